@@ -1,0 +1,15 @@
+import type { ReadOutcome } from '#lib/profile/draft.ts';
+
+/** Reads one kind of page. `id` is the file name, the fixture folder and the Profile's `source.site`. */
+export interface Adapter {
+  id: string;
+  label: string;
+  /** Raised with every change of what `extract` returns for the same page. */
+  version: number;
+  /** Match patterns as in a manifest; empty for the readers that fit any page. */
+  matches: readonly string[];
+  /** What its selectors rest on. */
+  verified: 'recorded page' | 'published selectors' | 'semantics only';
+  /** Reads `document` as it is, without changing it. */
+  extract(document: Document, url: URL): ReadOutcome;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
+const sentence = z.string().min(1).max(1_000);
+
+/**
+ * One competency of a specialisation. Evidence of a skill in `skills` shows it; evidence of one in `related` alone shows it weakly.
+ * `signals` are word groups that show it without naming a skill: all groups of one signal must stand in one sentence of work or a project.
+ */
+export const competencySchema = z.object({
+  id,
+  name: z.string().min(1).max(80),
+  /** At most 12 characters, for the strip of the popup. */
+  shortName: z.string().min(1).max(12),
+  why: sentence,
+  skills: z.array(id).max(200),
+  related: z.array(id).max(200).default([]),
+  signals: z
+    .array(
+      z
+        .array(z.array(z.string().min(2).max(60)).min(1).max(40))
+        .min(1)
+        .max(4),
+    )
+    .max(40)
+    .default([]),
+  evidence: sentence,
+  questions: z.array(id).max(50),
+});
+
+/** A specialisation matrix: what a role of this kind is vetted on. Data, never code. */
+export const matrixSchema = z.object({
+  schemaVersion: z.literal(1),
+  id,
+  name: z.string().min(1).max(60),
+  summary: sentence,
+  competencies: z.array(competencySchema).min(1).max(20),
+});
+
+export const levelSchema = z.enum(['junior', 'mid', 'senior']);
+
+/** What the role needs, chosen before any profile is read. */
+export const briefSchema = z.object({
+  schemaVersion: z.literal(1).default(1),
+  specialization: id,
+  level: levelSchema,
+  /** Skill ids that the role cannot do without. */
+  mustHave: z.array(id).max(50).default([]),
+  budget: z.object({ amount: z.number().positive(), currency: z.string().length(3), market: z.string().max(60).optional() }).optional(),
+  remote: z.string().max(500).optional(),
+  process: z.string().max(500).optional(),
+});
+
+export type Competency = z.infer<typeof competencySchema>;
+export type Matrix = z.infer<typeof matrixSchema>;
+export type Brief = z.infer<typeof briefSchema>;

@@ -1,0 +1,19 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: 'Mirage Lens',
+    description:
+      'Reads the candidate profile you have open, on your own machine: which claims its text shows, which it does not, and what to ask.',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: 'Read this profile with Mirage Lens' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
+});
