@@ -36,7 +36,12 @@ export interface FirstRelease {
 }
 
 export interface Ambiguity {
-  /** Only this exact spelling counts (`Go`, `R`, `Spark`). */
+  /**
+   * The spellings that `caseSensitive` and `needsContext` speak of, exact to the letter; without it, all of them. Every other spelling is sure:
+   * for Go, `of: ['Go']` leaves `Golang` alone; for Spark, `of: ['spark']` leaves `Spark` and `PySpark` alone. `never` holds for all.
+   */
+  of?: readonly string[];
+  /** Only this exact spelling counts (`Go`, `R`). */
   caseSensitive?: boolean;
   /** Counts only in a list of skills, or beside another sure skill, or with one of `near` in the sentence. */
   needsContext?: boolean;
