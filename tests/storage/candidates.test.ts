@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Profile } from '#lib/profile/schema.ts';
+import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+
+let db: Database;
+let candidates: Candidates;
+let clock: Date;
+
+beforeEach(() => {
+  db = openDatabase();
+  clock = new Date('2026-05-03T10:00:00.000Z');
+  candidates = openCandidates(db, () => clock);
+});
+
+afterEach(async () => {
+  await db.delete();
+});
+
+const person = (id: string, name: string): Profile => ({ ...sampleProfile, id, basics: { ...sampleProfile.basics, name } });
+const names = async (order: 'name' | 'saved') =>
+  (await candidates.list(order)).map((row) => (row.kind === 'candidate' ? row.candidate.name : `unreadable ${row.id}`));
+
+async function saveAt(at: string, profile: Profile) {
+  clock = new Date(at);
+  return candidates.save(profile, sampleReport);
+}
+
+test('a saved candidate is a small row with its retention date, and a reading of its own', async () => {
+  const outcome = await candidates.save(sampleProfile, sampleReport);
+  expect(outcome).toMatchObject({
+    kind: 'saved',
+    candidate: {
+      id: 'linkedin:wren-tallis',
+      name: 'Wren Tallis',
+      headline: 'Senior ML engineer',
+      specialization: 'ai-ml',
+      level: 'senior',
+      savedAt: '2026-05-03T10:00:00.000Z',
+      expiresAt: '2026-10-30T10:00:00.000Z',
+      source: { site: 'linkedin', url: 'https://board.example.test/in/wren-tallis/' },
+      flags: { high: 1, medium: 1, low: 1, note: 1 },
+    },
+  });
+  expect(JSON.stringify(await db.candidates.toArray()).length).toBeLessThan(1_000);
+  expect(await candidates.find(sampleProfile.id)).toMatchObject({
+    kind: 'candidate',
+    reading: { profile: sampleProfile, report: sampleReport },
+  });
+});
+
+test('who was never saved is not found', async () => {
+  expect(await candidates.find('linkedin:nobody')).toBeUndefined();
+});
+
+test('saving the same reading twice keeps one candidate and one reading, with the later report', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  clock = new Date('2026-06-01T10:00:00.000Z');
+  await candidates.save(sampleProfile, calmReport);
+  expect(await db.candidates.count()).toBe(1);
+  expect(await db.readings.count()).toBe(1);
+  expect(await candidates.find(sampleProfile.id)).toMatchObject({
+    candidate: { savedAt: '2026-05-03T10:00:00.000Z', updatedAt: '2026-06-01T10:00:00.000Z', flags: { high: 0 } },
+    reading: { report: { findings: [] } },
+  });
+});
+
+test('a later reading is kept beside the earlier one, and is the one found', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  const later = { ...sampleProfile, source: { ...sampleProfile.source, readAt: '2026-06-01T08:00:00.000Z' } };
+  await candidates.save(later, calmReport);
+  expect(await db.readings.count()).toBe(2);
+  expect(await candidates.find(sampleProfile.id)).toMatchObject({ reading: { readAt: '2026-06-01T08:00:00.000Z' } });
+});
+
+test('saves at the same moment end as one candidate', async () => {
+  await Promise.all([1, 2, 3, 4].map(() => candidates.save(sampleProfile, sampleReport)));
+  expect(await db.candidates.count()).toBe(1);
+  expect(await db.readings.count()).toBe(1);
+});
+
+test('the list sorts by name without regard to case, or by the day of saving, last first', async () => {
+  await saveAt('2026-05-03T10:00:00.000Z', person('a', 'zoe Ash'));
+  await saveAt('2026-05-01T10:00:00.000Z', person('b', 'Émile Birch'));
+  await saveAt('2026-05-02T10:00:00.000Z', person('c', 'Fern Cole'));
+  expect(await names('name')).toEqual(['Émile Birch', 'Fern Cole', 'zoe Ash']);
+  expect(await names('saved')).toEqual(['zoe Ash', 'Fern Cole', 'Émile Birch']);
+});
+
+test('removing erases every reading, and undo puts all of it back', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  const removed = await candidates.remove(sampleProfile.id);
+  expect(await db.candidates.count()).toBe(0);
+  expect(await db.readings.count()).toBe(0);
+  await candidates.restore(removed);
+  expect(await candidates.find(sampleProfile.id)).toMatchObject({ candidate: { name: 'Wren Tallis' }, reading: { report: sampleReport } });
+});
+
+test('undo of a first save erases, undo of a second one brings the first back', async () => {
+  const first = await candidates.save(sampleProfile, sampleReport);
+  const second = await candidates.save(sampleProfile, calmReport);
+  if (first.kind !== 'saved' || second.kind !== 'saved') throw new Error('not saved');
+  await candidates.restore(second.before);
+  expect(await candidates.find(sampleProfile.id)).toMatchObject({ reading: { report: sampleReport } });
+  await candidates.restore(first.before);
+  expect(await candidates.find(sampleProfile.id)).toBeUndefined();
+  expect(await db.readings.count()).toBe(0);
+});
+
+test('a record that cannot be read is listed last and told, not dropped', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  await db.candidates.put({ id: 'broken', name: 7 } as never);
+  expect(await names('name')).toEqual(['Wren Tallis', 'unreadable broken']);
+  expect(await candidates.find('broken')).toEqual({ kind: 'unreadable', id: 'broken', problem: expect.stringContaining('name: ') });
+  expect((await candidates.everything()).candidates).toContainEqual({ id: 'broken', name: 7 });
+});
+
+test('a reading that cannot be read leaves its candidate without a report', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  await db.readings.toCollection().modify((reading) => {
+    Object.assign(reading, { report: 'gone' });
+  });
+  const found = await candidates.find(sampleProfile.id);
+  expect(found).toMatchObject({ kind: 'candidate', candidate: { name: 'Wren Tallis' } });
+  expect(found).not.toHaveProperty('reading');
+});
+
+test('with no room left the save says so and changes nothing', async () => {
+  await candidates.save(person('kept', 'Kept Person'), sampleReport);
+  db.readings.hook('creating', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await candidates.save(sampleProfile, sampleReport)).toEqual({ kind: 'storage-full' });
+  expect(await names('name')).toEqual(['Kept Person']);
+});
+
+test('another fault of the database is not taken for a full one', async () => {
+  db.readings.hook('creating', () => {
+    throw new TypeError('broken');
+  });
+  await expect(candidates.save(sampleProfile, sampleReport)).rejects.toThrow('broken');
+});
+
+test('only who is past the retention date is erased', async () => {
+  await saveAt('2026-01-01T10:00:00.000Z', person('old', 'Old Record'));
+  await saveAt('2026-05-03T10:00:00.000Z', person('new', 'New Record'));
+  clock = new Date('2026-06-30T09:00:00.000Z');
+  expect(await candidates.eraseExpired()).toBe(0);
+  clock = new Date('2026-06-30T11:00:00.000Z');
+  expect(await candidates.eraseExpired()).toBe(1);
+  expect(await names('name')).toEqual(['New Record']);
+  expect(await db.readings.where('candidateId').equals('old').count()).toBe(0);
+});
