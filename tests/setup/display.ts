@@ -7,26 +7,24 @@ export interface Display {
   stop(): void;
 }
 
+/** The display ends with the pipe to this process, so that it can outlive no one, however this process ends. */
+const UNTIL_PIPE_CLOSES = 'Xvfb "$@" & server=$!; exec 3>&-; cat; kill $server';
+
 /** A display without a screen (Xvfb) with a window manager, so that key presses reach a focused window as they do on a desk. */
 export async function startDisplay(size = '1360x940x24'): Promise<Display> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'];
+  const server = spawn('sh', ['-c', UNTIL_PIPE_CLOSES, 'sh', ...args], { stdio: ['pipe', 'ignore', 'ignore', 'pipe'] });
   const name = `:${await firstLine(server)}`;
   const env = { ...inherited(), DISPLAY: name };
   const manager = spawn('openbox', [], { env, stdio: 'ignore' });
-  const stop = () => {
-    manager.kill();
-    server.kill();
-  };
-  process.once('exit', stop);
-  return { env, stop };
+  await once(manager, 'spawn');
+  return { env, stop: () => void server.stdin?.end() };
 }
 
 async function firstLine(server: ChildProcess): Promise<string> {
   const pipe = server.stdio[3];
   if (!pipe) throw new Error('Xvfb gave no pipe for the number of its display');
-  const ended = once(server, 'exit').then(() => {
+  const ended = once(pipe, 'end').then(() => {
     throw new Error('Xvfb ended before it opened a display');
   });
   const [line] = (await Promise.race([once(pipe, 'data'), ended])) as [Buffer];

@@ -30,7 +30,8 @@ function readOutcome(file: string): Outcome | undefined {
   }
 }
 
-function countsOf(project: string, outcome: Outcome | undefined, green: boolean): Counts {
+/** `green` is whether Vitest ended without an error, in a test or elsewhere. */
+export function countsOf(project: string, outcome: Outcome | undefined, green: boolean): Counts {
   if (!outcome) return { passed: 0, failed: 1 };
   const skipped = outcome.numPendingTests + outcome.numTodoTests;
   if (skipped > 0) console.error(`${skipped} tests of "${project}" were skipped: that counts as failed.`);

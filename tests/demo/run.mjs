@@ -1,0 +1,4 @@
+// npm run demo: plain Node, so that it can begin on a machine that has nothing installed yet.
+import { runWithLocalNode } from '../setup/prepare.mjs';
+
+process.exitCode = runWithLocalNode('tests/demo/demo.ts', process.argv.slice(2));
