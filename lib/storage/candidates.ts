@@ -88,11 +88,8 @@ export function openCandidates(db: Database, now: () => Date) {
     /** Erases who is past the retention date; answers how many that were. */
     eraseExpired: (): Promise<number> =>
       inTransaction(async () => {
-        const today = now().toISOString();
-        const expired = (await db.candidates.toArray())
-          .map(toListed)
-          .filter((row) => row.kind === 'candidate' && isPast(row.candidate, today));
-        await Promise.all(expired.map((row) => row.kind === 'candidate' && erase(row.candidate.id)));
+        const expired = await db.candidates.where('expiresAt').below(now().toISOString()).primaryKeys();
+        await Promise.all(expired.map(erase));
         return expired.length;
       }),
 
@@ -103,8 +100,6 @@ export function openCandidates(db: Database, now: () => Date) {
     }),
   };
 }
-
-const isPast = ({ expiresAt }: CandidateRecord, today: string): boolean => expiresAt < today;
 
 function firstSaved({ candidate }: Snapshot): string | undefined {
   return candidateRecordSchema.safeParse(candidate).data?.savedAt;

@@ -9,6 +9,6 @@ export type Database = Dexie & {
 /** Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`. */
 export function openDatabase(name = 'mirage-lens'): Database {
   const db = new Dexie(name) as Database;
-  db.version(1).stores({ candidates: 'id', readings: 'id, candidateId' });
+  db.version(1).stores({ candidates: 'id, expiresAt', readings: 'id, candidateId' });
   return db;
 }

@@ -1,0 +1,36 @@
+import type { Candidates, SavedCandidate, SaveOutcome } from '#lib/storage/candidates.ts';
+import type { PopupVerbs, SavedEntry } from '#lib/ui/verbs.ts';
+
+let opened: Promise<Candidates> | undefined;
+
+/** Opened after the report is drawn: the popup's first paint does not wait for the database. */
+async function open(): Promise<Candidates> {
+  const [{ openDatabase }, { openCandidates }] = await Promise.all([import('#lib/storage/db.ts'), import('#lib/storage/candidates.ts')]);
+  const candidates = openCandidates(openDatabase(), () => new Date());
+  await candidates.eraseExpired();
+  return candidates;
+}
+
+function candidates(): Promise<Candidates> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+export const findSaved: PopupVerbs['findSaved'] = async (profileId) => toEntry(await (await candidates()).find(profileId));
+
+export const save: PopupVerbs['save'] = async (profile, report) => {
+  const list = await candidates();
+  const outcome: SaveOutcome = await list.save(profile, report);
+  if (outcome.kind === 'storage-full') return outcome;
+  const { savedAt, expiresAt } = outcome.candidate;
+  return { kind: 'saved', entry: { savedAt, expiresAt, report, undo: () => list.restore(outcome.before) } };
+};
+
+function toEntry(found: SavedCandidate | undefined): SavedEntry | undefined {
+  if (found?.kind !== 'candidate') return undefined;
+  const { savedAt, expiresAt } = found.candidate;
+  return { savedAt, expiresAt, ...(found.reading && { report: found.reading.report }) };
+}

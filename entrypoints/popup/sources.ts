@@ -1,0 +1,55 @@
+import { readFile } from '#lib/files/index.ts';
+import type { PageReading } from '#lib/messaging.ts';
+import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
+import { toProfile } from '#lib/reading/to-profile.ts';
+import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
+import { readTab } from './tab.ts';
+
+/** Files above this many bytes are not even opened. */
+const LARGEST_FILE = 5_000_000;
+
+type Source = Parameters<typeof toProfile>[1];
+
+export async function readPage(): Promise<ReadResult> {
+  const answer = await readTab();
+  if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
+  const { url, adapter, outcome } = answer.reading;
+  const reader = { id: adapter.id, version: adapter.version };
+  return toResult(outcome, { ...sourceOf(adapter), url }, { from: 'page', reader });
+}
+
+export async function readText(text: string): Promise<ReadResult> {
+  return fromText(text, 'pasted.txt', 'text');
+}
+
+export async function readChosenFile(file: File): Promise<ReadResult> {
+  if (file.size > LARGEST_FILE) {
+    return {
+      kind: 'problem',
+      problem: { code: 'too-large', from: 'file', message: 'The file is larger than 5 MB. Save only the profile itself and try again.' },
+    };
+  }
+  return fromText(await file.text(), file.name, 'file');
+}
+
+async function fromText(text: string, name: string, from: 'file' | 'text'): Promise<ReadResult> {
+  const source = sourceOf({ id: from, version: 1 });
+  return toResult(await readFile({ name, text }), from === 'file' ? { ...source, fileName: name } : source, { from });
+}
+
+const sourceOf = ({ id, version }: Pick<PageReading['adapter'], 'id' | 'version'>): Source => ({
+  site: id,
+  adapter: id,
+  adapterVersion: version,
+  readAt: new Date().toISOString(),
+});
+
+function toResult(outcome: ReadOutcome, source: Source, origin: Pick<Problem, 'from' | 'reader'>): ReadResult {
+  if (outcome.kind !== 'profile') return problemOf(outcome, origin);
+  const parsed = toProfile(outcome.draft, source);
+  return parsed.kind === 'profile' ? parsed : problemOf(parsed, origin);
+}
+
+function problemOf({ kind, ...details }: ReadFailure, origin: Pick<Problem, 'from' | 'reader'>): ReadResult {
+  return { kind: 'problem', problem: { code: kind, ...details, ...origin } };
+}

@@ -1,0 +1,20 @@
+import { Icon } from './icon.tsx';
+import type { Pointing } from './pointing.ts';
+
+interface CopyButtonProps {
+  text: string;
+  /** What is copied, for a screen reader: "the question". */
+  what: string;
+  pointing: Pointing;
+}
+
+export function CopyButton({ text, what, pointing }: CopyButtonProps) {
+  const done = pointing.copied === text;
+  return (
+    <button class="link-btn" type="button" onClick={() => pointing.copy(text)}>
+      <Icon name={done ? 'check' : 'copy'} small />
+      {done ? 'Copied' : 'Copy'}
+      <span class="vh"> {what}</span>
+    </button>
+  );
+}

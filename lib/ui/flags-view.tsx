@@ -1,0 +1,47 @@
+import type { Finding, Report } from '#lib/analysis/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { Calm } from './calm.tsx';
+import { Flag } from './flag.tsx';
+import { flagsOf, questionsOf } from './flags-of.ts';
+import { More } from './more.tsx';
+import { NotMade } from './not-made.tsx';
+import type { Pointing } from './pointing.ts';
+import { plural } from './words.ts';
+
+export interface ReportProps {
+  profile: Profile;
+  report: Report;
+  pointing: Pointing;
+}
+
+/** What was found: red flags one by one, smaller points and checks not made folded. */
+export function FlagsView({ profile, report, pointing }: ReportProps) {
+  const { red, small } = flagsOf(report);
+  const flag = (finding: Finding, open: boolean) => (
+    <li key={finding.id}>
+      <Flag finding={finding} questions={questionsOf(report, finding)} profile={profile} pointing={pointing} open={open} />
+    </li>
+  );
+  return (
+    <>
+      {red.length === 0 && <Calm profile={profile} report={report} />}
+      {red.length > 0 && (
+        <>
+          <h2 class="h">
+            {plural(red.length, 'red flag')}
+            <span>each one is a question, not a verdict</span>
+          </h2>
+          <ul class="list">{red.map((finding, index) => flag(finding, index === 0))}</ul>
+        </>
+      )}
+      <div class="tail">
+        {small.length > 0 && (
+          <More summary={plural(small.length, 'smaller point')}>
+            <ul class="list">{small.map((finding) => flag(finding, false))}</ul>
+          </More>
+        )}
+        <NotMade abstained={report.abstained} />
+      </div>
+    </>
+  );
+}

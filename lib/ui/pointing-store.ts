@@ -1,0 +1,36 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Span } from '#lib/analysis/schema.ts';
+import { nearbyText } from './quote-context.ts';
+import type { PopupState } from './reading-store.ts';
+import { textAt } from './text-at.ts';
+import type { PopupVerbs } from './verbs.ts';
+
+/** Where the last "Show in page" was asked, and whether the page still holds the quote. */
+export interface ShownQuote {
+  span: Span;
+  found: boolean;
+}
+
+/** What was last copied, and what was last shown in the page. */
+export function createPointing(verbs: PopupVerbs, state: ReadonlySignal<PopupState>) {
+  const copied = signal<string | undefined>(undefined);
+  const shown = signal<ShownQuote | undefined>(undefined);
+
+  return {
+    copied,
+    shown,
+    forget(): void {
+      copied.value = undefined;
+      shown.value = undefined;
+    },
+    async copy(text: string): Promise<void> {
+      await verbs.copy(text);
+      copied.value = text;
+    },
+    async show(span: Span): Promise<void> {
+      if (state.value.kind !== 'report') return;
+      const near = nearbyText(textAt(state.value.profile, span.path), span);
+      shown.value = { span, found: await verbs.showInPage(span.quote, near).catch(() => false) };
+    },
+  };
+}

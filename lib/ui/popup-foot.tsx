@@ -1,0 +1,35 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import { flagsOf } from './flags-of.ts';
+import { Icon } from './icon.tsx';
+import { minutesOf } from './questions-view.tsx';
+import type { SaveState } from './save-state.ts';
+import type { PopupStore } from './store.ts';
+
+export function PopupFoot({ store, report }: { store: PopupStore; report: Report }) {
+  const asking = store.view.value === 'questions';
+  return (
+    <footer class="pop__foot">
+      <button class="btn btn--primary" type="button" onClick={store.toggleView}>
+        <Icon name={asking ? 'back' : 'chat'} />
+        {asking ? 'Flags' : 'Questions'}
+        <span class="count">{asking ? flagsOf(report).red.length : `${report.questions.length} · ${minutesOf(report.questions)} min`}</span>
+      </button>
+      <SaveButton state={store.saving.saveState.value} save={() => void store.saving.save()} />
+      <button class="btn" type="button" onClick={() => void store.openList()}>
+        <Icon name="list" />
+        List
+      </button>
+    </footer>
+  );
+}
+
+function SaveButton({ state, save }: { state: SaveState | undefined; save(): void }) {
+  const done = state?.kind === 'just-saved' || state?.kind === 'same';
+  const label = done ? 'Saved' : state && state.kind !== 'unsaved' ? 'Save again' : 'Save';
+  return (
+    <button class={done ? 'btn btn--on' : 'btn'} type="button" aria-disabled={done} onClick={done ? undefined : save}>
+      <Icon name={done ? 'saved' : 'save'} />
+      {label}
+    </button>
+  );
+}

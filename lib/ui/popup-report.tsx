@@ -1,0 +1,57 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { ChoiceSelect } from './choice-select.tsx';
+import { CompetencyStrip } from './competencies.tsx';
+import { CoverageLine } from './coverage-line.tsx';
+import { FlagsView } from './flags-view.tsx';
+import type { Pointing } from './pointing.ts';
+import { PopupFoot } from './popup-foot.tsx';
+import { QuestionsView } from './questions-view.tsx';
+import { SaveNote } from './save-note.tsx';
+import type { PopupStore } from './store.ts';
+
+interface PopupReportProps {
+  store: PopupStore;
+  matrices: readonly Matrix[];
+  profile: Profile;
+  report: Report;
+}
+
+/** Coverage first, then what was found, then what to do with it. */
+export function PopupReport({ store, matrices, profile, report }: PopupReportProps) {
+  const { reading, saving, view } = store;
+  const saveState = saving.saveState.value;
+  const pointing = pointingOf(store, profile);
+  return (
+    <>
+      <header class="pop__head">
+        <div class="pop__who">
+          <h1>{profile.basics.name ?? 'No name read'}</h1>
+          <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
+        </div>
+        <CoverageLine coverage={store.coverage(profile)} />
+        <CompetencyStrip competencies={report.competencies} />
+      </header>
+      <main class="pop__main">
+        {saveState && (
+          <SaveNote
+            state={saveState}
+            failure={saving.failure.value}
+            undo={() => void saving.undo()}
+            openList={() => void store.openList()}
+          />
+        )}
+        {view.value === 'flags' && <FlagsView profile={profile} report={report} pointing={pointing} />}
+        {view.value === 'questions' && <QuestionsView questions={report.questions} pointing={pointing} />}
+      </main>
+      <PopupFoot store={store} report={report} />
+    </>
+  );
+}
+
+/** A quote can be shown only where the profile came from a page. */
+function pointingOf({ pointing }: PopupStore, { source }: Profile): Pointing {
+  const copy = { copied: pointing.copied.value, copy: (text: string) => void pointing.copy(text) };
+  return source.url ? { ...copy, shown: pointing.shown.value, show: (span) => void pointing.show(span) } : copy;
+}

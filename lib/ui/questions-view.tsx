@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReportQuestion } from '#lib/analysis/schema.ts';
+import { Ask } from './ask.tsx';
+import { CopyButton } from './copy-button.tsx';
+import type { Pointing } from './pointing.ts';
+import { plural } from './words.ts';
+
+export const minutesOf = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The questions for an interview: the core ones first, then the probes that follow from the flags. */
+export function QuestionsView({ questions, pointing }: { questions: readonly ReportQuestion[]; pointing: Pointing }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h2 class="h" tabIndex={-1} ref={heading}>
+        {plural(questions.length, 'question')}, about {minutesOf(questions)} min
+        <CopyButton text={asText(questions)} what="all questions" pointing={pointing} />
+      </h2>
+      <QuestionGroup title="Core: the same for every candidate of this role" questions={ofKind(questions, 'core')} pointing={pointing} />
+      <QuestionGroup title="For this profile: they follow from its flags" questions={ofKind(questions, 'probe')} pointing={pointing} />
+    </>
+  );
+}
+
+function QuestionGroup({ title, questions, pointing }: { title: string; questions: readonly ReportQuestion[]; pointing: Pointing }) {
+  if (questions.length === 0) return null;
+  return (
+    <section class="questions">
+      <h3>{title}</h3>
+      <ol class="list">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Ask question={question} pointing={pointing} label={`${question.minutes} min · ${LISTENERS[question.audience]}`} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const LISTENERS = { recruiter: 'anyone can judge it', engineer: 'best with an engineer' };
+
+const ofKind = (questions: readonly ReportQuestion[], kind: ReportQuestion['kind']) =>
+  questions.filter((question) => question.kind === kind);
+
+const asText = (questions: readonly ReportQuestion[]): string => questions.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');

@@ -1,0 +1,45 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { PopupState } from './reading-store.ts';
+import { saveStateOf } from './save-state.ts';
+import type { PopupVerbs, SavedEntry } from './verbs.ts';
+
+/** What a save met: no room, or a database that does not answer. */
+export type SaveFailure = 'storage-full' | 'storage-broken';
+
+/** Whether the candidate on the screen is saved, and what became of saving. The report is untouched by all of it. */
+export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState>) {
+  const entry = signal<SavedEntry | undefined>(undefined);
+  const failure = signal<SaveFailure | undefined>(undefined);
+
+  async function lookUp(profileId: string): Promise<void> {
+    try {
+      const found = await verbs.findSaved(profileId);
+      if (state.value.kind === 'report' && state.value.profile.id === profileId) entry.value = found;
+    } catch {
+      failure.value = 'storage-broken';
+    }
+  }
+
+  return {
+    failure,
+    lookUp,
+    saveState: computed(() => (state.value.kind === 'report' ? saveStateOf(entry.value, state.value.report) : undefined)),
+
+    forget(): void {
+      entry.value = undefined;
+      failure.value = undefined;
+    },
+    async save(): Promise<void> {
+      if (state.value.kind !== 'report') return;
+      const { profile, report } = state.value;
+      const outcome = await verbs.save(profile, report).catch(() => ({ kind: 'storage-broken' }) as const);
+      failure.value = outcome.kind === 'saved' ? undefined : outcome.kind;
+      if (outcome.kind === 'saved') entry.value = outcome.entry;
+    },
+    async undo(): Promise<void> {
+      if (state.value.kind !== 'report') return;
+      await entry.value?.undo?.();
+      await lookUp(state.value.profile.id);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { computed, signal } from '@preact/signals';
+import { announce } from './announce.ts';
+import { createPointing } from './pointing-store.ts';
+import { createReading } from './reading-store.ts';
+import { createSaving } from './saving-store.ts';
+import type { PopupVerbs } from './verbs.ts';
+
+export type View = 'flags' | 'questions';
+export type PopupStore = ReturnType<typeof createPopupStore>;
+
+/** The popup's state and what can be done there. One store a popup. */
+export function createPopupStore(verbs: PopupVerbs) {
+  const view = signal<View>('flags');
+  const pasting = signal(false);
+  const reading = createReading(verbs, { started, drawn: ({ id }) => void saving.lookUp(id) });
+  const saving = createSaving(verbs, reading.state);
+  const pointing = createPointing(verbs, reading.state);
+
+  function started(): void {
+    view.value = 'flags';
+    pasting.value = false;
+    saving.forget();
+    pointing.forget();
+  }
+
+  return {
+    reading,
+    saving,
+    pointing,
+    view,
+    pasting,
+    announcement: computed(() =>
+      announce(reading.state.value, {
+        view: view.value,
+        saveState: saving.saveState.value,
+        copied: pointing.copied.value,
+        shown: pointing.shown.value,
+      }),
+    ),
+    coverage: verbs.coverage,
+    openList: verbs.openList,
+    reloadTab: verbs.reloadTab,
+    toggleView(): void {
+      view.value = view.value === 'flags' ? 'questions' : 'flags';
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import type { Brief } from '#lib/matrices/schema.ts';
+import type { ReadErrorCode } from '#lib/profile/draft.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+
+/** What profiles are read against. */
+export type Choice = Pick<Brief, 'specialization' | 'level'>;
+
+export type ProblemCode = ReadErrorCode | 'page-not-allowed' | 'reload-tab' | 'unexpected';
+
+/** Why there is no report: `found` and `missing` name parts of the page, never their text. */
+export interface Problem {
+  code: ProblemCode;
+  from: 'page' | 'file' | 'text';
+  message?: string;
+  found?: readonly string[];
+  missing?: readonly string[];
+  reader?: { id: string; version: number };
+}
+
+export type ReadResult = { kind: 'profile'; profile: Profile } | { kind: 'problem'; problem: Problem };
+
+/** What is known of a saved candidate: dates are ISO date-times; `report` is absent where the saved one can't be read. */
+export interface SavedEntry {
+  savedAt: string;
+  expiresAt: string;
+  report?: Report;
+  /** Takes the save of a moment ago back. */
+  undo?: () => Promise<void>;
+}
+
+/** What was read of the profile in one line, and what to do to show more. */
+export interface Coverage {
+  line: string;
+  more: readonly string[];
+}
+
+/** All that the popup does to the world, passed in by its entrypoint. */
+export interface PopupVerbs {
+  readPage(): Promise<ReadResult>;
+  readText(text: string): Promise<ReadResult>;
+  readFile(file: File): Promise<ReadResult>;
+  analyze(profile: Profile, choice: Choice): Promise<Report>;
+  coverage(profile: Profile): Coverage;
+  showInPage(quote: string, near: string): Promise<boolean>;
+  copy(text: string): Promise<void>;
+  loadChoice(): Promise<Choice>;
+  rememberChoice(choice: Choice): Promise<void>;
+  findSaved(profileId: string): Promise<SavedEntry | undefined>;
+  save(profile: Profile, report: Report): Promise<{ kind: 'saved'; entry: SavedEntry } | { kind: 'storage-full' }>;
+  openList(): Promise<void>;
+  reloadTab(): Promise<void>;
+}

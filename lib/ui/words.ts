@@ -1,0 +1,13 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `2026-05-03T10:00:00Z` is "3 May 2026", `2026-05` is "May 2026"; years stay as they are. */
+export function spellDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return [day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
