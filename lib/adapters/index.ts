@@ -1,0 +1,27 @@
+import type { ReadOutcome } from '#lib/profile/draft.ts';
+import type { Adapter } from './adapter.ts';
+import { anyPage } from './any-page.ts';
+import { linkedin } from './linkedin.ts';
+
+/** Every reader of one site; `any-page` reads the pages of all others. */
+export const adapters: readonly Adapter[] = [linkedin, anyPage];
+
+export const adapterFor = (url: URL): Adapter =>
+  adapters.find((adapter) => adapter.matches.some((pattern) => matches(pattern, url))) ?? anyPage;
+
+/** Reads the page that is open; the shape is `PageReading` of the reader's protocol. */
+export function extract(
+  document: Document,
+  url: URL,
+): { url: string; adapter: Pick<Adapter, 'id' | 'label' | 'version'>; outcome: ReadOutcome } {
+  const { id, label, version, ...adapter } = adapterFor(url);
+  return { url: url.href, adapter: { id, label, version }, outcome: adapter.extract(document, url) };
+}
+
+/** `https://*.example.test/in/*` as a manifest means it: any host below, the host itself, any path below. */
+function matches(pattern: string, url: URL): boolean {
+  const [, scheme, host = '', path = ''] = pattern.match(/^(\w+):\/\/([^/]+)(\/.*)$/) ?? [];
+  const domain = host.replace(/^\*\./, '');
+  const hostFits = url.hostname === domain || (host.startsWith('*.') && url.hostname.endsWith(`.${domain}`));
+  return url.protocol === `${scheme}:` && hostFits && url.pathname.startsWith(path.replace(/\*$/, ''));
+}

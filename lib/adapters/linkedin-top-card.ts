@@ -1,0 +1,52 @@
+import type { ProfileDraft } from '#lib/profile/draft.ts';
+import { isChrome, linesOf, textOf } from './dom.ts';
+import { keyedElements } from './linkedin-cards.ts';
+import { defined } from './linkedin-entry-lines.ts';
+import { isContactInfo, isSiteText, sectionOfHeading } from './linkedin-headings.ts';
+
+const NOT_A_NAME = /^\(?\d+\+?\)?\s|^linkedin$/i;
+/** `She/Her`, `· 2nd`, `Verified`: marks beside a name, not read. */
+const MARK =
+  /^\(?\p{L}{1,8}\s?\/\s?\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8})?\)?$|^·?\s?\d+(?:st|nd|rd|th|e|er|º|°|\.)?\+?(?:\s.{0,30})?$|^(?:verified|premium|[·•])$/iu;
+
+export interface TopCard {
+  element: Element;
+  basics: ProfileDraft['basics'];
+}
+
+/** Name, headline and place; nothing else of the top of a profile is read (no photo, no pronouns, no numbers of contacts). */
+export function readTopCard(document: Document): TopCard | undefined {
+  const element = topCard(document);
+  const heading = element && nameHeading(element);
+  if (!element || !heading) return undefined;
+  const lines = linesOf(element);
+  const at = lines.findLastIndex((line) => heading.contains(line.element));
+  const after = lines.slice(at + 1).map((line) => line.text);
+  const contact = after.findIndex(isContactInfo);
+  const above = after.slice(0, contact < 0 ? undefined : contact).filter((text) => !MARK.test(text) && !isSiteText(text));
+  const location = contact < 0 || above.length < 2 ? undefined : above.at(-1);
+  return { element, basics: defined({ name: textOf(heading), label: above[0], location }) };
+}
+
+function topCard(document: Document): Element | undefined {
+  const keyed = keyedElements(document).filter(({ key }) => /Top[Cc]ard$/.test(key));
+  const inner = keyed.findLast(({ element }) => nameHeading(element));
+  if (inner) return inner.element;
+  const heading = [...document.querySelectorAll('main h1, h1')].find((h1) => !isChrome(h1) && isName(textOf(h1)));
+  return heading?.closest('section') ?? heading?.parentElement ?? undefined;
+}
+
+const nameHeading = (element: Element): Element | undefined =>
+  [...element.querySelectorAll('h1, h2')].find((heading) => isName(textOf(heading)));
+
+const isName = (text: string): boolean =>
+  text !== '' && text.length <= 120 && !NOT_A_NAME.test(text) && sectionOfHeading(text) === undefined;
+
+/** The name in `(1) Education | Jane Doe | LinkedIn`. */
+export function nameInTitle(document: Document): string | undefined {
+  const parts = document.title
+    .replace(/^\(\d+\+?\)\s*/, '')
+    .split(' | ')
+    .map((part) => part.trim());
+  return parts.at(-1) === 'LinkedIn' && parts.length > 1 ? parts.at(-2) : undefined;
+}

@@ -1,0 +1,53 @@
+import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
+import type { Adapter } from './adapter.ts';
+import { textOf } from './dom.ts';
+import { slugOf } from './linkedin-guards.ts';
+import { readMemberPage } from './linkedin-member.ts';
+import { readPublicPage } from './linkedin-public.ts';
+import { readRecruiterProfile, readRecruiterRow } from './linkedin-recruiter.ts';
+import { readSalesLead } from './linkedin-sales.ts';
+
+const LAYOUTS = [readRecruiterProfile, readRecruiterRow, readSalesLead, readPublicPage, readMemberPage];
+
+/** Several layouts are served at the same time, so the page decides and not its address. */
+export const linkedin: Adapter = {
+  id: 'linkedin',
+  label: 'LinkedIn',
+  version: 1,
+  matches: ['https://*.linkedin.com/*'],
+  verified: 'recorded page',
+  extract(document, url) {
+    if (isNotFound(document, url)) return { kind: 'not-a-profile', message: 'LinkedIn has no public profile at this address.' };
+    for (const read of LAYOUTS) {
+      const outcome: ReadOutcome | undefined = read(document, url);
+      if (outcome) return outcome;
+    }
+    return refusal(document, url);
+  },
+};
+
+function isNotFound(document: Document, url: URL): boolean {
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  return (
+    /^\/404/.test(url.pathname) ||
+    canonical.endsWith('/public-profile/') ||
+    document.querySelector('[data-test-id^="page-not-found"]') !== null ||
+    /^this page doesn.t exist/i.test(textOf(document.querySelector('main h1, main h2')))
+  );
+}
+
+function refusal(document: Document, url: URL): ReadFailure {
+  const isWall = /^\/(?:authwall|login|uas\/login|checkpoint|signup)/.test(url.pathname);
+  const asksToSignIn = document.querySelector(
+    'form[action*="login"], form[action*="checkpoint"], a[href*="linkedin.com/login"], a[href^="/login"], input[type=password]',
+  );
+  if (isWall || asksToSignIn) return { kind: 'login-wall', message: 'LinkedIn asks you to sign in before it shows this page.' };
+  if (slugOf(url.pathname) === undefined)
+    return { kind: 'not-a-profile', message: 'This LinkedIn page is not a profile. Open one person’s profile.' };
+  return {
+    kind: 'layout-changed',
+    message: 'No part of a profile could be found on this page. If it has just opened, wait a moment and read again.',
+    found: [],
+    missing: ['name', 'work', 'education', 'skills'],
+  };
+}
