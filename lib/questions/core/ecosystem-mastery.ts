@@ -1,0 +1,80 @@
+import type { Question } from '#lib/questions/question.ts';
+
+export const ecosystemMastery: readonly Question[] = [
+  {
+    id: 'ecosystem-choose-library',
+    kind: 'core',
+    text: 'Please tell me how you chose a library for a task the last time you had to: which ones did you compare, and what decided it?',
+    pillar: 'ecosystem-mastery',
+    levels: ['junior'],
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['How did you see whether it is looked after?', 'What would it cost to leave it again?'],
+    anchors: {
+      strong: 'Names two candidates and reasons such as upkeep, licence, documentation, size, or a small trial.',
+      partial: 'Took what a colleague or a tutorial uses, and can say why that was fine.',
+      weak: 'The first hit of a search, or whatever a chat assistant proposed.',
+    },
+  },
+  {
+    id: 'ecosystem-slow-table',
+    kind: 'core',
+    text: 'A script walks through a table of five million rows in pandas, row by row, and takes an hour. What do you do?',
+    pillar: 'ecosystem-mastery',
+    levels: ['junior', 'mid'],
+    minutes: 5,
+    audience: 'engineer',
+    followUps: ['How do you make sure that the result stays the same?', 'When would you leave pandas for this?'],
+    anchors: {
+      strong:
+        'Measures, replaces the row loop by operations on whole columns or a join, reads fewer columns or leaner types, and compares old and new results on a sample.',
+      partial: 'Knows that loops over rows are slow, and names one remedy.',
+      weak: 'A bigger machine, or more threads, at once.',
+    },
+  },
+  {
+    id: 'ecosystem-packaging',
+    kind: 'core',
+    text: 'How do you make sure that your program runs on a colleague’s machine next year exactly as it does on yours today?',
+    pillar: 'ecosystem-mastery',
+    levels: ['mid'],
+    minutes: 4,
+    audience: 'engineer',
+    followUps: ['Who updates the versions, and how often?', 'What do you do when two libraries want different versions of a third?'],
+    anchors: {
+      strong: 'An environment of its own, versions locked in a file, a build that others repeat automatically, and planned updates.',
+      partial: 'A list of requirements without exact versions, or a container nobody rebuilds.',
+      weak: 'Installs everything on one machine and hopes.',
+    },
+  },
+  {
+    id: 'ecosystem-upgrade',
+    kind: 'core',
+    text: 'Tell me about an upgrade of a large dependency, or of Python itself, that you led or took part in. How did you go about it?',
+    pillar: 'ecosystem-mastery',
+    levels: ['mid', 'senior'],
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: ['What broke?', 'How did you keep delivering meanwhile?'],
+    anchors: {
+      strong: 'Read the release notes, upgraded in steps with tests, named what broke, and had a way back.',
+      partial: 'Did it in one go with some days of repair, and learnt from it.',
+      weak: 'Has always avoided upgrades, or somebody else did it.',
+    },
+  },
+  {
+    id: 'ecosystem-leave',
+    kind: 'core',
+    text: 'Which technology did you bring into a team that you would not choose again, and what happened to it?',
+    pillar: 'ecosystem-mastery',
+    levels: ['senior'],
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: ['What did you overlook at the time?', 'How did you get out of it, or who lives with it now?'],
+    anchors: {
+      strong: 'Names the technology, the wrong assumption, the cost, and what changed in how they choose.',
+      partial: 'Names one, but the fault lies with the tool or with others.',
+      weak: 'Every choice was right.',
+    },
+  },
+];

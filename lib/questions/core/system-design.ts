@@ -1,0 +1,80 @@
+import type { Question } from '#lib/questions/question.ts';
+
+export const systemDesign: readonly Question[] = [
+  {
+    id: 'design-first-service',
+    kind: 'core',
+    text: 'Choose something you built and draw it for me in words: what comes in, where is it kept, what goes out, and who uses it?',
+    pillar: 'system-design',
+    levels: ['junior'],
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: ['What is the first thing that breaks when ten times as many people use it?', 'Which part would you build differently now?'],
+    anchors: {
+      strong: 'Clear parts with a purpose each, knows where the data live, and names the weakest part.',
+      partial: 'Describes the code well, but is vague about where data live or who uses it.',
+      weak: 'Lists technologies without saying what flows between them.',
+    },
+  },
+  {
+    id: 'design-ingestion',
+    kind: 'core',
+    text: 'Ten thousand devices send a reading each second, and an office wants to see the last hour at any time. How would you build the way from device to screen?',
+    pillar: 'system-design',
+    levels: ['mid'],
+    minutes: 6,
+    audience: 'engineer',
+    followUps: ['What happens when the database is down for ten minutes?', 'What would you leave out in the first version?'],
+    anchors: {
+      strong:
+        'Puts a buffer between receiving and storing, writes in batches, plans for readings that come twice or late, and asks how exact and how fresh the screen must be.',
+      partial: 'A sensible chain of parts, but no answer to a failure of one of them.',
+      weak: 'One program writes each reading straight to one table and nothing may fail.',
+    },
+  },
+  {
+    id: 'design-trade-off',
+    kind: 'core',
+    text: 'Tell me about a decision on the structure of a system where both ways were defensible. What decided it, and would you decide the same today?',
+    pillar: 'system-design',
+    levels: ['mid', 'senior'],
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: ['Who was against it?', 'What did the decision cost later?'],
+    anchors: {
+      strong: 'States both ways fairly, the facts that decided, and a cost that came later.',
+      partial: 'Explains the chosen way well, and the other one hardly.',
+      weak: 'There was only one right way.',
+    },
+  },
+  {
+    id: 'design-growth',
+    kind: 'core',
+    text: 'Which system of yours grew far beyond what it was planned for? What had to change first, and how did you see it coming?',
+    pillar: 'system-design',
+    levels: ['senior'],
+    minutes: 6,
+    audience: 'recruiter',
+    followUps: ['What did you measure?', 'What turned out not to matter?'],
+    anchors: {
+      strong: 'Names figures before and after, the first bottleneck, how it was measured, and something that was built in vain.',
+      partial: 'Names the bottleneck after it had hurt.',
+      weak: 'More machines were bought, without knowing what was slow.',
+    },
+  },
+  {
+    id: 'design-smaller',
+    kind: 'core',
+    text: 'When did you argue for the simpler design, one service in place of many or no queue at all, and what happened?',
+    pillar: 'system-design',
+    levels: ['senior'],
+    minutes: 5,
+    audience: 'engineer',
+    followUps: ['Which sign would have told you to split it after all?', 'How did you keep the way to the larger design open?'],
+    anchors: {
+      strong: 'A real case with load or team size as the argument, a clear sign for splitting later, and the outcome.',
+      partial: 'Prefers simple designs, with a general reason only.',
+      weak: 'The newest structure is always right, whatever the size.',
+    },
+  },
+];

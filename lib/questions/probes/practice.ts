@@ -1,0 +1,46 @@
+import type { Question } from '#lib/questions/question.ts';
+
+export const practiceProbes: readonly Question[] = [
+  {
+    id: 'probe-teamwork',
+    kind: 'probe',
+    text: 'Please tell me about a piece of work that you could not have finished without somebody from another team. How did you agree on who does what?',
+    pillar: 'collaboration',
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['Where did you disagree?', 'How did you keep each other informed?', 'Who could confirm it?'],
+    anchors: {
+      strong: 'Names the people by role, one disagreement, how it was settled, and what both sides got.',
+      partial: 'Worked with others, but each did their own part and little was agreed.',
+      weak: 'Others appear only as an obstacle, or not at all.',
+    },
+  },
+  {
+    id: 'probe-engineering-practice',
+    kind: 'probe',
+    text: 'Think of the last change you brought to users. Which steps did it pass between your desk and theirs?',
+    pillar: 'process',
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['Who looked at it before it went out?', 'Which tests ran, and who wrote them?', 'How would it have been taken back?'],
+    anchors: {
+      strong: 'Names review by another person, tests that run by themselves, a release step, and a way back.',
+      partial: 'Names two of these, and says what was missing and why.',
+      weak: 'The change was copied to the server, or the steps were someone else’s business.',
+    },
+  },
+  {
+    id: 'probe-security-practice',
+    kind: 'probe',
+    text: 'Who could have misused the last system you built, and what did you do so that they could not?',
+    pillar: 'security',
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['How was it checked?', 'Where did passwords and keys live?', 'What would you still improve?'],
+    anchors: {
+      strong: 'Names a concrete misuse, a protection against it, and how the protection was tested.',
+      partial: 'Names protections such as login and encryption, but no misuse they were meant for.',
+      weak: 'Nobody would have done that, or another department took care of it.',
+    },
+  },
+];
