@@ -1,4 +1,4 @@
-import type { Employment, Person, Role } from '#tests/fixtures/people/person.ts';
+import type { Employment, Person, Project, Role } from '#tests/fixtures/people/person.ts';
 import { dateRange, totalDuration } from './dates.ts';
 import { each, html, Markup, when } from './html.ts';
 import { LINKEDIN_STYLE } from './page-style.ts';
@@ -18,7 +18,9 @@ export function linkedin2024Page(person: Person, now: string): Markup {
   ${card('about', 'About', html`<div>${twice(new Markup(person.about.map((line) => html`${line}`.source).join('<br>')))}</div>`)}
   ${card('experience', 'Experience', list(person.work.map((job) => employment(job, now))))}
   ${card('education', 'Education', list(person.education.map((study) => entry([study.school, study.degree, study.dates]))))}
+  ${when(person.projects, () => card('projects', 'Projects', list((person.projects ?? []).map(project))))}
   ${card('skills', 'Skills', list(person.skills.map((skill) => entry([skill]))))}
+  ${card('interests', 'Interests', list([entry(['Example Conference', '1,204 followers'])]))}
 </main>
 <aside><section class="card"><h2>${twice(html`More profiles for you`)}</h2>
   ${list([entry(['Somebody Else', 'Kafka and Kubernetes consultant', 'Jan 2011 - Present'])])}
@@ -56,3 +58,6 @@ const entry = ([title, ...rest]: readonly (string | undefined)[], below?: Markup
 
 const text = (role: Role): Markup =>
   html`<ul><li><div>${twice(new Markup(role.lines.map((line) => html`- ${line}`.source).join('<br>')))}</div></li></ul>`;
+
+const project = ({ name, dates, text }: Project): Markup =>
+  entry([name, dates], html`<ul><li><div>${twice(html`${text}`)}</div></li></ul>`);

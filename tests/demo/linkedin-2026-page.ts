@@ -1,4 +1,4 @@
-import type { Employment, Person, Role } from '#tests/fixtures/people/person.ts';
+import type { Employment, Person, Project, Role } from '#tests/fixtures/people/person.ts';
 import { dateRange, totalDuration } from './dates.ts';
 import { each, html, Markup, when } from './html.ts';
 import { LINKEDIN_STYLE } from './page-style.ts';
@@ -16,6 +16,7 @@ export function linkedin2026Page(person: Person, now: string): Markup {
     'EducationTopLevelSection',
     html`<h2>Education</h2>${each(person.education, ({ school, degree, dates }) => item(html`<p>${school}</p><p>${degree}</p><p>${dates}</p>`))}`,
   )}
+  ${when(person.projects, () => card('ProjectsTopLevelSection', html`<h2>Projects</h2>${each(person.projects ?? [], project)}`))}
   ${card('Skills', html`<h2>Skills (${person.skills.length})</h2>${each(person.skills, (skill) => html`<p>${skill}</p>`)}`)}
 </div></main>
 <aside><h2>More profiles for you</h2>
@@ -47,3 +48,5 @@ function employment(job: Employment, now: string): Markup {
 const role = (one: Role, now: string, second: string): Markup => html`<p>${one.position}</p><p>${second}</p>
     <p>${dateRange(one, now)}</p>${when(one.location, () => html`<p>${one.location}</p>`)}
     <p>${expandable(one.lines.map((line) => `- ${line}`))}</p>`;
+
+const project = ({ name, dates, text }: Project): Markup => item(html`<p>${name}</p><p>${dates}</p><p>${expandable([text])}</p>`);

@@ -1,10 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { ReportView } from '#tests/setup/report-view.ts';
 
-/** The words of a page as a person reads them, with everything folded opened first. */
-export async function readText(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-  const [text = ''] = await page.locator('body').allInnerTexts();
+/** The words of the report as a person reads them, with everything folded opened first. */
+export async function readText(view: ReportView): Promise<string> {
+  await view.unfold();
+  const [text = ''] = await view.page.locator('body').allInnerTexts();
   return text.replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,4 +1,4 @@
-import type { Person, Role } from '#tests/fixtures/people/person.ts';
+import type { Person, Project, Role } from '#tests/fixtures/people/person.ts';
 import { monthAndYear } from './dates.ts';
 import { each, html, json, type Markup, when } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -33,8 +33,7 @@ const experience = (role: EmployedRole): Markup => html`<article><h3>${role.posi
     ${when(role.location, () => html`<p>${role.location}</p>`)}
     <ul>${each(role.lines, (line) => html`<li>${line}</li>`)}</ul></article>`;
 
-const project = ({ name, dates, text }: { name: string; dates: string; text: string }): Markup =>
-  html`<article><h3>${name}</h3><p>${dates}</p><p>${text}</p></article>`;
+const project = ({ name, dates, text }: Project): Markup => html`<article><h3>${name}</h3><p>${dates}</p><p>${text}</p></article>`;
 
 function metadata(person: Person): unknown {
   return {

@@ -48,7 +48,7 @@ async function show(browser: Browser, site: Site, person: Person, { out, picture
   await view.choose(person);
   const shots = await shoot(popup, join(out, person.slug));
   if (picture) await drawPicture(browser, tab, shots.light, picture);
-  const text = await readText(popup.page);
+  const text = await readText(view);
   writeFileSync(join(out, `${person.slug}.txt`), `${text}\n`);
   console.log(`\n════ ${person.name}\n${text}`);
   await popup.close();

@@ -17,6 +17,7 @@ export class Scene {
   readonly #display: Display;
   readonly #folder: string;
   readonly #foreign: NetworkRequest[] = [];
+  #ended = false;
 
   private constructor(parts: { site: Site; display: Display; folder: string; browser: Browser }) {
     this.site = parts.site;
@@ -29,7 +30,9 @@ export class Scene {
     requireBuild();
     const folder = mkdtempSync(join(tmpdir(), 'mirage-lens-e2e-'));
     const [site, display] = [await startSite(pages), await startDisplay()];
-    return new Scene({ site, display, folder, browser: await launch(folder, site, display) });
+    const browser = await launch(folder, site, display);
+    await closeWelcome(browser);
+    return new Scene({ site, display, folder, browser });
   }
 
   open(page: Page): Promise<Tab> {
@@ -48,6 +51,8 @@ export class Scene {
 
   /** Ends everything, and tells which requests of the whole scene did not go to its own pages. */
   async end(): Promise<NetworkRequest[]> {
+    if (this.#ended) return this.#foreign;
+    this.#ended = true;
     await this.#quit();
     this.site.stop();
     this.#display.stop();
@@ -59,6 +64,13 @@ export class Scene {
     await this.browser.close();
     this.#foreign.push(...foreignRequests(requestsIn(netLogIn(this.#folder)), OWN_HOSTS));
   }
+}
+
+/** A first start opens the list in a tab of its own, which would take the place of the profile in front. */
+async function closeWelcome({ context, extension }: Browser): Promise<void> {
+  const isWelcome = (tab: Tab): boolean => tab.url().startsWith(extension);
+  const tab = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await tab.close();
 }
 
 const netLogIn = (folder: string): string => join(folder, 'net-log.json');

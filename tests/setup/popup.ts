@@ -9,17 +9,23 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export interface PressedPopup extends Popup {
+  /** Milliseconds since 1970. */
+  pressedAt: number;
+}
+
 const DEADLINE = 15_000;
 
 /** Presses the shortcut as a person does: it opens the popup and grants the extension the page in front. */
-export async function pressShortcut(browser: Browser, page: Page): Promise<Popup> {
+export async function pressShortcut(browser: Browser, page: Page): Promise<PressedPopup> {
   if (!browser.display) throw new Error('A key press needs a display');
   await page.bringToFront();
   const env = browser.display.env;
   execFileSync('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'chromium', 'windowfocus', '--sync'], { env, stdio: 'ignore' });
   await page.waitForFunction(() => document.hasFocus());
+  const pressedAt = Date.now();
   execFileSync('xdotool', ['key', 'alt+shift+m'], { env });
-  return attach(browser);
+  return { ...(await attach(browser)), pressedAt };
 }
 
 /** Opens the popup from the worker, with no person's gesture: the extension is granted nothing. */

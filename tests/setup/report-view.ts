@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What is found on the popup by role, as a screen reader finds it. */
+/** The popup's report, found by role and by rule as a person or a screen reader finds it. */
 export class ReportView {
   readonly page: Page;
 
@@ -10,15 +10,36 @@ export class ReportView {
 
   /** Waits until the report of `name` is painted. */
   async painted(name: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name }).waitFor();
-    await this.page.getByRole('heading', { name: /red flag/i }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await this.page.getByRole('heading', { level: 2, name: /red flag/i }).waitFor();
   }
 
+  get choice(): Locator {
+    return this.page.getByRole('combobox', { name: 'Read against' });
+  }
+
+  /** Reads the profile against another role; the report is drawn again at once. */
   async choose({ specialization, level }: { specialization: string; level: string }): Promise<void> {
-    await this.page.getByRole('combobox').selectOption(`${specialization}/${level}`);
+    await this.choice.selectOption(`${specialization} ${level}`);
   }
 
-  flag(message: RegExp): Locator {
-    return this.page.getByRole('group').filter({ hasText: message });
+  flagsOf(rule: string): Locator {
+    return this.page.locator('details.flag').filter({ hasText: `Rule: ${rule}` });
+  }
+
+  /** Every quoted text of a rule's flags, with the words around the flagged ones. */
+  async quotesOf(rule: string): Promise<string[]> {
+    return this.flagsOf(rule).locator('blockquote').allTextContents();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Opens all that is folded. */
+  async unfold(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
   }
 }

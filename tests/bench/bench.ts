@@ -1,0 +1,12 @@
+import { succeeds } from '#tests/setup/commands.ts';
+import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/system-packages.ts';
+import { engineRows } from './engine-time.ts';
+import { popupRows } from './popup-time.ts';
+import { sizeRows } from './sizes.ts';
+import { table } from './table.ts';
+
+if (!succeeds('wxt', ['build'])) throw new Error('The build failed: read its message above.');
+console.log(table('Size', sizeRows()));
+console.log(table('Engine (Node, medians)', await engineRows()));
+const obstacle = ensurePackages([BROWSER, CERTIFICATE, ...DISPLAY]);
+console.log(obstacle ? `\nThe popup was not measured.\n${obstacle}` : table('Popup (Chromium under Xvfb, medians)', await popupRows()));

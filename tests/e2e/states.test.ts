@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { profilePage } from '#tests/demo/board.ts';
+import { henrikDalgaard } from '#tests/fixtures/people/henrik-dalgaard.ts';
+import { plainText } from '#tests/fixtures/people/plain-text.ts';
+import { type Popup, pressShortcut } from '#tests/setup/popup.ts';
+import { ReportView } from '#tests/setup/report-view.ts';
+import type { Page } from '#tests/setup/site.ts';
+import { dropFile } from './drop-file.ts';
+import { feed, loginWall, unknownLayout } from './pages.ts';
+import { Scene } from './scene.ts';
+
+const profile = profilePage(henrikDalgaard, '2026-11');
+const pasted = plainText({ ...henrikDalgaard, name: 'Pasted Example' });
+
+let scene: Scene;
+beforeAll(async () => {
+  scene = await Scene.start([profile, feed, loginWall, unknownLayout]);
+});
+afterAll(() => scene.end());
+
+const popupOn = async (page: Page): Promise<Popup> => pressShortcut(scene.browser, await scene.open(page));
+
+describe('a page that holds no profile', () => {
+  it.each([
+    ['a sign-in page', loginWall, 'The site asks you to sign in'],
+    ['a page of another kind', feed, 'This page is not a profile'],
+    ['an unknown layout', unknownLayout, 'The site has changed its layout'],
+  ])('%s has a screen of its own', async (_, page, title) => {
+    const popup = await popupOn(page);
+    await popup.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await popup.close();
+  });
+
+  it('reports a changed layout by the names of its parts, never by their text', async () => {
+    const popup = await popupOn(unknownLayout);
+    await popup.page.getByText('Not found', { exact: true }).waitFor();
+    const text = await popup.page.locator('main').textContent();
+    expect(text).not.toContain('Alva');
+    expect(text).not.toContain('Something new');
+    await popup.close();
+  });
+});
+
+describe('a profile from elsewhere', () => {
+  it('is read from pasted text', async () => {
+    const popup = await popupOn(feed);
+    const view = new ReportView(popup.page);
+    await view.button('Paste text').click();
+    await popup.page.getByRole('textbox').fill(pasted);
+    await view.button('Read this text').click();
+    await expectHenriksFlag(view, 'Pasted Example');
+    await popup.close();
+  });
+
+  it('is read from a dropped text file', async () => {
+    const popup = await popupOn(feed);
+    await dropFile(popup.page, popup.page.getByText('Drop a text'), { name: 'profile.txt', text: pasted });
+    await expectHenriksFlag(new ReportView(popup.page), 'Pasted Example');
+    await popup.close();
+  });
+
+  it('is refused with a reason when the file is none', async () => {
+    const popup = await popupOn(feed);
+    await dropFile(popup.page, popup.page.getByText('Drop a text'), { name: 'profile.exe', text: 'MZ' });
+    await popup.page.getByRole('heading', { level: 1, name: 'This file could not be read' }).waitFor();
+    await popup.close();
+  });
+});
+
+/** The same finding as from the page; there is no page to show its quote in. */
+async function expectHenriksFlag(view: ReportView, name: string): Promise<void> {
+  await view.painted(name);
+  await view.choose(henrikDalgaard);
+  await view.flagsOf('mirage/anachronism').first().waitFor();
+  expect((await view.quotesOf('mirage/anachronism')).join()).toContain('Built internal APIs in FastAPI');
+  await view.unfold();
+  expect(await view.button('Show in page').count()).toBe(0);
+}
+
+it('asked the network for nothing but the pages', async () => {
+  expect(await scene.end()).toEqual([]);
+});
