@@ -4,6 +4,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 /** The first thing a new user sees is the empty list, which says how to begin. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+    if (reason === 'install') void browser.tabs.create({ url: '/workspace.html' });
   });
 });

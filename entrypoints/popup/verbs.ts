@@ -30,7 +30,7 @@ export const popupVerbs: PopupVerbs = {
   findSaved,
   save,
   openList: async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') });
+    await browser.tabs.create({ url: '/workspace.html' });
     window.close();
   },
   reloadTab,

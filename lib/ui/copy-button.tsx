@@ -13,8 +13,7 @@ export function CopyButton({ text, what, pointing }: CopyButtonProps) {
   return (
     <button class="link-btn" type="button" onClick={() => pointing.copy(text)}>
       <Icon name={done ? 'check' : 'copy'} small />
-      {done ? 'Copied' : 'Copy'}
-      <span class="vh"> {what}</span>
+      {done ? 'Copied' : 'Copy'} <span class="vh">{what}</span>
     </button>
   );
 }

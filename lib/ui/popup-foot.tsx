@@ -11,7 +11,7 @@ export function PopupFoot({ store, report }: { store: PopupStore; report: Report
     <footer class="pop__foot">
       <button class="btn btn--primary" type="button" onClick={store.toggleView}>
         <Icon name={asking ? 'back' : 'chat'} />
-        {asking ? 'Flags' : 'Questions'}
+        {asking ? 'Flags' : 'Questions'}{' '}
         <span class="count">{asking ? flagsOf(report).red.length : `${report.questions.length} · ${minutesOf(report.questions)} min`}</span>
       </button>
       <SaveButton state={store.saving.saveState.value} save={() => void store.saving.save()} />

@@ -25,8 +25,7 @@ export function SeverityCounts({ counts }: { counts: Record<Level, number> }) {
       {some.map((level) => (
         <li key={level} class={`sev sev--${level}`} title={plural(counts[level], level)}>
           <Icon name={level} />
-          {counts[level]}
-          <span class="vh"> {level}</span>
+          {counts[level]} <span class="vh">{level}</span>
         </li>
       ))}
     </ul>

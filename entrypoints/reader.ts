@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { highlightQuote } from '#lib/adapters/highlight.ts';
+import { extract } from '#lib/adapters/index.ts';
+import type { ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+
+type Answer = ReaderProtocol[ReaderVerb]['answer'];
+const INSTALLED = Symbol.for('mirage-lens.reader');
+
+/**
+ * Injected on the user's click, into the extension's own world of the page. A plain script and no WXT content script, whose wrapper
+ * would announce itself to the page by an event and a message.
+ */
+export default defineUnlistedScript(() => {
+  if (Reflect.has(globalThis, INSTALLED)) return;
+  Reflect.set(globalThis, INSTALLED, true);
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer) => void) => {
+    if (sender.id === browser.runtime.id && isAsked(message)) respond(answer(message));
+  });
+});
+
+const isAsked = (message: unknown): message is ReaderMessage =>
+  typeof message === 'object' && message !== null && 'verb' in message && (message.verb === 'extract' || message.verb === 'highlight');
+
+const answer = (message: ReaderMessage): Answer =>
+  message.verb === 'extract' ? extract(document, new URL(location.href)) : { found: highlightQuote(document, message.quote, message.near) };
