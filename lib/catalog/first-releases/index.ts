@@ -1,0 +1,17 @@
+import type { FirstRelease } from '#lib/catalog/skill.ts';
+import { cloudReleases } from './cloud.ts';
+import { dataReleases } from './data.ts';
+import { engineeringReleases } from './engineering.ts';
+import { languagesReleases } from './languages.ts';
+import { machineLearningReleases } from './machine-learning.ts';
+
+const tables: readonly Readonly<Record<string, FirstRelease>>[] = [
+  languagesReleases,
+  machineLearningReleases,
+  dataReleases,
+  cloudReleases,
+  engineeringReleases,
+];
+
+/** First public releases by skill id. Where sources differ the earliest date stands: a date too late would call an honest profile wrong. */
+export const firstReleases: ReadonlyMap<string, FirstRelease> = new Map(tables.flatMap((table) => Object.entries(table)));
