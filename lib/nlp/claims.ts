@@ -1,0 +1,57 @@
+import { CLAIM_FILLERS } from './lexicon/claim-fillers.ts';
+import { NUMBER_WORDS } from './lexicon/numbers.ts';
+import type { Range } from './phrases.ts';
+import type { SkillHit } from './skill-matcher.ts';
+import { tokensOf } from './tokens.ts';
+
+/** "10+ years of Python": a length of time, and the skill it is claimed for; without a skill, of working life. */
+export interface YearsClaim extends Range {
+  years: number;
+  skillId?: string;
+}
+
+const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|${Object.keys(NUMBER_WORDS).join('|')})`;
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$€£/])(?:(over|nearly|almost|about|more than|at least)\\s+)?(?:(a decade)|(${NUMBER})(?:\\s*(?:-|–|to)\\s*(${NUMBER}))?\\s*(\\+)?\\s*(?:plus\\s+)?[- ]?(?:years?|yrs?)\\b['’]?\\.?)`,
+  'giu',
+);
+
+const CLAUSE_END = /[.;|•\n]|,\s/u;
+
+/** The years claims of one sentence; `hits` are the skills named in it. */
+export function yearsClaimsIn(text: string, sentence: Range, hits: readonly SkillHit[]): YearsClaim[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  return [...slice.matchAll(YEARS)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const phrase = { start, end: start + match[0].length };
+    const years = match[2] ? 10 : numberOf(match[3]);
+    if (years === undefined || isDuration(slice, match)) return [];
+    return [claimOf(text, phrase, years, hits)];
+  });
+}
+
+function numberOf(word: string | undefined): number | undefined {
+  if (!word) return undefined;
+  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word.replace(',', '.'));
+}
+
+/** "two years ago", "for the last 2 years of school", "a five-year plan": a time, but no claim. */
+function isDuration(slice: string, match: RegExpExecArray): boolean {
+  const after = slice.slice(match.index + match[0].length);
+  return /^\s+(?:ago|old|later|earlier|before|after|warranty|plan|contract|running\b(?!\s+\p{Lu}))/iu.test(after);
+}
+
+function claimOf(text: string, phrase: Range, years: number, hits: readonly SkillHit[]): YearsClaim {
+  const next = hits.find(({ start }) => start >= phrase.end);
+  if (next && reaches(text.slice(phrase.end, next.start))) return { start: phrase.start, end: next.end, years, skillId: next.skill.id };
+  const before = hits.findLast(({ end }) => end <= phrase.start);
+  if (before && /^\s*[(:–—-]\s*$/u.test(text.slice(before.end, phrase.start))) {
+    const closing = text[phrase.end] === ')' ? 1 : 0;
+    return { start: before.start, end: phrase.end + closing, years, skillId: before.skill.id };
+  }
+  return { ...phrase, years };
+}
+
+function reaches(between: string): boolean {
+  return between.length <= 80 && !CLAUSE_END.test(between) && tokensOf(between).every(({ key }) => CLAIM_FILLERS.has(key));
+}

@@ -1,0 +1,61 @@
+import { BARE_LIST_LABELS, CUE_STOPS, EVIDENCE_CUES } from './lexicon/evidence-cues.ts';
+import type { Range } from './phrases.ts';
+import { phraseTrie } from './token-trie.ts';
+import { tokensOf } from './tokens.ts';
+
+/** `strong`: said to be used. `weak`: touched, learnt, or only listed. `none`: said not to be, or not yet, used. */
+export type MentionStrength = 'strong' | 'weak' | 'none';
+
+type Cue = 'weak' | 'none' | 'notThis' | 'stop';
+
+const CUES = phraseTrie<Cue>([
+  ...EVIDENCE_CUES.weak.map((cue) => [cue, 'weak'] as const),
+  ...EVIDENCE_CUES.none.map((cue) => [cue, 'none'] as const),
+  ...EVIDENCE_CUES.notThis.map((cue) => [cue, 'notThis'] as const),
+  ...CUE_STOPS.map((stop) => [stop, 'stop'] as const),
+]);
+
+const LABELS = new Set(BARE_LIST_LABELS);
+const LABEL = /^[^\p{L}]*([\p{L} ]{3,30}?)\s*[:–—-]\s/u;
+const CLAUSE_END = /[;:.!?()–—]\s/u;
+/** A cue speaks of what stands close behind it; a list may follow ("familiar with React, Vue and Angular"). */
+const REACH: Readonly<Record<Exclude<Cue, 'stop'>, number>> = { weak: 60, none: 60, notThis: 8 };
+
+interface FoundCue {
+  cue: Cue;
+  end: number;
+}
+
+/** What the words before a mention make of it, for each mention of one sentence. */
+export function strengthsOf(text: string, sentence: Range, mentions: readonly Range[]): MentionStrength[] {
+  if (isBareList(text, sentence, mentions)) return mentions.map(() => 'weak');
+  const cues = cuesOf(text, sentence);
+  return mentions.map((mention) => {
+    const before = cues.findLast(({ end }) => end <= mention.start);
+    return before ? behind(before, text.slice(before.end, mention.start)) : 'strong';
+  });
+}
+
+function cuesOf(text: string, { start, end }: Range): FoundCue[] {
+  const tokens = tokensOf(text.slice(start, end));
+  return CUES.find(tokens).flatMap(({ from, to, values: [cue] }) => {
+    const isPartOfWord = text[start + (tokens[from]?.start ?? 0) - 1] === '-';
+    return cue && !isPartOfWord ? [{ cue, end: start + (tokens[to - 1]?.end ?? 0) }] : [];
+  });
+}
+
+function behind({ cue }: FoundCue, between: string): MentionStrength {
+  if (cue === 'stop' || between.length > REACH[cue] || CLAUSE_END.test(between)) return 'strong';
+  return cue === 'weak' ? 'weak' : 'none';
+}
+
+/** "Technologies: Python, Django", or a line of little but names: it says what was around, not what was done. */
+function isBareList(text: string, { start, end }: Range, mentions: readonly Range[]): boolean {
+  const sentence = text.slice(start, end);
+  const label = LABEL.exec(sentence)?.[1]?.toLowerCase();
+  if (label && LABELS.has(label)) return true;
+  if (mentions.length < 3) return false;
+  const named = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  const letters = sentence.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return named >= letters * 0.8;
+}

@@ -1,0 +1,82 @@
+import type { Skill } from '#lib/catalog/skill.ts';
+import type { Range } from './phrases.ts';
+import { TokenTrie } from './token-trie.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export interface SkillHit extends Range {
+  skill: Skill;
+}
+
+interface Candidate extends SkillHit {
+  sure: boolean;
+}
+
+interface Spelling {
+  skill: Skill;
+  spelling: string;
+}
+
+export interface SkillMatcher {
+  /** Skills named in one sentence, or in one list of skills (`list`), where a name that is also a common word is trusted. Offsets are those of `text`. */
+  match(text: string, range: Range, list?: boolean): SkillHit[];
+}
+
+/** Builds the one-pass matcher of a catalogue. */
+export function createSkillMatcher(catalog: Iterable<Skill>): SkillMatcher {
+  const trie = new TokenTrie<Spelling>();
+  for (const skill of catalog) for (const spelling of [skill.name, ...(skill.aliases ?? [])]) trie.add(spelling, { skill, spelling });
+  return {
+    match(text, { start, end }, list = false) {
+      const tokens = tokensOf(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
+      const candidates = trie.find(tokens).flatMap((hit) => {
+        const first = tokens[hit.from];
+        const last = tokens[hit.to - 1];
+        return first && last ? (candidateOf(text, { start: first.start, end: last.end }, hit.values, list) ?? []) : [];
+      });
+      const words = new Set(tokens.map((token: Token) => token.key));
+      return candidates
+        .filter((candidate) => candidate.sure || inContext(candidate, candidates, words, list))
+        .map(({ sure: _, ...hit }) => hit);
+    },
+  };
+}
+
+function candidateOf(text: string, range: Range, spellings: readonly Spelling[], list: boolean): Candidate | undefined {
+  const raw = text.slice(range.start, range.end);
+  const fitting = spellings.find((spelling) => spellingFits(spelling, raw, list) && !ruledOut(spelling.skill, text, range));
+  return fitting && { ...range, skill: fitting.skill, sure: !(fitting.skill.ambiguity?.needsContext && isAmbiguous(fitting, raw)) };
+}
+
+function isAmbiguous({ skill: { ambiguity }, spelling }: Spelling, raw: string): boolean {
+  return ambiguity !== undefined && (!ambiguity.of || ambiguity.of.includes(raw) || ambiguity.of.includes(spelling));
+}
+
+function spellingFits(candidate: Spelling, raw: string, list: boolean): boolean {
+  const { skill, spelling } = candidate;
+  if (!skill.ambiguity?.caseSensitive || !isAmbiguous(candidate, raw) || raw === spelling) return true;
+  const capitals = list && raw.length > 2 && raw === spelling.toUpperCase();
+  return capitals || raw.replace(/\d{1,2}$/u, '') === spelling;
+}
+
+function ruledOut({ ambiguity }: Skill, text: string, { start, end }: Range): boolean {
+  return (ambiguity?.never ?? []).some((pattern) => {
+    const [before = '', after = ''] = pattern.split('_');
+    const [from, to] = [Math.max(0, start - before.length), end + after.length];
+    const whole = !(before && cutsWord(text[from - 1], text[from])) && !(after && cutsWord(text[to - 1], text[to]));
+    return whole && fits(text.slice(from, start).toLowerCase(), before) && fits(text.slice(end, to).toLowerCase(), after);
+  });
+}
+
+/** Whether a pattern's edge would cut a word in two. */
+const cutsWord = (inside: string | undefined, outside: string | undefined): boolean => /^[\p{L}\p{N}]{2}$/u.test(`${inside}${outside}`);
+
+/** `#` in a pattern stands for any digit: `_ 20##` rules out "Spring 2019". */
+function fits(text: string, pattern: string): boolean {
+  return text.length === pattern.length && [...pattern].every((sign, i) => (sign === '#' ? /\d/u.test(text[i] ?? '') : sign === text[i]));
+}
+
+function inContext({ skill, start }: Candidate, all: readonly Candidate[], words: ReadonlySet<string>, list: boolean): boolean {
+  if (list) return true;
+  const near = skill.ambiguity?.near ?? [];
+  return all.some((other) => other.sure && other.start !== start) || near.some((word) => words.has(word));
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '#lib/nlp/phrases.ts';
+
+const sentences = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentencesOf', () => {
+  it('parts sentences, and keeps abbreviations and names with dots whole', () => {
+    expect(sentences('  Worked with Dr. Smith on .NET and Node.js. Cut the run to an hour! ')).toEqual([
+      'Worked with Dr. Smith on .NET and Node.js.',
+      'Cut the run to an hour!',
+    ]);
+  });
+
+  it('has none in an empty text', () => expect(sentences(' \n ')).toEqual([]));
+
+  it('covers every word of any text, in order and without overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const ranges = sentencesOf(text);
+        for (const [i, { start, end }] of ranges.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(ranges[i - 1]?.end ?? 0);
+        }
+        const left = ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+        expect(left.trim()).toBe('');
+      }),
+    );
+  });
+});
