@@ -1,0 +1,105 @@
+import { catalog, skillById } from '#lib/catalog/index.ts';
+import { type Span, spanOf } from '#lib/evidence/span.ts';
+import { indexTexts, type TextIndex } from '#lib/evidence/text-index.ts';
+import { builtInMatrices } from '#lib/matrices/index.ts';
+import type { Brief, Matrix } from '#lib/matrices/schema.ts';
+import { type YearsClaim, yearsClaimsIn } from '#lib/nlp/claims.ts';
+import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
+import { fingerprint } from '#lib/profile/fingerprint.ts';
+import type { PartialDate } from '#lib/profile/partial-date.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { questionBank } from '#lib/questions/index.ts';
+import { selectQuestions } from '#lib/questions/select.ts';
+import { rules } from '#lib/rules/index.ts';
+import { competenciesOf, specializationsOf } from './competencies.ts';
+import { judge } from './judge.ts';
+import { ledgerOf, reportLedger } from './ledger.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import type { RuleContext } from './rule.ts';
+import type { Finding, Report, ReportQuestion } from './schema.ts';
+import { createSignalFinder } from './signals.ts';
+import { timelineOf } from './timeline.ts';
+import { ENGINE_VERSION } from './version.ts';
+
+const matcher = createSkillMatcher(catalog);
+const RULES_HASH = fingerprint(JSON.stringify([rules, catalog, builtInMatrices, questionBank]));
+
+/** The specialisation of the Brief is not among the matrices. */
+export class UnknownSpecialization extends Error {
+  override name = 'UnknownSpecialization';
+}
+
+/**
+ * Holds every claim of a Profile against its evidence and the Brief's specialisation matrix. Pure: the same Profile, Brief, date and matrices give the
+ * same Report to the byte, in every runtime.
+ * @param today what "present" means, `YYYY-MM-DD`
+ * @param matrices the matrices to choose from and to compare with; the built-in ones unless said otherwise
+ * @throws {UnknownSpecialization} where no matrix has the Brief's id
+ */
+export function analyze(profile: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[] = builtInMatrices): Report {
+  const context = contextOf(profile, brief, today, matrices);
+  const { findings, probes, abstained } = judge(rules, context);
+  const questions = selectQuestions({
+    matrix: context.matrix,
+    level: brief.level,
+    probes,
+    bank: questionBank,
+    minutes: Number.POSITIVE_INFINITY,
+  });
+  return {
+    schemaVersion: 1,
+    profileId: profile.id,
+    specialization: brief.specialization,
+    level: brief.level,
+    today,
+    engine: { version: ENGINE_VERSION, rulesHash: RULES_HASH },
+    skills: reportLedger(context.ledger),
+    competencies: [...context.competencies],
+    experience: context.timeline.experience,
+    specializations: context.specializations,
+    findings: findings.map((finding) => ({ ...finding, questions: askedFor(finding, questions) })),
+    questions,
+    abstained,
+  };
+}
+
+/** A finding names its questions as the Report holds them, filled with its own words. */
+const askedFor = ({ id }: Finding, questions: readonly ReportQuestion[]): string[] =>
+  questions.filter(({ findings }) => findings.includes(id)).map((question) => question.id);
+
+function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[]): RuleContext {
+  const matrix = matrices.find(({ id }) => id === brief.specialization);
+  if (!matrix)
+    throw new UnknownSpecialization(
+      `There is no specialisation "${brief.specialization}". Known: ${matrices.map(({ id }) => id).join(', ')}.`,
+    );
+  const textIndex = indexTexts(profile);
+  const mentions = mentionsIn(textIndex, matcher);
+  const ledger = ledgerOf(profile, mentions, skillById, today);
+  const signals = createSignalFinder(matrices)(textIndex);
+  return {
+    profile,
+    brief,
+    matrix,
+    matrices,
+    today,
+    textIndex,
+    signals,
+    mentions,
+    ledger,
+    timeline: timelineOf(profile, today),
+    competencies: competenciesOf(matrix, ledger, signals, profile),
+    specializations: specializationsOf(matrices, ledger, signals),
+    yearsClaims: yearsClaimsOf(textIndex, mentions),
+  };
+}
+
+function yearsClaimsOf(textIndex: TextIndex, mentions: readonly Mention[]): { span: Span; claim: YearsClaim }[] {
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  return textIndex.in('headline', 'summary', 'skills').flatMap((place) =>
+    place.sentences.flatMap((sentence) => {
+      const hits = (bySentence.get(sentence) ?? []).map(({ skill, span: { start, end } }) => ({ skill, start, end }));
+      return yearsClaimsIn(place.text, sentence, hits).map((claim) => ({ span: spanOf(place, claim), claim }));
+    }),
+  );
+}

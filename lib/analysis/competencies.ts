@@ -1,0 +1,62 @@
+import type { Span } from '#lib/evidence/span.ts';
+import type { Competency, Matrix } from '#lib/matrices/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { type Ledger, type LedgerEntry, statusOf } from './ledger.ts';
+import type { CompetencyReport, Report } from './schema.ts';
+import { isWhollyRead } from './section-guard.ts';
+import type { SignalHits } from './signals.ts';
+
+/** How each competency of a matrix stands: shown, shown weakly, only claimed, missing, or not judged because what would show it was not read. */
+export function competenciesOf(matrix: Matrix, ledger: Ledger, signals: SignalHits, profile: Profile): CompetencyReport[] {
+  return matrix.competencies.map((competency) => {
+    const named = entriesOf(competency.skills, ledger);
+    const shown = signals.get(`${matrix.id}/${competency.id}`) ?? [];
+    const strong = [...shown, ...spansOf(named, 'strong')];
+    const weak = [...spansOf(named, 'weak'), ...spansOf(entriesOf(competency.related, ledger), 'strong')];
+    return {
+      id: competency.id,
+      name: competency.name,
+      shortName: competency.shortName,
+      status: statusOfCompetency(strong, weak, named, profile),
+      skills: named.map(({ skill }) => skill.id),
+      evidence: strong.length > 0 ? strong : weak,
+    };
+  });
+}
+
+function statusOfCompetency(
+  strong: readonly Span[],
+  weak: readonly Span[],
+  named: readonly LedgerEntry[],
+  profile: Profile,
+): CompetencyReport['status'] {
+  if (strong.length > 0) return 'evidenced';
+  if (weak.length > 0) return 'weak';
+  if (!isWhollyRead(profile, 'work') || !isWhollyRead(profile, 'projects')) return 'unread';
+  if (named.length > 0) return 'claimed-only';
+  return isWhollyRead(profile, 'skills') ? 'missing' : 'unread';
+}
+
+const entriesOf = (ids: readonly string[], ledger: Ledger): LedgerEntry[] => ids.flatMap((id) => ledger.get(id) ?? []);
+
+const spansOf = (entries: readonly LedgerEntry[], strength: 'strong' | 'weak'): Span[] =>
+  entries.flatMap(({ evidence }) => evidence.filter((item) => item.strength === strength).map(({ span }) => span));
+
+/** Evidenced weighs four times what a mention in passing does; a competency shown without a named skill counts as one skill. */
+const WEIGHT = { evidenced: 1, weak: 0.25, 'claimed-only': 0 } as const;
+
+/** How the evidence spreads over the known matrices, most first; equal ones in the order of the matrices. */
+export function specializationsOf(matrices: readonly Matrix[], ledger: Ledger, signals: SignalHits): Report['specializations'] {
+  const weights = matrices.map((matrix) => ({ id: matrix.id, weight: weightOf(matrix, ledger, signals) }));
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  const shares = weights.map(({ id, weight }) => ({ id, share: sum ? weight / sum : 0 }));
+  return shares.sort((a, b) => b.share - a.share);
+}
+
+/** How much of what a matrix asks for is shown. */
+export function weightOf(matrix: Matrix, ledger: Ledger, signals: SignalHits): number {
+  const skills = new Set(matrix.competencies.flatMap((competency: Competency) => competency.skills));
+  const bySkill = entriesOf([...skills], ledger).reduce((sum, entry) => sum + WEIGHT[statusOf(entry)], 0);
+  const bySignal = matrix.competencies.filter(({ id }) => signals.has(`${matrix.id}/${id}`)).length;
+  return bySkill + bySignal;
+}

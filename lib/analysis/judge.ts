@@ -1,0 +1,65 @@
+import { bySeverity, type Found, type Rule, type RuleContext, type Slots } from './rule.ts';
+import type { Finding, Report } from './schema.ts';
+import { whyNotRead } from './section-guard.ts';
+
+/** A question that a finding asks for, with the words to fill it. */
+export interface Probe {
+  questionId: string;
+  slots: Slots;
+  findingId: string;
+}
+
+export interface Judgement {
+  findings: Finding[];
+  probes: Probe[];
+  abstained: Report['abstained'];
+}
+
+/** Runs every rule. One rule's failure, or a section it needs that was not read, is that rule's own outcome: the others still report. */
+export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
+  const outcomes = rules.map((rule) => outcomeOf(rule, context));
+  const found = outcomes.flatMap(({ found }) => found).sort((a, b) => bySeverity(a.finding.severity, b.finding.severity));
+  return {
+    findings: found.map(({ finding }) => finding),
+    probes: found.flatMap(({ finding, slots }) => finding.questions.map((questionId) => ({ questionId, slots, findingId: finding.id }))),
+    abstained: outcomes.flatMap(({ abstained }) => abstained),
+  };
+}
+
+interface Outcome {
+  found: { finding: Finding; slots: Slots }[];
+  abstained: Report['abstained'];
+}
+
+function outcomeOf(rule: Rule, context: RuleContext): Outcome {
+  const reason = rule.requires.map((section) => whyNotRead(context.profile, section)).find((why) => why !== undefined);
+  if (reason) return { found: [], abstained: [{ rule: rule.id, reason }] };
+  try {
+    const found = [...rule.check(context)];
+    return { found: found.map((item, i) => ({ finding: findingOf(rule, item, idOf(rule, found, i)), slots: item.slots })), abstained: [] };
+  } catch {
+    return { found: [], abstained: [{ rule: rule.id, reason: 'This check failed on this profile; the others were made.' }] };
+  }
+}
+
+/** `rule#subject`, numbered where a rule finds the same subject more than once. */
+function idOf(rule: Rule, found: readonly Found[], index: number): string {
+  const subject = found[index]?.subject;
+  const earlier = found.slice(0, index).filter((other) => other.subject === subject).length;
+  return [rule.id, subject, earlier > 0 || subject === undefined ? earlier + 1 : undefined].filter((part) => part !== undefined).join('#');
+}
+
+function findingOf(rule: Rule, found: Found, id: string): Finding {
+  return {
+    id,
+    rule: rule.id,
+    kind: found.kind ?? rule.kind,
+    severity: found.severity ?? rule.severity,
+    ...(found.subject !== undefined && { subject: found.subject }),
+    message: found.message,
+    why: rule.why,
+    innocent: [...rule.innocent],
+    spans: [...found.spans],
+    questions: [...(found.questions ?? rule.questions)],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Skill } from '#lib/catalog/skill.ts';
+import { type Span, spanOf } from '#lib/evidence/span.ts';
+import type { Place, TextIndex, Where } from '#lib/evidence/text-index.ts';
+import { type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
+import type { Range } from '#lib/nlp/phrases.ts';
+import type { SkillMatcher } from '#lib/nlp/skill-matcher.ts';
+
+/** A skill named in a text, and what the words around it make of it. */
+export interface Mention {
+  skill: Skill;
+  place: Place;
+  sentence: Range;
+  span: Span;
+  strength: MentionStrength;
+}
+
+const LISTS: ReadonlySet<Where> = new Set(['skills', 'keywords', 'headline', 'position']);
+
+/** Places where the strongest that a mention can be is weak: they say what surrounded the work, not what was done. */
+const WEAK_AT_BEST: ReadonlySet<Where> = new Set(['position', 'keywords', 'education']);
+
+/** Every skill that the Profile names, in the order of its texts. */
+export function mentionsIn({ places }: TextIndex, matcher: SkillMatcher): Mention[] {
+  return places.flatMap((place) => place.sentences.flatMap((sentence) => mentionsInSentence(place, sentence, matcher)));
+}
+
+function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher): Mention[] {
+  const hits = matcher.match(place.text, sentence, LISTS.has(place.where));
+  if (hits.length === 0) return [];
+  const strengths = LISTS.has(place.where) ? hits.map(() => 'strong' as const) : strengthsOf(place.text, sentence, hits);
+  return hits.map(({ skill, ...range }, i) => {
+    const strength = strengths[i] ?? 'strong';
+    const capped = strength === 'strong' && WEAK_AT_BEST.has(place.where) ? 'weak' : strength;
+    return { skill, place, sentence, span: spanOf(place, range), strength: capped };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Span } from '#lib/evidence/span.ts';
+import type { TextIndex } from '#lib/evidence/text-index.ts';
+import type { Brief, Matrix } from '#lib/matrices/schema.ts';
+import type { YearsClaim } from '#lib/nlp/claims.ts';
+import type { PartialDate } from '#lib/profile/partial-date.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import type { SectionName } from '#lib/profile/sections.ts';
+import type { Ledger } from './ledger.ts';
+import type { Mention } from './mentions.ts';
+import type { CompetencyReport, Finding, Report } from './schema.ts';
+import type { SignalHits } from './signals.ts';
+import type { Timeline } from './timeline.ts';
+
+/** All that a rule may look at. Nothing here asks a clock, a page or a store. */
+export interface RuleContext {
+  profile: Profile;
+  brief: Brief;
+  matrix: Matrix;
+  matrices: readonly Matrix[];
+  today: PartialDate;
+  textIndex: TextIndex;
+  mentions: readonly Mention[];
+  signals: SignalHits;
+  ledger: Ledger;
+  timeline: Timeline;
+  competencies: readonly CompetencyReport[];
+  specializations: Report['specializations'];
+  yearsClaims: readonly { span: Span; claim: YearsClaim }[];
+}
+
+export type Kind = Finding['kind'];
+export type Severity = Finding['severity'];
+
+/** Values for the `{slots}` of the rule's questions. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** What a rule found once. The message is one line of plain English; `slots` fill its questions. */
+export interface Found<Spans extends readonly Span[] = readonly Span[]> {
+  message: string;
+  spans: Spans;
+  slots: Slots;
+  subject?: string;
+  /** Where this one differs from the rule's own. */
+  kind?: Kind;
+  severity?: Severity;
+  questions?: readonly [string, ...string[]];
+}
+
+export type Proof = readonly [Span, ...Span[]];
+
+interface RuleWords {
+  id: `${string}/${string}`;
+  severity: Severity;
+  title: string;
+  why: string;
+  innocent: readonly [string, ...string[]];
+  questions: readonly [string, ...string[]];
+  /** Sections that must have been wholly read; otherwise the rule abstains, and says which was not. */
+  requires: readonly SectionName[];
+}
+
+/** A rule that speaks of something written must point at it; only what is missing has nothing to point at. */
+export type Rule = RuleWords &
+  (
+    | { kind: 'missing'; check(context: RuleContext): Iterable<Found> }
+    | { kind: Exclude<Kind, 'missing'>; check(context: RuleContext): Iterable<Found<Proof>> }
+  );
+
+export const defineRule = <R extends Rule>(rule: R): R => rule;
+
+const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'note'];
+
+export const bySeverity = (a: Severity, b: Severity): number => SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+
+/** The first of some spans and the rest of them, if there is a first: what a rule must show. */
+export function proofOf(spans: readonly Span[]): Proof | undefined {
+  const [first, ...rest] = spans;
+  return first && [first, ...rest];
+}

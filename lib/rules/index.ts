@@ -1,0 +1,39 @@
+import type { Rule } from '#lib/analysis/rule.ts';
+import { hiddenText } from './integrity/hidden-text.ts';
+import { instructionsToMachines } from './integrity/instructions-to-machines.ts';
+import { anachronism } from './mirage/anachronism.ts';
+import { claimedOnly } from './mirage/claimed-only.ts';
+import { repeatedText } from './mirage/repeated-text.ts';
+import { skillStuffing } from './mirage/skill-stuffing.ts';
+import { staleSkill } from './mirage/stale-skill.ts';
+import { titleAheadOfExperience } from './mirage/title-ahead-of-experience.ts';
+import { unclearOwnership } from './mirage/unclear-ownership.ts';
+import { vagueOutcomes } from './mirage/vague-outcomes.ts';
+import { weakEvidence } from './mirage/weak-evidence.ts';
+import { yearsInflated } from './mirage/years-inflated.ts';
+import { missingCompetency } from './niche/missing-competency.ts';
+import { wrongSpecialization } from './niche/wrong-specialization.ts';
+import { dateConflict } from './timeline/date-conflict.ts';
+import { overlap } from './timeline/overlap.ts';
+import { totalYears } from './timeline/total-years.ts';
+
+/** Every rule, in the order in which findings of one severity are told. */
+export const rules: readonly Rule[] = [
+  anachronism,
+  yearsInflated,
+  wrongSpecialization,
+  dateConflict,
+  instructionsToMachines,
+  hiddenText,
+  totalYears,
+  claimedOnly,
+  weakEvidence,
+  skillStuffing,
+  missingCompetency,
+  overlap,
+  repeatedText,
+  titleAheadOfExperience,
+  staleSkill,
+  unclearOwnership,
+  vagueOutcomes,
+];

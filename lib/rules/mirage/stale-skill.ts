@@ -1,0 +1,46 @@
+import type { LedgerEntry } from '#lib/analysis/ledger.ts';
+import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
+import { firstMonth, monthName } from '#lib/profile/partial-date.ts';
+import { monthAndYear } from './release-date.ts';
+
+/** Months without a sign of a skill after which what is claimed as a strength today is worth a question. */
+const LONG_AGO = 60;
+
+export const staleSkill = defineRule({
+  id: 'mirage/stale-skill',
+  kind: 'context',
+  severity: 'low',
+  title: 'A skill of the headline or summary was last shown long ago',
+  why: 'Tools change within a few years. What was used long ago may be worth a refresher, or may have gone on unnamed.',
+  innocent: [
+    'It was used since without being named.',
+    'The newer jobs are described more briefly.',
+    'The basics of it have hardly changed.',
+  ],
+  questions: ['probe-stale-skill'],
+  requires: ['work', 'projects'],
+
+  *check(context) {
+    for (const entry of context.ledger.values()) {
+      const { skill } = entry;
+      const claim = entry.claims.find(({ where, hedged }) => !hedged && (where === 'headline' || where === 'summary'));
+      const last = lastShown(entry);
+      if (!claim || last === undefined || skill.kind === 'practice' || skill.kind === 'concept' || !isLongAgo(last, context)) continue;
+      const year = monthAndYear(monthName(last - 1));
+      yield {
+        subject: skill.id,
+        message: `${skill.name} stands in the profile’s first lines; the work last shows it in ${year}`,
+        spans: [claim.span],
+        slots: { skill: skill.name, year },
+      };
+    }
+  },
+});
+
+/** First month after the last entry that shows the skill; nothing where some evidence has no dates. */
+function lastShown({ evidence }: LedgerEntry): number | undefined {
+  const ends = evidence.map(({ interval }) => interval?.end);
+  return ends.length === 0 || ends.includes(undefined) ? undefined : Math.max(...ends.filter((end) => end !== undefined));
+}
+
+const isLongAgo = (month: number, { today }: RuleContext): boolean => firstMonth(today) - month >= LONG_AGO;

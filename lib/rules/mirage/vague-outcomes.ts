@@ -1,0 +1,32 @@
+import { defineRule, proofOf } from '#lib/analysis/rule.ts';
+import { spanOf } from '#lib/evidence/span.ts';
+
+/** A claimed effect: a verb of change, and what was changed. */
+const EFFECT =
+  /\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\w*|(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)|reduc(?:ed|ing) (?:\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)|driv(?:e|ing) (?:\w+ ){0,3}(?:transformation|innovation|growth|excellence|results))\b/iu;
+const HAS_MEASURE =
+  /\d|\b(?:half|third|quarter|double|doubled|twice|tripled?|zero|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b/iu;
+
+export const vagueOutcomes = defineRule({
+  id: 'mirage/vague-outcomes',
+  kind: 'context',
+  severity: 'low',
+  title: 'A claimed effect has no size',
+  why: 'Without a size, a starting point and a period an effect cannot be compared with anything.',
+  innocent: [
+    'The figure is confidential.',
+    'The profile is a summary, and the figure exists.',
+    'It was never measured, which is common and no fault of one person.',
+  ],
+  questions: ['probe-outcome-measured'],
+  requires: [],
+
+  *check({ textIndex }) {
+    const found = textIndex.in('work', 'project').flatMap((place) => {
+      const match = HAS_MEASURE.test(place.text) ? null : EFFECT.exec(place.text);
+      return match ? [spanOf(place, { start: match.index, end: match.index + match[0].length })] : [];
+    });
+    const spans = proofOf(found.slice(0, 3));
+    if (spans) yield { message: `“${spans[0].quote}”: the effect has no size, start or period`, spans, slots: { quote: spans[0].quote } };
+  },
+});

@@ -1,0 +1,82 @@
+import type { LedgerEntry } from '#lib/analysis/ledger.ts';
+import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
+import { isWhollyRead } from '#lib/analysis/section-guard.ts';
+import { type Interval, monthsIn, type TimedWork } from '#lib/analysis/timeline.ts';
+import type { Skill } from '#lib/catalog/skill.ts';
+import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { monthAndYear } from './release-date.ts';
+
+/** Months by which a claim may exceed the kindest reading before it is worth a question. */
+const TOLERANCE = 12;
+
+export const yearsInflated = defineRule({
+  id: 'mirage/years-inflated',
+  kind: 'unsupported',
+  severity: 'medium',
+  title: 'More years of a skill are claimed than the jobs can hold',
+  why: 'Years are the easiest thing to round up. The jobs, with their dates, say how long a skill can have been in use.',
+  innocent: [
+    'The years count use in studies, at home or in jobs that are not listed.',
+    'Two jobs at the same time were added up.',
+    'An earlier technology of the same kind is counted in.',
+  ],
+  questions: ['probe-years'],
+  requires: [],
+
+  *check(context) {
+    for (const { span, claim } of context.yearsClaims) {
+      const entry = claim.skillId === undefined ? undefined : context.ledger.get(claim.skillId);
+      if (!entry) continue;
+      const doubt = beyondRelease(entry.skill, claim.years, context) ?? beyondJobs(entry, claim.years, context);
+      if (doubt)
+        yield {
+          subject: entry.skill.id,
+          spans: [span],
+          slots: { skill: entry.skill.name, claimed: spellMonths(Math.round(claim.years * 12)) },
+          ...doubt,
+        };
+    }
+  },
+});
+
+interface Doubt {
+  message: string;
+  kind?: 'contradiction';
+  severity?: 'high';
+}
+
+/** Nobody has used a thing for longer than it has been public. */
+function beyondRelease({ name, firstRelease }: Skill, years: number, { today }: RuleContext): Doubt | undefined {
+  if (!firstRelease) return undefined;
+  const possible = firstMonth(today.slice(0, 7)) - firstMonth(firstRelease.date);
+  if (years * 12 <= possible + TOLERANCE) return undefined;
+  return {
+    kind: 'contradiction',
+    severity: 'high',
+    message: `${spellYears(years)} of ${name} cannot be: its first public release was in ${monthAndYear(firstRelease.date)}`,
+  };
+}
+
+/** The kindest reading counts every job that shows the skill, implies it, or names no technology at all. */
+function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Doubt | undefined {
+  const { profile, timeline } = context;
+  if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0) return undefined;
+  if (timeline.timed.length < profile.work.length) return undefined;
+  const shown = entry.evidence.flatMap(({ interval }) => interval ?? []);
+  const kindest = monthsIn([...shown, ...silentJobs(entry, context)]);
+  if (years * 12 <= kindest + TOLERANCE) return undefined;
+  const inText = shown.length > 0 ? `the jobs that show it span ${spellMonths(monthsIn(shown))}` : 'no job with dates shows it';
+  return {
+    message: `${spellYears(years)} of ${entry.skill.name} claimed; ${inText}, all jobs together ${spellMonths(timeline.experience.months)}`,
+  };
+}
+
+function silentJobs({ skill }: LedgerEntry, { timeline, mentions }: RuleContext): Interval[] {
+  const kin = new Set([skill.id, ...(skill.parents ?? [])]);
+  return timeline.timed.filter(({ index }: TimedWork) => {
+    const named = mentions.filter(({ place: { entry } }) => entry?.list === 'work' && entry.index === index);
+    return named.length === 0 || named.some((mention) => kin.has(mention.skill.id));
+  });
+}
+
+const spellYears = (years: number): string => `${years} year${years === 1 ? '' : 's'}`;

@@ -1,0 +1,36 @@
+import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
+import { wholeSpan } from '#lib/evidence/span.ts';
+import { firstMonth, lastMonth } from '#lib/profile/partial-date.ts';
+import type { Work } from '#lib/profile/schema.ts';
+
+/** A start this many months ahead may be a signed contract's; what is told as done cannot be. */
+const AHEAD = 1;
+
+export const dateConflict = defineRule({
+  id: 'timeline/date-conflict',
+  kind: 'contradiction',
+  severity: 'medium',
+  title: 'The dates of a job cannot be as written',
+  why: 'A job cannot end before it begins, nor be over before it has begun. One of the dates is wrong, and the length of the experience hangs on it.',
+  innocent: ['A slip of the keyboard.', 'The dates are in another order than usual.', 'A contract that is signed and has not begun.'],
+  questions: ['probe-dates'],
+  requires: [],
+
+  *check({ profile, today }: RuleContext) {
+    for (const [index, work] of profile.work.entries()) {
+      const message = conflictOf(work, today);
+      if (!message) continue;
+      const place = work.dates
+        ? { path: `work[${index}].dates`, text: work.dates }
+        : { path: `work[${index}].position`, text: work.position };
+      yield { subject: work.name || work.position, message, spans: [wholeSpan(place)], slots: { employer: work.name || work.position } };
+    }
+  },
+});
+
+function conflictOf({ name, position, startDate, endDate, current }: Work, today: string): string | undefined {
+  const at = name || position;
+  if (startDate && endDate && !current && lastMonth(endDate) < firstMonth(startDate)) return `The job at ${at} ends before it begins`;
+  if (startDate && firstMonth(startDate) > lastMonth(today) + AHEAD) return `The job at ${at} begins in the future, and is told as if done`;
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { claimedOnly } from '#lib/rules/mirage/claimed-only.ts';
+import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const djangoJob = job(['Built the booking site in Django and PostgreSQL.']);
+
+testRule(claimedOnly, {
+  flagged: [
+    {
+      name: 'a skill of the list that no job names',
+      profile: profileOf({ work: [djangoJob], skills: skillList('Django', 'PyTorch') }),
+      subject: 'pytorch',
+      quotes: ['PyTorch'],
+      message: /^No job or project read shows PyTorch$/,
+      severity: 'medium',
+    },
+    {
+      name: 'headline, summary and list, with each place quoted',
+      profile: profileOf({
+        basics: { label: 'AI engineer | TensorFlow', summary: 'Deep knowledge of things. Expert in TensorFlow.' },
+        work: [djangoJob],
+        skills: skillList('TensorFlow'),
+      }),
+      subject: 'tensorflow',
+      quotes: ['TensorFlow', 'TensorFlow', 'TensorFlow'],
+    },
+    {
+      name: 'a skill outside of the role weighs little',
+      profile: profileOf({ work: [djangoJob], skills: skillList('Terraform') }),
+      subject: 'terraform',
+      quotes: ['Terraform'],
+      severity: 'low',
+    },
+    {
+      name: 'what the work says it did not do shows nothing',
+      profile: profileOf({
+        work: [job(['Built reports in Django, with no production experience with PyTorch.'])],
+        skills: skillList('PyTorch'),
+      }),
+      subject: 'pytorch',
+      quotes: ['PyTorch'],
+    },
+  ],
+  clear: [
+    { name: 'a skill that a job shows under another name', profile: profileOf({ work: [djangoJob], skills: skillList('Postgres') }) },
+    {
+      name: 'a skill that a project shows',
+      profile: profileOf({
+        projects: [{ name: 'Tagger', description: 'Trained an image tagger in PyTorch.' }],
+        skills: skillList('PyTorch'),
+      }),
+    },
+    { name: 'Python, which its frameworks imply', profile: profileOf({ work: [djangoJob], skills: skillList('Python') }) },
+    {
+      name: 'a claim with its own limit',
+      profile: profileOf({ basics: { summary: 'Web developer, familiar with Kubernetes.' }, work: [djangoJob] }),
+    },
+    { name: 'a wish', profile: profileOf({ basics: { summary: 'I would like to work with PyTorch.' }, work: [djangoJob] }) },
+    {
+      name: 'a certificate, which its issuer claims',
+      profile: profileOf({ work: [djangoJob], certificates: [{ name: 'Professional Certificate in TensorFlow' }] }),
+    },
+    { name: 'what everybody lists', profile: profileOf({ work: [djangoJob], skills: skillList('Git', 'Excel') }) },
+    {
+      name: 'words that are no skills',
+      profile: profileOf({ basics: { summary: 'I go to site, excel at saying no, and drink from a flask.' }, work: [djangoJob] }),
+    },
+  ],
+  abstains: [
+    {
+      name: 'some jobs were not shown',
+      profile: profileOf({ work: [djangoJob], skills: skillList('PyTorch') }, { work: { state: 'partial', shown: 1, total: 4 } }),
+    },
+    {
+      name: 'the projects could not be read',
+      profile: profileOf({ work: [djangoJob], skills: skillList('PyTorch') }, { projects: { state: 'unreadable' } }),
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { titleAheadOfExperience } from '#lib/rules/mirage/title-ahead-of-experience.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const architect = (startDate: string) => job([], { position: 'Principal Architect', startDate, current: true });
+const degree = (endDate: string) => [{ institution: 'Larch College', endDate }];
+
+testRule(titleAheadOfExperience, {
+  flagged: [
+    {
+      name: 'a principal after a year',
+      profile: profileOf({ work: [architect('2024-01'), job([], { name: 'Birch', startDate: '2023-01', endDate: '2023-12' })] }),
+      quotes: ['Principal Architect'],
+      message: /^“Principal Architect” after 1 year of listed work$/,
+      severity: 'low',
+    },
+    {
+      name: 'straight from the degree',
+      profile: profileOf({ work: [architect('2024-01')], education: degree('2023') }),
+      quotes: ['Principal Architect'],
+    },
+  ],
+  clear: [
+    {
+      name: 'after eight years',
+      profile: profileOf({ work: [architect('2024-01'), job([], { name: 'Birch', startDate: '2016-01', endDate: '2023-12' })] }),
+    },
+    { name: 'a first job listed long after the degree', profile: profileOf({ work: [architect('2024-01')], education: degree('2012') }) },
+    { name: 'no degree to count from', profile: profileOf({ work: [architect('2024-01')] }) },
+    { name: 'a plain title', profile: profileOf({ work: [job([], { startDate: '2024-01' })], education: degree('2023') }) },
+    {
+      name: 'a job without dates',
+      profile: profileOf({ work: [architect('2024-01'), { name: 'Elm', position: 'Engineer' }], education: degree('2023') }),
+    },
+  ],
+  abstains: [
+    {
+      name: 'some jobs were not shown',
+      profile: profileOf({ work: [architect('2024-01')] }, { work: { state: 'partial', shown: 1, total: 5 } }),
+    },
+  ],
+});

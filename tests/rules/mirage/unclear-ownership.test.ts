@@ -1,0 +1,19 @@
+import { unclearOwnership } from '#lib/rules/mirage/unclear-ownership.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+testRule(unclearOwnership, {
+  flagged: [
+    {
+      name: 'presence without a part',
+      profile: profileOf({ work: [job(['Was part of the team that introduced Spark.', 'Wrote the glossary.'])] }),
+      quotes: ['Was part of the team that introduced Spark.'],
+      severity: 'low',
+    },
+  ],
+  clear: [
+    { name: 'we, and what we did', profile: profileOf({ work: [job(['We moved the warehouse to Snowflake in a weekend.'])] }) },
+    { name: 'an own part', profile: profileOf({ work: [job(['Took part in the change board; wrote its minutes.'])] }) },
+    { name: 'a summary', profile: profileOf({ basics: { summary: 'I was part of the team that won.' } }) },
+  ],
+});

@@ -1,0 +1,46 @@
+import { weakEvidence } from '#lib/rules/mirage/weak-evidence.ts';
+import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const web = { specialization: 'web' };
+
+testRule(weakEvidence, {
+  flagged: [
+    {
+      name: 'a bare line of technologies',
+      profile: profileOf({ work: [job(['Ran the ticket desk.', 'Technologies: Python, FastAPI, GraphQL'])], skills: skillList('FastAPI') }),
+      brief: web,
+      subject: 'fastapi',
+      quotes: ['FastAPI', 'FastAPI'],
+      message: /only named in passing/,
+      severity: 'medium',
+    },
+    {
+      name: 'a hedge in front of it',
+      profile: profileOf({ work: [job(['Exposure to FastAPI through the platform team.'])], skills: skillList('FastAPI') }),
+      brief: web,
+      subject: 'fastapi',
+      quotes: ['FastAPI', 'FastAPI'],
+    },
+    {
+      name: 'only a course of the degree',
+      profile: profileOf({ education: [{ institution: 'Larch College', summary: 'Thesis with FastAPI.' }], skills: skillList('FastAPI') }),
+      brief: web,
+      subject: 'fastapi',
+      quotes: ['FastAPI', 'FastAPI'],
+      message: /only in the education/,
+    },
+  ],
+  clear: [
+    {
+      name: 'a thing built with it',
+      profile: profileOf({ work: [job(['Built the check-in service in FastAPI.'])], skills: skillList('FastAPI') }),
+    },
+    { name: 'a passing mention that is claimed nowhere', profile: profileOf({ work: [job(['Familiar with Kubernetes.'])] }) },
+    { name: 'a job title', profile: profileOf({ work: [job([], { position: 'Django Developer' })], skills: skillList('Django') }) },
+    {
+      name: 'a line of technologies beside a thing built',
+      profile: profileOf({ work: [job(['Wrote the search in FastAPI.', 'Technologies: FastAPI, Docker'])], skills: skillList('FastAPI') }),
+    },
+  ],
+});

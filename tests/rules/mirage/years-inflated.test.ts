@@ -1,0 +1,66 @@
+import { yearsInflated } from '#lib/rules/mirage/years-inflated.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const sparkJob = job(['Spark jobs on a billion rows.'], { startDate: '2022-08', current: true });
+const airflowJob = job(['ETL in Airflow and SQL for councils.'], { name: 'Birch Data', startDate: '2019-09', endDate: '2022-07' });
+
+testRule(yearsInflated, {
+  flagged: [
+    {
+      name: 'longer than the technology is public',
+      profile: profileOf({ basics: { summary: '12+ years building APIs in FastAPI.' }, work: [sparkJob] }),
+      subject: 'fastapi',
+      quotes: ['12+ years building APIs in FastAPI'],
+      message: /^12 years of FastAPI cannot be: its first public release was in December 2018$/,
+      severity: 'high',
+    },
+    {
+      name: 'longer than the jobs can hold, with both readings',
+      profile: profileOf({ basics: { label: 'Data engineer | 9 years of Spark' }, work: [sparkJob, airflowJob] }),
+      subject: 'apache-spark',
+      quotes: ['9 years of Spark'],
+      message: /^9 years of .*Spark claimed; the jobs that show it span 4 years 3 months, all jobs together 7 years 2 months$/,
+      severity: 'medium',
+    },
+    {
+      name: 'years in brackets behind the skill',
+      profile: profileOf({ basics: { summary: 'Spark (9 yrs), and patience.' }, work: [sparkJob, airflowJob] }),
+      subject: 'apache-spark',
+      quotes: ['Spark (9 yrs)'],
+    },
+    {
+      name: 'a number in words',
+      profile: profileOf({ basics: { summary: 'I bring nine years of Spark.' }, work: [sparkJob, airflowJob] }),
+      subject: 'apache-spark',
+      quotes: ['nine years of Spark'],
+    },
+  ],
+  clear: [
+    { name: 'what the jobs show', profile: profileOf({ basics: { summary: '4 years of Spark.' }, work: [sparkJob, airflowJob] }) },
+    { name: 'a year of tolerance', profile: profileOf({ basics: { summary: '5 years of Spark.' }, work: [sparkJob, airflowJob] }) },
+    {
+      name: 'an earlier job that names no technology may have held it',
+      profile: profileOf({
+        basics: { summary: '9 years of Spark.' },
+        work: [sparkJob, job(['Reports for planners.'], { startDate: '2016-01', endDate: '2022-07' })],
+      }),
+    },
+    {
+      name: 'years of work that name no skill',
+      profile: profileOf({ basics: { summary: '20 years in industry. Expert in Spark.' }, work: [sparkJob] }),
+    },
+    { name: 'a time that is no claim', profile: profileOf({ basics: { summary: 'Twelve years ago Spark was new.' }, work: [sparkJob] }) },
+    {
+      name: 'jobs of which some were not shown',
+      profile: profileOf(
+        { basics: { summary: '9 years of Spark.' }, work: [sparkJob] },
+        { work: { state: 'partial', shown: 1, total: 3 } },
+      ),
+    },
+    {
+      name: 'a job without dates, which may hold the rest',
+      profile: profileOf({ basics: { summary: '9 years of Spark.' }, work: [sparkJob, { name: 'Elm', position: 'Engineer' }] }),
+    },
+  ],
+});

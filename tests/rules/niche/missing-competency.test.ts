@@ -1,0 +1,44 @@
+import { missingCompetency } from '#lib/rules/niche/missing-competency.ts';
+import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const data = { specialization: 'data-engineering' };
+const webJob = job(['Django site with a REST API for ticket machines.']);
+
+testRule(missingCompetency, {
+  flagged: [
+    {
+      name: 'a competency that nothing speaks of',
+      profile: profileOf({ work: [webJob], skills: skillList('Django') }),
+      brief: data,
+      subject: 'distributed-processing',
+      quotes: [],
+      message: /^Nothing read speaks of .*, which Data engineering roles need$/,
+      severity: 'medium',
+    },
+  ],
+  clear: [
+    {
+      name: 'a profile that shows each one',
+      profile: profileOf({
+        work: [
+          job([
+            'Spark jobs on a billion rows; repartitioning brought the nightly run from 4 h to 55 min.',
+            'Warehouse in Snowflake with dimensional models.',
+            'ETL in Airflow from six systems.',
+            'SQL with window functions for planning.',
+          ]),
+        ],
+      }),
+      brief: data,
+    },
+  ],
+  abstains: [
+    { name: 'the skills could not be read', profile: profileOf({ work: [webJob] }, { skills: { state: 'unreadable' } }), brief: data },
+    {
+      name: 'some jobs were not shown',
+      profile: profileOf({ work: [webJob] }, { work: { state: 'partial', shown: 1, total: 2 } }),
+      brief: data,
+    },
+  ],
+});

@@ -1,0 +1,33 @@
+import { overlap } from '#lib/rules/timeline/overlap.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { testRule } from '#tests/rules/test-rule.ts';
+
+const first = job(['Ran the platform.'], { name: 'Alpha Rail', position: 'Senior Engineer', startDate: '2019-01', endDate: '2022-12' });
+const second = { name: 'Beta Mills', position: 'Lead Engineer', startDate: '2021-01', endDate: '2023-06' };
+
+testRule(overlap, {
+  flagged: [
+    {
+      name: 'two jobs for two years',
+      profile: profileOf({ work: [first, job(['Led five.'], second)] }),
+      quotes: ['Senior Engineer', 'Lead Engineer'],
+      message: /^Two jobs that look full-time run side by side for 2 years: Alpha Rail and Beta Mills$/,
+      severity: 'medium',
+    },
+  ],
+  clear: [
+    { name: 'one after the other', profile: profileOf({ work: [first, job([], { ...second, startDate: '2023-01' })] }) },
+    { name: 'a handover of three months', profile: profileOf({ work: [first, job([], { ...second, startDate: '2022-10' })] }) },
+    { name: 'part-time', profile: profileOf({ work: [first, job([], { ...second, employmentType: 'Part-time' })] }) },
+    {
+      name: 'a lectureship',
+      profile: profileOf({ work: [first, job(['Four hours a week beside my post.'], { ...second, position: 'Lecturer' })] }),
+    },
+    { name: 'an own company', profile: profileOf({ work: [first, job([], { ...second, position: 'Co-founder' })] }) },
+    { name: 'two roles of one employer', profile: profileOf({ work: [first, job([], { ...second, name: 'Alpha Rail Ltd' })] }) },
+    {
+      name: 'years that may not overlap',
+      profile: profileOf({ work: [first, job([], { ...second, startDate: '2022', endDate: '2023' })] }),
+    },
+  ],
+});
