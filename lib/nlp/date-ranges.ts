@@ -147,3 +147,5 @@ const beginsThere = (text: string, label: number, start: number): boolean =>
 function openEnded({ endDate: _, ...range }: DateRange): DateRange {
   return { ...range, current: true };
 }
+
+export { findYears, type YearMention } from './years.ts';

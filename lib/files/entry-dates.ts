@@ -1,0 +1,68 @@
+import { type DateRange, findDates } from '#lib/nlp/date-ranges.ts';
+
+/** The dates of an entry within its header line, with what stands before and after them. */
+export interface EntryDates {
+  dates: string;
+  before: string;
+  after: string;
+  /** A year or month alone, which may be a mention. */
+  single: boolean;
+}
+
+const MAX_WORDS = 18;
+const SENTENCE_END = /[.!?]["”’)]?$/;
+const ABBREVIATION =
+  /(?:\b(?:inc|ltd|co|corp|dept|univ|dr|prof|sr|jr|approx|ca|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
+const BEFORE_TRIM = /[\s,;:|·•–—\-([/~]+$/u;
+const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/]+/u;
+const SET_APART_BEFORE = /(?:^|[,;:|·•(\t–—]|\s-|\s{2})\s*$/u;
+const SET_APART_AFTER = /^\s*(?:$|[,;:|·•)\t–—]|-\s|\s{2})/u;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Whether a line can be a header: short, no sentence, no remark in brackets, no bullet's lower-case rest. */
+export function isHeaderLike(text: string): boolean {
+  if (text === '' || text.length > 160 || words(text) > MAX_WORDS + 6) return false;
+  if (TWO_SENTENCES.test(text) || /^\(.*\)\.?$/.test(text) || /[;,]$/.test(text)) return false;
+  if (SENTENCE_END.test(text) && !ABBREVIATION.test(text) && !/\d{4}\.?\)?$/.test(text)) return false;
+  return !/^\p{Ll}{2,}\s+\p{Ll}/u.test(text);
+}
+
+/** In brackets with other words: "(80 % since 2023)" is a remark, "(2019 – 2021)" the entry's dates. */
+function isRemark(text: string, range: DateRange): boolean {
+  const open = text.lastIndexOf('(', range.start);
+  if (open < 0 || text.slice(open, range.start).includes(')')) return false;
+  const close = text.indexOf(')', open);
+  const inside =
+    text.slice(open + 1, range.start) + text.slice(Math.max(range.end, open + 1), close < 0 ? text.length : Math.max(close, range.end));
+  return words(inside.replace(/[,;:|·–—-]/gu, ' ')) > 2;
+}
+
+function isSetApart(text: string, range: DateRange & { single: boolean }): boolean {
+  const before = SET_APART_BEFORE.test(text.slice(0, range.start));
+  if (range.single) return before && SET_APART_AFTER.test(text.slice(range.end)) && (range.start === 0 || atEnd(text, range));
+  return (
+    before ||
+    (range.startDate !== undefined && range.endDate !== undefined) ||
+    (range.current === true && !/^(?:since|from)/iu.test(range.text))
+  );
+}
+
+const atEnd = (text: string, range: DateRange): boolean => /^[\s)\].]*(?:$|\(|[|·•,–—])/u.test(text.slice(range.end));
+
+/** The dates that a header line carries, or `undefined` for a line without, or a sentence that mentions some. */
+export function entryDatesOf(text: string): EntryDates | undefined {
+  if (!/\d/.test(text) || !isHeaderLike(text)) return undefined;
+  const found = findDates(text).filter((range) => !isRemark(text, range) && isSetApart(text, range));
+  const range = found.find(({ single }) => !single) ?? found.at(-1);
+  if (!range) return undefined;
+  const before = text.slice(0, range.start).replace(BEFORE_TRIM, '');
+  const after = text.slice(range.end).replace(AFTER_TRIM, '');
+  return {
+    dates: range.text.trim(),
+    before,
+    after: after.startsWith('(') || after.includes('(') ? after : after.replace(/\)+$/, ''),
+    single: range.single,
+  };
+}

@@ -1,0 +1,105 @@
+import { isLegalForm } from './words/employer-words.ts';
+import { isEmploymentType } from './words/employment-words.ts';
+import { namesRole } from './words/role-words.ts';
+
+/** A part of a header between separators. `segment` is the same for parts that only commas divide; `order` counts through the header. */
+export interface HeaderPart {
+  text: string;
+  segment: number;
+  order: number;
+  /** What the header itself calls it: "Client: …", "Role: …". */
+  label?: 'name' | 'position' | 'location' | 'employmentType' | 'remark';
+  taken?: boolean;
+}
+
+const STRONG = /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+/u;
+const AT = /\s+(?:at|@|bei|chez|presso|hos|bij|@)\s+(?=\p{Lu}|\d|the\s)/u;
+const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
+  [
+    'name',
+    /^(?:end[- ]client|client|customer|employer|company|organi[sz]ation|kunde|auftraggeber|arbeitgeber|firma|empresa|entreprise|cliente?|azienda|bedrijf)\s*:\s*/iu,
+  ],
+  ['position', /^(?:role|position|job title|title|function|funktion|rolle|puesto|poste|cargo|ruolo|functie)\s*:\s*/iu],
+  ['location', /^(?:location|place|ort|city|based in|lieu|lugar|sede)\s*:\s*/iu],
+  ['employmentType', /^(?:type|employment type|contract type)\s*:\s*/iu],
+];
+const TYPE_PREFIX = /^([^:,]{3,30}):\s+(?=\S)/u;
+const BRACKETS = /^\([^()]*\)$/;
+
+const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?:\*\*|__|[*_])+$/gu, '').trim();
+
+/** The parts of one header line. */
+export function splitHeader(line: string, firstSegment: number): HeaderPart[] {
+  const parts: HeaderPart[] = [];
+  const segments = splitOutside(line, STRONG).flatMap(atEmployer);
+  segments.forEach((segment, index) => {
+    for (const part of labelled(segment)) parts.push({ ...part, segment: firstSegment + index, order: firstSegment + parts.length });
+  });
+  return parts;
+}
+
+/** "Engineer at Acme" is two segments. */
+function atEmployer(segment: string): string[] {
+  const at = AT.exec(segment);
+  if (!at || !namesRole(segment.slice(0, at.index))) return [segment];
+  return [segment.slice(0, at.index), segment.slice(at.index + at[0].length)];
+}
+
+type Unplaced = Pick<HeaderPart, 'text' | 'label'>;
+
+function labelled(raw: string): Unplaced[] {
+  const segment = clean(raw);
+  if (segment === '') return [];
+  if (BRACKETS.test(segment)) return [{ text: segment, label: 'remark' }];
+  for (const [label, pattern] of LABELS) {
+    const match = pattern.exec(segment);
+    if (match && segment.length > match[0].length)
+      return label === 'name' ? named(segment.slice(match[0].length)) : [{ text: segment.slice(match[0].length), label }];
+  }
+  const [prefix, type] = TYPE_PREFIX.exec(segment) ?? [];
+  if (prefix && type && isEmploymentType(type))
+    return [{ text: type, label: 'employmentType' }, ...commaParts(segment.slice(prefix.length))];
+  return commaParts(segment);
+}
+
+/** After "Client:" the first part is the employer, whatever it is called. */
+const named = (text: string): Unplaced[] => commaParts(text).map((part, index) => (index === 0 ? { ...part, label: 'name' } : part));
+
+function commaParts(segment: string): Unplaced[] {
+  const parts: string[] = [];
+  for (const part of splitOutside(segment, /,\s+|\s+\/\/\s+/u)) {
+    const previous = parts.at(-1);
+    if (previous !== undefined && isLegalForm(part)) parts[parts.length - 1] = `${previous}, ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((text) => ({ text }));
+}
+
+/** Splits at separators outside brackets. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const global = new RegExp(separator.source, `${separator.flags}g`);
+  const depths = depthsOf(text);
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(global)) {
+    if (depths[match.index] !== 0) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** How many brackets are open at each offset. A bracket that is never closed opens nothing. */
+function depthsOf(text: string): Uint8Array {
+  const depths = new Uint8Array(text.length + 1);
+  let depth = 0;
+  const lastClose = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if ((character === '(' || character === '[') && at < lastClose) depth = Math.min(depth + 1, 200);
+    if ((character === ')' || character === ']') && depth > 0) depth--;
+    depths[at] = depth;
+  }
+  return depths;
+}

@@ -1,0 +1,81 @@
+import { readBlocks } from './blocks.ts';
+import { splitOutside } from './header-parts.ts';
+import { isBlank, joined, type Line } from './lines.ts';
+
+const SEPARATOR = /\s*[,;|•·▪]\s*|\s{3,}|\t+|\s+[–—]\s+/u;
+const CATEGORY = /^([\p{L}][^:.,;]{1,40}):\s+(?=\S)/u;
+const HAS_SEPARATOR = /[,;|•·▪\t]/u;
+const LEVEL =
+  /^(?:daily|expert|advanced|intermediate|basic|basics|beginner|proficient|fluent|working knowledge|good|very good|strong|familiar|learning|some|solid|competent|novice|grundkenntnisse|fortgeschritten|experte|sehr gut|gut)$/iu;
+const WITH_REMARK = /^(.*\S)\s*\(([^()]+)\)$/u;
+const MAX_ITEM_WORDS = 7;
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The rows of a list: a bullet each, a category each ("Web: Python, Django"), else the joined lines of a paragraph, or line by line. */
+export function listRows(lines: readonly Line[]): string[] {
+  return readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : paragraphRows(own)));
+}
+
+function paragraphRows(lines: readonly Line[]): string[] {
+  const separated = lines.filter(({ text }) => HAS_SEPARATOR.test(text)).length * 2 >= lines.length;
+  const rows: Line[][] = [];
+  for (const line of lines) {
+    const previous = rows.at(-1)?.at(-1);
+    const fresh = !previous || CATEGORY.test(line.text) || !(separated || /^\p{Ll}/u.test(line.text)) || isWholeRow(previous, line);
+    if (fresh) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  }
+  return rows.map(joined);
+}
+
+/** A row ends where a short line ends without a separator and the next begins with a capital. */
+const isWholeRow = (previous: Line, next: Line): boolean =>
+  previous.text.length < 40 && !/[,;|•·:&/-]$/u.test(previous.text) && /^\p{Lu}/u.test(next.text);
+
+/** A sentence among the rows: nobody lists a skill in so many words. */
+export function isSentence(row: string): boolean {
+  const items = splitOutside(row.replace(CATEGORY, ''), SEPARATOR);
+  const longest = Math.max(0, ...items.map(words));
+  return longest > MAX_ITEM_WORDS || (/[.!?]$/.test(row) && items.length < 3 && longest > 4);
+}
+
+/** The items of a row, without its category and the full stop at its end. Commas inside brackets divide nothing. */
+export function listItems(row: string): string[] {
+  const items = splitOutside(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''), SEPARATOR);
+  return items
+    .map((item) => item.replace(/^(?:and|und|et|y|&)\s+(?=\p{Lu})/u, '').replace(/(?<=\p{L}{2}|[)\d+#])\.$/u, ''))
+    .filter((item) => /[\p{L}\d]/u.test(item));
+}
+
+/** Skills of a section; sentences are returned apart, since nobody claims a skill by them. */
+export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; other: string[] } {
+  const rows = listRows(lines.filter((line, index) => !isBlank(line) || !isBlank(lines[index - 1])));
+  const listed = rows.filter((row) => !isSentence(row));
+  return { skills: listed.flatMap(listItems).map(withLevel), other: rows.filter(isSentence) };
+}
+
+function withLevel(item: string): { name: string; level?: string } {
+  const [, name, remark] = WITH_REMARK.exec(item) ?? [];
+  return name && remark && LEVEL.test(remark.trim()) ? { name, level: remark.trim() } : { name: item };
+}
+
+const FLUENCY = /^(.+?)\s*(?:\(([^()]*)\)|(?:[:–—]|\s-)\s*(.+))$/u;
+
+/** Languages with their level as written: "English (C1)", "French – B2", "Swedish and Finnish (native)". */
+export function readLanguages(lines: readonly Line[]): { languages: { language: string; fluency?: string }[]; other: string[] } {
+  const rows = readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : wrappedRows(own)));
+  const listed = rows.filter((row) => splitOutside(row, /\s*[,;|•·]\s*/u).every((item) => words(item) <= 9));
+  const items = listed.flatMap((row) => splitOutside(row.replace(/\.$/, ''), /\s*[,;|•·]\s*|\t+/u));
+  return { languages: items.flatMap(toLanguages), other: rows.filter((row) => !listed.includes(row)) };
+}
+
+const wrappedRows = (lines: readonly Line[]): string[] =>
+  lines.some(({ text }) => /,$/.test(text)) ? [joined(lines)] : lines.map(({ text }) => text);
+
+function toLanguages(item: string): { language: string; fluency?: string }[] {
+  const [, bare = item, bracketed, dashed] = FLUENCY.exec(item) ?? [];
+  const fluency = bracketed ?? dashed;
+  const names = bare.split(/\s+(?:and|und|et|y|e|&)\s+/u).map((name) => name.replace(/^(?:and|und)\s+/u, ''));
+  return names.filter((name) => /\p{L}/u.test(name)).map((language) => (fluency ? { language, fluency } : { language }));
+}

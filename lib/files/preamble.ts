@@ -1,0 +1,91 @@
+import type { ProfileDraft } from '#lib/profile/draft.ts';
+import { splitOutside } from './header-parts.ts';
+import { isBlank, joined, type Line } from './lines.ts';
+import { isPlace } from './words/place-words.ts';
+import { namesRole } from './words/role-words.ts';
+
+const DOCUMENT_TITLE =
+  /^(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil)(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
+const LABEL =
+  /^(?:name|full name|contact|contact details|kontakt|address|adresse|location|city|based in|wohnort|title|headline|position|profession|email|e-mail|mail|phone|mobile|tel|telephone|telefon|web|website|linkedin|github)\s*[:.]\s*/iu;
+const CONTACT =
+  /@|https?:\/\/|www\.|(?:\+|\(0|\b0)\d[\d\s()/.-]{6,}|\b(?:linkedin|github|gitlab|xing)\.(?:com|example|test)|\b(?:e-?mail|phone|mobile|tel)\b/iu;
+const LINK = /(?:https?:\/\/|www\.)[^\s,;|·•)>]+|(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s,;|·•)>]+/giu;
+const NAME =
+  /^(?:(?:Dr|Prof|Ing|Dipl|Mag|Mr|Ms|Mrs|Mx|PD)[.\p{L}-]*\s+)*[\p{L}\p{M}'’.-]+(?:\s+[\p{L}\p{M}'’.-]+){0,5}(?:,?\s*\(.{2,20}\))?(?:,\s*(?:Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?A\.?)\.?)*$/u;
+const MAX_LABEL = 220;
+
+export interface Preamble {
+  basics: ProfileDraft['basics'];
+  other: string[];
+}
+
+/** What stands before the first heading: name, headline, place, links, and a paragraph about oneself. */
+export function readPreamble(lines: readonly Line[]): Preamble {
+  const read: Preamble = { basics: {}, other: [] };
+  for (const paragraph of paragraphsOf(lines)) {
+    const text = joined(paragraph);
+    if (isProse(paragraph, text)) read.basics.summary = [read.basics.summary, text].filter(Boolean).join('\n');
+    else for (const line of paragraph) readLine(line.text.replace(/^#{1,6}\s+|\*\*|__/g, '').trim(), read);
+  }
+  return read;
+}
+
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, index) => {
+    if (isBlank(line)) return;
+    if (isBlank(lines[index - 1])) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  });
+  return paragraphs;
+}
+
+const isProse = (lines: readonly Line[], text: string): boolean =>
+  /\p{Ll}[.!?](?:\s|$)/u.test(text) &&
+  !CONTACT.test(text) &&
+  (text.length > 90 || /[.!?]$/.test(text)) &&
+  !(lines.length > 1 && (lines[0]?.text.length ?? 0) < 45 && lines.every(({ text: line }) => line.length < 70 && !/[.!?]$/.test(line)));
+
+function readLine(raw: string, read: Preamble): void {
+  const line = raw.replace(DOCUMENT_TITLE, '').trim();
+  if (line === '' || /^[=~_–—-]+$/.test(line)) return;
+  const { basics } = read;
+  const label = LABEL.exec(line)?.[0] ?? '';
+  const text = line.slice(label.length);
+  if (/^(?:title|headline|position|profession)/iu.test(label)) basics.label ??= text;
+  else if (/^(?:full )?name/iu.test(label)) basics.name ??= text;
+  else if (CONTACT.test(line) || label) readContact(text, basics);
+  else if (basics.name === undefined && basics.label === undefined && NAME.test(text) && !namesRole(text)) basics.name = text;
+  else readRest(text, read);
+}
+
+function readRest(text: string, read: Preamble): void {
+  const { basics } = read;
+  const place = placeIn(text);
+  if (place && basics.location === undefined && (basics.label !== undefined || isPlaceLine(text))) basics.location = place;
+  else if (basics.label === undefined && text.length <= MAX_LABEL) basics.label = text;
+  else if (place && basics.location === undefined) basics.location = place;
+  else read.other.push(text);
+}
+
+/** The first part of a line that is set as a place: "Nairobi, Kenya · remote since 2020". */
+function placeIn(text: string): string | undefined {
+  const [first = ''] = splitOutside(text, /\s*[·•|;]\s*|\s+[–—-]\s+/u);
+  const parts = splitOutside(first, /,\s*/u);
+  const fits =
+    parts.length <= 4 &&
+    parts.every((part) => /^[\p{Lu}\p{Lo}\d]/u.test(part) && part.split(/\s+/).length <= 4 && !/\d{3}/.test(part) && !namesRole(part));
+  return fits && first !== '' ? first : undefined;
+}
+
+const isPlaceLine = (text: string): boolean => splitOutside(text, /\s*[·•|;,]\s*/u).some(isPlace) && !namesRole(text);
+
+function readContact(text: string, basics: ProfileDraft['basics']): void {
+  const links = [...text.matchAll(LINK)].map(([url]) => ({ url }));
+  if (links.length > 0) basics.profiles = [...(basics.profiles ?? []), ...links];
+  if (basics.location !== undefined || /^\s*\d+\s|\b\d{4,5}\b.*str|straße|street|road|avenue/iu.test(text)) return;
+  const parts = splitOutside(text, /\s*[·•|;,]\s*/u).filter((part) => !CONTACT.test(part) && !/\d{3}/.test(part));
+  const words = parts.filter((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 4 && !namesRole(part));
+  if (words.length > 0 && words.length <= 3) basics.location = words.join(', ');
+}

@@ -1,0 +1,21 @@
+import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
+
+const list = (words: string): string[] => words.split(/,\s+/);
+
+/** How somebody is employed. */
+const TYPES =
+  list(`part-time, part time, full-time, full time, fulltime, parttime, contract, contracts, contractor, contracting, freelance, freelancer, self-employed, self employed,
+  internship, internships, intern, apprenticeship, temporary, temp, permanent, fixed-term, fixed term, seasonal, zero hours, casual, secondment, maternity cover, cover,
+  working student, student job, volunteer, voluntary, side job, teilzeit, vollzeit, werkstudent, werkstudentin, praktikum, praktika, freiberuflich, selbstständig,
+  selbständig, befristet, unbefristet, minijob, nebenberuflich, temps partiel, temps plein, cdi, cdd, stage, alternance, indépendant, tiempo parcial,
+  tiempo completo, prácticas, autónomo, meio período, tempo integral, estágio, autônomo, tempo parziale, tempo pieno, tirocinio, deeltijd, voltijd,
+  zzp, umowa o pracę, b2b, pół etatu, pełny etat, deltid, heltid, serbest, stajyer, paruh waktu, magang`);
+
+const TYPE = new RegExp(anyWord(TYPES), 'iu');
+const SHARE = /(?<!\d)\d{1,3}\s?%|(?<!\d)\d{1,2}\s?(?:h|hours?|hrs|std\.?|stunden)\b/iu;
+const ONLY_TYPE = new RegExp(`^(?:(?:${anyWord(TYPES)}|\\d{1,3}\\s?%|and|&|[,/+-])\\s*)+$`, 'iu');
+
+/** The word of a text that tells the kind of employment, as written. */
+export const employmentTypeIn = (text: string): string | undefined => TYPE.exec(text)?.[0] ?? SHARE.exec(text)?.[0];
+/** Whether a text says nothing else. */
+export const isEmploymentType = (text: string): boolean => ONLY_TYPE.test(text);
