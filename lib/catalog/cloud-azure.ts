@@ -34,11 +34,17 @@ export const cloudAzure: readonly Skill[] = [
     parents: ['azure', 'data-lakes'],
   },
   {
+    id: 'azure-pipelines',
+    name: 'Azure Pipelines',
+    aliases: ['Azure DevOps Pipelines', 'Azure DevOps CI/CD'],
+    kind: 'cloud-service',
+    parents: ['azure-devops', 'ci-cd'],
+  },
+  {
     id: 'azure-devops',
     name: 'Azure DevOps',
-    aliases: ['Azure Pipelines', 'Azure DevOps Pipelines', 'Azure Boards', 'VSTS', 'Team Foundation Server', 'TFS'],
+    aliases: ['Azure Boards', 'Azure Repos', 'VSTS', 'Team Foundation Server', 'TFS'],
     kind: 'platform',
-    parents: ['azure', 'ci-cd'],
     ambiguity: { of: ['TFS'], caseSensitive: true },
   },
   {
@@ -73,7 +79,7 @@ export const cloudAzure: readonly Skill[] = [
   {
     id: 'azure-event-hubs',
     name: 'Azure Event Hubs',
-    aliases: ['Event Hubs', 'Event Hub', 'Azure Event Hub', 'Azure Event Grid'],
+    aliases: ['Event Hubs', 'Event Hub', 'Azure Event Hub'],
     kind: 'cloud-service',
     parents: ['azure', 'message-queues'],
   },
@@ -85,13 +91,7 @@ export const cloudAzure: readonly Skill[] = [
     parents: ['azure', 'message-queues'],
   },
   { id: 'azure-logic-apps', name: 'Azure Logic Apps', aliases: ['Logic Apps'], kind: 'cloud-service', parents: ['azure'] },
-  {
-    id: 'azure-app-service',
-    name: 'Azure App Service',
-    aliases: ['Azure Web Apps', 'Azure Container Apps'],
-    kind: 'cloud-service',
-    parents: ['azure'],
-  },
+  { id: 'azure-app-service', name: 'Azure App Service', aliases: ['Azure Web Apps'], kind: 'cloud-service', parents: ['azure'] },
   {
     id: 'azure-key-vault',
     name: 'Azure Key Vault',
@@ -110,7 +110,7 @@ export const cloudAzure: readonly Skill[] = [
   {
     id: 'azure-ai-services',
     name: 'Azure AI services',
-    aliases: ['Azure Cognitive Services', 'Azure AI Search', 'Azure Cognitive Search', 'Azure AI Studio', 'Azure AI Foundry', 'Azure AI'],
+    aliases: ['Azure Cognitive Services', 'Azure AI Studio', 'Azure AI Foundry', 'Azure AI'],
     kind: 'cloud-service',
     parents: ['azure'],
   },
@@ -130,5 +130,16 @@ export const cloudAzure: readonly Skill[] = [
     parents: ['azure', 'infrastructure-as-code'],
     ambiguity: { of: ['Bicep'], caseSensitive: true, needsContext: true, near: words('azure arm terraform infrastructure') },
   },
-  { id: 'azure-iot', name: 'Azure IoT Hub', aliases: ['Azure IoT', 'Azure IoT Edge'], kind: 'cloud-service', parents: ['azure', 'iot'] },
+  { id: 'azure-iot', name: 'Azure IoT Hub', aliases: ['Azure IoT'], kind: 'cloud-service', parents: ['azure', 'iot'] },
+  { id: 'azure-event-grid', name: 'Azure Event Grid', kind: 'cloud-service', parents: ['azure'] },
+  { id: 'azure-container-apps', name: 'Azure Container Apps', kind: 'cloud-service', parents: ['azure', 'containerisation'] },
+  { id: 'azure-iot-edge', name: 'Azure IoT Edge', kind: 'cloud-service', parents: ['azure', 'edge-computing', 'iot'] },
+  {
+    id: 'azure-ai-search',
+    name: 'Azure AI Search',
+    aliases: ['Azure Cognitive Search', 'Azure Search'],
+    kind: 'cloud-service',
+    parents: ['azure'],
+  },
+  { id: 'azure-databricks', name: 'Azure Databricks', kind: 'cloud-service', parents: ['azure', 'databricks'] },
 ];

@@ -17,7 +17,7 @@ export const computerVision: readonly Skill[] = [
   {
     id: 'object-detection',
     name: 'Object detection',
-    aliases: ['object detector', 'Faster R-CNN', 'Mask R-CNN', 'object tracking', 'SSD MobileNet'],
+    aliases: ['object detector', 'object tracking', 'SSD MobileNet'],
     kind: 'concept',
     parents: ['computer-vision'],
   },
@@ -31,14 +31,14 @@ export const computerVision: readonly Skill[] = [
   {
     id: 'image-segmentation',
     name: 'Image segmentation',
-    aliases: ['semantic segmentation', 'instance segmentation', 'Segment Anything'],
+    aliases: ['semantic segmentation', 'instance segmentation'],
     kind: 'concept',
     parents: ['computer-vision'],
   },
   {
     id: 'ocr',
     name: 'Optical character recognition',
-    aliases: ['OCR', 'Tesseract', 'EasyOCR', 'document OCR', 'text recognition', 'pytesseract'],
+    aliases: ['OCR', 'document OCR', 'text recognition'],
     kind: 'concept',
     ambiguity: { of: ['OCR'], caseSensitive: true },
   },
@@ -49,13 +49,7 @@ export const computerVision: readonly Skill[] = [
     kind: 'concept',
     parents: ['computer-vision'],
   },
-  {
-    id: 'pose-estimation',
-    name: 'Pose estimation',
-    aliases: ['OpenPose', 'keypoint detection'],
-    kind: 'concept',
-    parents: ['computer-vision'],
-  },
+  { id: 'pose-estimation', name: 'Pose estimation', aliases: ['keypoint detection'], kind: 'concept', parents: ['computer-vision'] },
   {
     id: 'opencv',
     name: 'OpenCV',
@@ -70,7 +64,7 @@ export const computerVision: readonly Skill[] = [
     kind: 'library',
     parents: ['python', 'image-processing'],
   },
-  { id: 'detectron', name: 'Detectron2', aliases: ['Detectron', 'MMDetection'], kind: 'library', parents: ['pytorch', 'object-detection'] },
+  { id: 'detectron', name: 'Detectron2', aliases: ['Detectron'], kind: 'library', parents: ['pytorch', 'object-detection'] },
   {
     id: 'albumentations',
     name: 'Albumentations',
@@ -79,7 +73,7 @@ export const computerVision: readonly Skill[] = [
     parents: ['python', 'image-processing'],
   },
   { id: 'mediapipe', name: 'MediaPipe', aliases: ['Media Pipe'], kind: 'library', parents: ['computer-vision'] },
-  { id: 'point-clouds', name: 'Point clouds', aliases: ['point cloud', 'lidar', 'LiDAR', 'Open3D', 'PCL'], kind: 'concept' },
+  { id: 'point-clouds', name: 'Point clouds', aliases: ['point cloud', 'PCL'], kind: 'concept' },
   {
     id: 'slam',
     name: 'SLAM',
@@ -89,4 +83,13 @@ export const computerVision: readonly Skill[] = [
   },
   { id: 'cvat', name: 'CVAT', kind: 'tool', parents: ['data-labelling'] },
   { id: 'photogrammetry', name: 'Photogrammetry', kind: 'concept' },
+  { id: 'tesseract', name: 'Tesseract', aliases: ['pytesseract'], kind: 'tool', parents: ['ocr'], ambiguity: { of: ['Tesseract'] } },
+  { id: 'easyocr', name: 'EasyOCR', kind: 'library', parents: ['python', 'ocr'] },
+  { id: 'mmdetection', name: 'MMDetection', kind: 'library', parents: ['pytorch', 'object-detection'] },
+  { id: 'mask-r-cnn', name: 'Mask R-CNN', kind: 'concept', parents: ['object-detection', 'image-segmentation'] },
+  { id: 'faster-r-cnn', name: 'Faster R-CNN', kind: 'concept', parents: ['object-detection'] },
+  { id: 'segment-anything', name: 'Segment Anything', kind: 'library', parents: ['image-segmentation'] },
+  { id: 'openpose', name: 'OpenPose', kind: 'library', parents: ['pose-estimation'] },
+  { id: 'open3d', name: 'Open3D', kind: 'library', parents: ['point-clouds'] },
+  { id: 'lidar', name: 'Lidar', aliases: ['LiDAR'], kind: 'concept' },
 ];

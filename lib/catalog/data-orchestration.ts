@@ -122,7 +122,7 @@ export const dataOrchestration: readonly Skill[] = [
   { id: 'sqlmesh', name: 'SQLMesh', kind: 'tool', parents: ['sql'] },
   { id: 'airbyte', name: 'Airbyte', kind: 'tool', parents: ['elt'] },
   { id: 'fivetran', name: 'Fivetran', kind: 'cloud-service', parents: ['elt'] },
-  { id: 'meltano', name: 'Meltano', aliases: ['Singer taps'], kind: 'tool', parents: ['elt'] },
+  { id: 'meltano', name: 'Meltano', kind: 'tool', parents: ['elt'] },
   {
     id: 'stitch',
     name: 'Stitch Data',
@@ -176,6 +176,8 @@ export const dataOrchestration: readonly Skill[] = [
   },
   { id: 'debezium', name: 'Debezium', kind: 'tool', parents: ['change-data-capture'] },
   { id: 'matillion', name: 'Matillion', kind: 'tool', parents: ['elt'] },
-  { id: 'control-m', name: 'Control-M', aliases: ['Autosys'], kind: 'tool' },
+  { id: 'control-m', name: 'Control-M', kind: 'tool' },
   { id: 'cron', name: 'cron', aliases: ['cron jobs', 'cron job', 'crontab'], kind: 'tool', everyday: true },
+  { id: 'autosys', name: 'AutoSys', aliases: ['Autosys'], kind: 'tool' },
+  { id: 'singer', name: 'Singer taps', kind: 'tool', parents: ['elt'] },
 ];

@@ -34,7 +34,7 @@ export const dataWarehouses: readonly Skill[] = [
   {
     id: 'databricks',
     name: 'Databricks',
-    aliases: ['Azure Databricks', 'Databricks SQL', 'Databricks notebooks'],
+    aliases: ['Databricks SQL', 'Databricks notebooks'],
     kind: 'platform',
     parents: ['apache-spark'],
   },
@@ -54,7 +54,7 @@ export const dataWarehouses: readonly Skill[] = [
   {
     id: 'sap-hana',
     name: 'SAP HANA',
-    aliases: ['HANA', 'SAP BW'],
+    aliases: ['HANA'],
     kind: 'data-store',
     parents: ['relational-database'],
     ambiguity: { of: ['HANA'], caseSensitive: true },
@@ -80,14 +80,7 @@ export const dataWarehouses: readonly Skill[] = [
       never: ['_ noir', '_ grigio', '_ gris'],
     },
   },
-  {
-    id: 'trino',
-    name: 'Trino',
-    aliases: ['PrestoSQL', 'Starburst'],
-    kind: 'tool',
-    parents: ['sql'],
-    ambiguity: { of: ['Starburst'], caseSensitive: true },
-  },
+  { id: 'trino', name: 'Trino', aliases: ['PrestoSQL'], kind: 'tool', parents: ['sql'] },
   {
     id: 'presto',
     name: 'Presto',
@@ -140,4 +133,6 @@ export const dataWarehouses: readonly Skill[] = [
     kind: 'cloud-service',
     parents: ['data-warehousing'],
   },
+  { id: 'starburst', name: 'Starburst', kind: 'platform', parents: ['trino'], ambiguity: { of: ['Starburst'], caseSensitive: true } },
+  { id: 'sap-bw', name: 'SAP BW', kind: 'platform', parents: ['data-warehousing'] },
 ];

@@ -53,5 +53,9 @@ export const languagesGeneral: readonly Skill[] = [
       never: ['_ set', ' by _', ' with _ and '],
     },
   },
-  { id: 'matlab', name: 'MATLAB', aliases: ['Matlab', 'Simulink'], kind: 'language' },
+  { id: 'matlab', name: 'MATLAB', aliases: ['Matlab'], kind: 'language' },
+  { id: 'simulink', name: 'Simulink', kind: 'tool' },
+  { id: 'asp-net', name: 'ASP.NET', aliases: ['ASP.NET Core', 'ASP.NET MVC', 'ASP.Net'], kind: 'framework', parents: ['dot-net'] },
+  { id: 'r-shiny', name: 'R Shiny', kind: 'framework', parents: ['r'] },
+  { id: 'system-verilog', name: 'SystemVerilog', kind: 'language' },
 ];

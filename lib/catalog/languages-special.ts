@@ -121,7 +121,7 @@ export const languagesSpecial: readonly Skill[] = [
   },
   { id: 'webassembly', name: 'WebAssembly', aliases: ['WASM', 'Web Assembly'], kind: 'platform' },
   { id: 'vhdl', name: 'VHDL', kind: 'language' },
-  { id: 'verilog', name: 'Verilog', aliases: ['SystemVerilog'], kind: 'language' },
+  { id: 'verilog', name: 'Verilog', kind: 'language' },
   { id: 'abap', name: 'ABAP', kind: 'language' },
   { id: 'q-kdb', name: 'kdb+', aliases: ['kdb', 'KDB+/Q', 'kdb+/q', 'q/kdb+'], kind: 'data-store' },
 ];

@@ -13,7 +13,7 @@ export const languages: readonly Skill[] = [
   {
     id: 'r',
     name: 'R',
-    aliases: ['R language', 'R programming', 'RStudio', 'R Studio', 'R Shiny'],
+    aliases: ['R language', 'R programming', 'RStudio', 'R Studio'],
     kind: 'language',
     ambiguity: {
       of: ['R'],
@@ -140,12 +140,7 @@ export const languages: readonly Skill[] = [
   },
   { id: 'c-plus-plus', name: 'C++', aliases: ['CPP', 'C++11', 'C++14', 'C++17', 'C++20', 'C++23', 'Modern C++'], kind: 'language' },
   { id: 'c-sharp', name: 'C#', aliases: ['C Sharp', 'CSharp'], kind: 'language' },
-  {
-    id: 'dot-net',
-    name: '.NET',
-    aliases: ['.NET Core', '.NET Framework', 'dotnet', 'dot net', 'ASP.NET', 'ASP.NET Core', 'ASP.NET MVC'],
-    kind: 'platform',
-  },
+  { id: 'dot-net', name: '.NET', aliases: ['.NET Core', '.NET Framework', 'dotnet', 'dot net'], kind: 'platform' },
   { id: 'visual-basic', name: 'Visual Basic', aliases: ['VB.NET', 'VB6', 'Visual Basic .NET'], kind: 'language' },
   { id: 'vba', name: 'VBA', aliases: ['Visual Basic for Applications', 'Excel VBA', 'Excel macros'], kind: 'language' },
   {

@@ -241,13 +241,7 @@ export const machineLearning: readonly Skill[] = [
     },
   },
   { id: 'federated-learning', name: 'Federated learning', kind: 'concept', parents: ['machine-learning'] },
-  {
-    id: 'automl',
-    name: 'AutoML',
-    aliases: ['Auto ML', 'auto-sklearn', 'AutoGluon', 'H2O AutoML', 'TPOT'],
-    kind: 'concept',
-    parents: ['machine-learning'],
-  },
+  { id: 'automl', name: 'AutoML', aliases: ['Auto ML', 'H2O AutoML'], kind: 'concept', parents: ['machine-learning'] },
   {
     id: 'data-labelling',
     name: 'Data labelling',
@@ -259,7 +253,6 @@ export const machineLearning: readonly Skill[] = [
       'labeled dataset',
       'image annotation',
       'labelled images',
-      'Label Studio',
     ],
     kind: 'practice',
   },
@@ -291,7 +284,7 @@ export const machineLearning: readonly Skill[] = [
   {
     id: 'prophet',
     name: 'Prophet',
-    aliases: ['fbprophet', 'Facebook Prophet', 'NeuralProphet'],
+    aliases: ['fbprophet', 'Facebook Prophet'],
     kind: 'library',
     parents: ['time-series'],
     ambiguity: {
@@ -301,19 +294,7 @@ export const machineLearning: readonly Skill[] = [
       near: words('forecast forecasts forecasting arima seasonality series facebook demand'),
     },
   },
-  {
-    id: 'pymc',
-    name: 'PyMC',
-    aliases: ['PyMC3', 'Stan', 'PyStan', 'NumPyro', 'Pyro'],
-    kind: 'library',
-    parents: ['python', 'bayesian-statistics'],
-    ambiguity: {
-      of: ['Stan', 'Pyro'],
-      caseSensitive: true,
-      needsContext: true,
-      near: words('bayesian mcmc posterior probabilistic hierarchical'),
-    },
-  },
+  { id: 'pymc', name: 'PyMC', aliases: ['PyMC3'], kind: 'library', parents: ['python', 'bayesian-statistics'] },
   { id: 'shap', name: 'SHAP', aliases: ['SHAP values', 'Shapley values'], kind: 'library', parents: ['explainable-ai'] },
   {
     id: 'lime',
@@ -347,7 +328,7 @@ export const machineLearning: readonly Skill[] = [
   {
     id: 'surprise',
     name: 'Surprise',
-    aliases: ['scikit-surprise', 'implicit library', 'LightFM'],
+    aliases: ['scikit-surprise', 'implicit library'],
     kind: 'library',
     parents: ['recommender-systems'],
     ambiguity: { of: ['Surprise'], caseSensitive: true, needsContext: true, near: words('recommender matrix collaborative') },
@@ -355,7 +336,7 @@ export const machineLearning: readonly Skill[] = [
   {
     id: 'stable-baselines',
     name: 'Stable Baselines',
-    aliases: ['Stable Baselines3', 'SB3', 'RLlib'],
+    aliases: ['Stable Baselines3', 'SB3'],
     kind: 'library',
     parents: ['reinforcement-learning'],
   },
@@ -372,4 +353,32 @@ export const machineLearning: readonly Skill[] = [
       near: words('reinforcement agent agents openai rl environment'),
     },
   },
+  {
+    id: 'stan',
+    name: 'Stan',
+    aliases: ['PyStan', 'CmdStan'],
+    kind: 'language',
+    parents: ['bayesian-statistics'],
+    ambiguity: {
+      of: ['Stan'],
+      caseSensitive: true,
+      needsContext: true,
+      near: words('bayesian mcmc posterior probabilistic hierarchical pymc'),
+    },
+  },
+  {
+    id: 'pyro',
+    name: 'Pyro',
+    kind: 'library',
+    parents: ['pytorch', 'bayesian-statistics'],
+    ambiguity: { of: ['Pyro'], caseSensitive: true, needsContext: true, near: words('bayesian mcmc posterior probabilistic pytorch') },
+  },
+  { id: 'numpyro', name: 'NumPyro', kind: 'library', parents: ['jax', 'bayesian-statistics'] },
+  { id: 'autogluon', name: 'AutoGluon', kind: 'library', parents: ['python', 'automl'] },
+  { id: 'tpot', name: 'TPOT', kind: 'library', parents: ['python', 'automl'] },
+  { id: 'auto-sklearn', name: 'auto-sklearn', kind: 'library', parents: ['scikit-learn', 'automl'] },
+  { id: 'rllib', name: 'RLlib', kind: 'library', parents: ['ray', 'reinforcement-learning'] },
+  { id: 'lightfm', name: 'LightFM', kind: 'library', parents: ['python', 'recommender-systems'] },
+  { id: 'neuralprophet', name: 'NeuralProphet', kind: 'library', parents: ['python', 'time-series'] },
+  { id: 'label-studio', name: 'Label Studio', kind: 'tool', parents: ['data-labelling'] },
 ];

@@ -56,7 +56,7 @@ export const mlops: readonly Skill[] = [
   },
   { id: 'experiment-tracking', name: 'Experiment tracking', aliases: ['experiment management'], kind: 'practice', parents: ['mlops'] },
   { id: 'model-registry', name: 'Model registry', aliases: ['model versioning', 'model registries'], kind: 'concept', parents: ['mlops'] },
-  { id: 'feature-store', name: 'Feature store', aliases: ['feature stores', 'Tecton', 'Hopsworks'], kind: 'concept', parents: ['mlops'] },
+  { id: 'feature-store', name: 'Feature store', aliases: ['feature stores'], kind: 'concept', parents: ['mlops'] },
   {
     id: 'model-retraining',
     name: 'Model retraining',
@@ -89,7 +89,7 @@ export const mlops: readonly Skill[] = [
     kind: 'platform',
     parents: ['experiment-tracking'],
   },
-  { id: 'neptune-ai', name: 'Neptune.ai', aliases: ['Comet ML', 'comet.ml'], kind: 'platform', parents: ['experiment-tracking'] },
+  { id: 'neptune-ai', name: 'Neptune.ai', kind: 'platform', parents: ['experiment-tracking'] },
   { id: 'clearml', name: 'ClearML', aliases: ['Allegro Trains'], kind: 'platform', parents: ['experiment-tracking'] },
   {
     id: 'feast',
@@ -137,7 +137,7 @@ export const mlops: readonly Skill[] = [
   {
     id: 'ray',
     name: 'Ray',
-    aliases: ['Ray Serve', 'Ray Tune', 'Ray Train', 'Ray Data', 'Anyscale'],
+    aliases: ['Ray Train', 'Ray Data', 'Anyscale'],
     kind: 'framework',
     parents: ['python', 'distributed-processing'],
     ambiguity: {
@@ -159,7 +159,7 @@ export const mlops: readonly Skill[] = [
     parents: ['python', 'model-monitoring'],
     ambiguity: { of: ['Evidently'], caseSensitive: true, needsContext: true, near: words('drift monitoring model models mlops') },
   },
-  { id: 'whylabs', name: 'WhyLabs', aliases: ['whylogs', 'Arize', 'Fiddler AI'], kind: 'platform', parents: ['model-monitoring'] },
+  { id: 'whylabs', name: 'WhyLabs', aliases: ['whylogs'], kind: 'platform', parents: ['model-monitoring'] },
   { id: 'domino', name: 'Domino Data Lab', aliases: ['Domino Data Science Platform'], kind: 'platform', parents: ['mlops'] },
   {
     id: 'google-colab',
@@ -169,4 +169,11 @@ export const mlops: readonly Skill[] = [
     ambiguity: { of: ['Colab'], caseSensitive: true },
   },
   { id: 'kaggle', name: 'Kaggle', aliases: ['Kaggle competitions'], kind: 'platform' },
+  { id: 'tecton', name: 'Tecton', kind: 'platform', parents: ['feature-store'], ambiguity: { of: ['Tecton'], caseSensitive: true } },
+  { id: 'hopsworks', name: 'Hopsworks', kind: 'platform', parents: ['feature-store'] },
+  { id: 'comet', name: 'Comet ML', aliases: ['comet.ml'], kind: 'platform', parents: ['experiment-tracking'] },
+  { id: 'arize', name: 'Arize', aliases: ['Arize AI'], kind: 'platform', parents: ['model-monitoring'] },
+  { id: 'fiddler', name: 'Fiddler AI', kind: 'platform', parents: ['model-monitoring'] },
+  { id: 'ray-serve', name: 'Ray Serve', kind: 'library', parents: ['ray', 'model-deployment'] },
+  { id: 'ray-tune', name: 'Ray Tune', kind: 'library', parents: ['ray', 'hyperparameter-tuning'] },
 ];

@@ -53,14 +53,14 @@ export const pythonLanguage: readonly Skill[] = [
   {
     id: 'multiprocessing',
     name: 'Multiprocessing',
-    aliases: ['multi-processing', 'concurrent.futures', 'ProcessPoolExecutor', 'process pool'],
+    aliases: ['multi-processing', 'process pool'],
     kind: 'library',
     parents: ['python', 'concurrency'],
   },
   {
     id: 'threading',
     name: 'Python threading',
-    aliases: ['threading module', 'ThreadPoolExecutor', 'Python threads'],
+    aliases: ['threading module', 'Python threads'],
     kind: 'library',
     parents: ['python', 'concurrency'],
   },
@@ -146,5 +146,12 @@ export const pythonLanguage: readonly Skill[] = [
     ],
     kind: 'practice',
     ambiguity: { of: ['SOLID'], caseSensitive: true, never: ['_ understanding', '_ experience', '_ knowledge', '_ background', '_ state'] },
+  },
+  {
+    id: 'concurrent-futures',
+    name: 'concurrent.futures',
+    aliases: ['ProcessPoolExecutor', 'ThreadPoolExecutor'],
+    kind: 'library',
+    parents: ['python', 'concurrency'],
   },
 ];

@@ -88,14 +88,7 @@ export const pythonTooling: readonly Skill[] = [
       near: words('python environment environments jupyter conda spyder packages pandas numpy'),
     },
   },
-  {
-    id: 'virtualenv',
-    name: 'virtualenv',
-    aliases: ['venv', 'virtual environments', 'pyenv'],
-    kind: 'tool',
-    parents: ['python'],
-    everyday: true,
-  },
+  { id: 'virtualenv', name: 'virtualenv', aliases: ['venv', 'virtual environments'], kind: 'tool', parents: ['python'], everyday: true },
   {
     id: 'uv',
     name: 'uv',
@@ -160,4 +153,5 @@ export const pythonTooling: readonly Skill[] = [
   { id: 'mypy', name: 'mypy', aliases: ['mypy strict'], kind: 'tool', parents: ['python', 'type-hints'] },
   { id: 'pyright', name: 'Pyright', aliases: ['Pylance'], kind: 'tool', parents: ['python', 'type-hints'] },
   { id: 'pre-commit', name: 'pre-commit', aliases: ['pre-commit hooks', 'precommit'], kind: 'tool', parents: ['linting'] },
+  { id: 'pyenv', name: 'pyenv', kind: 'tool', parents: ['python'], everyday: true },
 ];

@@ -32,7 +32,7 @@ export const pythonWeb: readonly Skill[] = [
   {
     id: 'flask',
     name: 'Flask',
-    aliases: ['Flask API', 'Flask app', 'Flask-RESTful', 'Flask-SQLAlchemy', 'Flask-Login', 'flask'],
+    aliases: ['Flask API', 'Flask app', 'Flask-Login', 'flask'],
     kind: 'framework',
     parents: ['python', 'web-development'],
     ambiguity: {
@@ -117,7 +117,7 @@ export const pythonWeb: readonly Skill[] = [
     parents: ['python', 'web-development'],
     ambiguity: { of: ['Masonite'], caseSensitive: true, needsContext: true, near: words('python web framework orm') },
   },
-  { id: 'plone', name: 'Plone', aliases: ['Zope'], kind: 'platform', parents: ['python'] },
+  { id: 'plone', name: 'Plone', kind: 'platform', parents: ['python'] },
   { id: 'odoo', name: 'Odoo', aliases: ['OpenERP'], kind: 'platform', parents: ['python'] },
   { id: 'aiohttp', name: 'aiohttp', kind: 'library', parents: ['python', 'asyncio'] },
   {
@@ -141,7 +141,7 @@ export const pythonWeb: readonly Skill[] = [
   {
     id: 'database-migrations',
     name: 'Database migrations',
-    aliases: ['schema migrations', 'database migration', 'schema migration', 'zero-downtime migrations', 'Flyway', 'Liquibase'],
+    aliases: ['schema migrations', 'database migration', 'schema migration', 'zero-downtime migrations'],
     kind: 'practice',
   },
   { id: 'asyncpg', name: 'asyncpg', kind: 'library', parents: ['python', 'postgresql', 'asyncio'] },
@@ -206,8 +206,8 @@ export const pythonWeb: readonly Skill[] = [
     kind: 'concept',
   },
   { id: 'gunicorn', name: 'Gunicorn', kind: 'tool', parents: ['python'] },
-  { id: 'uvicorn', name: 'Uvicorn', aliases: ['Hypercorn'], kind: 'tool', parents: ['python'] },
-  { id: 'uwsgi', name: 'uWSGI', aliases: ['mod_wsgi'], kind: 'tool' },
+  { id: 'uvicorn', name: 'Uvicorn', kind: 'tool', parents: ['python'] },
+  { id: 'uwsgi', name: 'uWSGI', kind: 'tool' },
   { id: 'wsgi', name: 'WSGI', kind: 'protocol', parents: ['python'] },
   { id: 'asgi', name: 'ASGI', kind: 'protocol', parents: ['python'] },
   {
@@ -227,7 +227,15 @@ export const pythonWeb: readonly Skill[] = [
     ],
     kind: 'concept',
   },
-  { id: 'passlib', name: 'Passlib', aliases: ['django-allauth', 'Authlib', 'python-jose', 'PyJWT'], kind: 'library', parents: ['python'] },
+  { id: 'passlib', name: 'Passlib', kind: 'library', parents: ['python'] },
   { id: 'streamlit', name: 'Streamlit', kind: 'framework', parents: ['python'] },
   { id: 'gradio', name: 'Gradio', kind: 'library', parents: ['python'] },
+  { id: 'flask-sqlalchemy', name: 'Flask-SQLAlchemy', kind: 'library', parents: ['flask', 'sqlalchemy'] },
+  { id: 'flask-restful', name: 'Flask-RESTful', kind: 'library', parents: ['flask', 'rest-api'] },
+  { id: 'hypercorn', name: 'Hypercorn', kind: 'tool', parents: ['python'] },
+  { id: 'mod-wsgi', name: 'mod_wsgi', kind: 'tool', parents: ['python'] },
+  { id: 'pyjwt', name: 'PyJWT', aliases: ['python-jose'], kind: 'library', parents: ['python', 'jwt'] },
+  { id: 'authlib', name: 'Authlib', kind: 'library', parents: ['python', 'oauth'] },
+  { id: 'django-allauth', name: 'django-allauth', kind: 'library', parents: ['django'] },
+  { id: 'zope', name: 'Zope', kind: 'platform', parents: ['python'] },
 ];

@@ -1,7 +1,7 @@
 import type { FirstRelease } from '#lib/catalog/skill.ts';
 
 export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
-  aws: { date: '2006-03', source: 'https://en.wikipedia.org/wiki/Amazon_Web_Services' },
+  aws: { date: '2002-07', source: 'https://en.wikipedia.org/wiki/Amazon_Web_Services' },
   'amazon-s3': { date: '2006-03-14', source: 'https://en.wikipedia.org/wiki/Amazon_S3' },
   'amazon-ec2': { date: '2006-08', source: 'https://en.wikipedia.org/wiki/Amazon_Elastic_Compute_Cloud' },
   'aws-lambda': { date: '2014-11', source: 'https://en.wikipedia.org/wiki/AWS_Lambda' },
@@ -65,7 +65,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'amazon-neptune': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Amazon_Neptune' },
   'amazon-timestream': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-iot': { date: '2015-10', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  boto3: { date: '2014', source: 'https://pypi.org/project/boto3/#history' },
   'aws-inferentia': { date: '2018-11', source: 'https://perspectives.mvdirona.com/2018/11/aws-inferentia-machine-learning-processor/' },
   azure: { date: '2008-10', source: 'https://en.wikipedia.org/wiki/Microsoft_Azure' },
   'azure-machine-learning': {
@@ -89,7 +88,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     date: '2015-04',
     source: 'https://blogs.microsoft.com/ai/microsoft-project-oxford-helps-developers-build-more-intelligent-apps/',
   },
-  'azure-stream-analytics': { date: '2014-10', source: 'https://azure.microsoft.com/en-us/blog/introducing-azure-data-factory/' },
   'azure-bicep': { date: '2020-08', source: 'https://github.com/Azure/bicep/releases' },
   'google-cloud': { date: '2008-04-07', source: 'https://en.wikipedia.org/wiki/Google_Cloud_Platform' },
   'vertex-ai': {
@@ -137,7 +135,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   istio: { date: '2016-02', source: 'https://en.wikipedia.org/wiki/Linkerd' },
   knative: { date: '2018-07', source: 'https://en.wikipedia.org/wiki/Knative' },
   'argo-cd': { date: '2018', source: 'https://github.com/argoproj/argo-cd/releases' },
-  gitops: { date: '2017-08', source: 'https://www.weave.works/blog/gitops-operations-by-pull-request' },
   terraform: { date: '2014-07-28', source: 'https://en.wikipedia.org/wiki/Terraform_(software)' },
   opentofu: { date: '2023-08', source: 'https://en.wikipedia.org/wiki/OpenTofu' },
   pulumi: { date: '2018-06', source: 'https://en.wikipedia.org/wiki/Pulumi' },
@@ -154,7 +151,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'apache-http-server': { date: '1995', source: 'https://en.wikipedia.org/wiki/Apache_HTTP_Server' },
   haproxy: { date: '2001-12', source: 'https://en.wikipedia.org/wiki/HAProxy' },
   traefik: { date: '2015', source: 'https://github.com/traefik/traefik/releases' },
-  devops: { date: '2009', source: 'https://en.wikipedia.org/wiki/DevOps' },
   'github-actions': { date: '2018-10-16', source: 'https://github.blog/news-insights/product-news/action-demos/' },
   'gitlab-ci': { date: '2012-11', source: 'https://en.wikipedia.org/wiki/GitLab' },
   jenkins: { date: '2005-02', source: 'https://en.wikipedia.org/wiki/Hudson_(software)' },
