@@ -1,10 +1,108 @@
+import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
+import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import type { Adapter } from './adapter.ts';
+import { isChrome, textOf } from './dom.ts';
+import { resumeInMicroformats } from './microformats.ts';
+import { jobsIn, projectsIn, schoolsIn, skillsIn } from './page-entries.ts';
+import { type PageSection, pageSections } from './page-sections.ts';
+import { isAboutSomethingElse, type MetadataDraft, personInMetadata } from './schema-org.ts';
 
+const NOT_A_PROFILE = 'This page does not look like one person’s profile.';
+/** Headings of a vacancy, which has "Experience" and "Skills" too. */
+const VACANCY =
+  /^(?:requirements|responsibilities|qualifications|what (?:we|you)\b|we offer|benefits|apply\b|about the (?:role|job|company)|your (?:profile|tasks|role)|ihr profil|ihre aufgaben)/i;
+
+/** Any page that is one person's profile: what it says of itself first, then its headings. */
 export const anyPage: Adapter = {
   id: 'any-page',
   label: 'Web page',
   version: 1,
   matches: [],
   verified: 'semantics only',
-  extract: () => ({ kind: 'not-a-profile', message: 'This page does not look like one person’s profile.' }),
+  extract: (document, url) => readPage(document, url),
 };
+
+export function readPage(document: Document, url: URL): ReadOutcome {
+  const root = document.querySelector('main, [role=main]') ?? document.body ?? document.documentElement;
+  const sections = pageSections(root);
+  if (isAboutSomethingElse(document) || sections.some(({ heading }) => VACANCY.test(heading)))
+    return { kind: 'not-a-profile', message: NOT_A_PROFILE };
+  const said = resumeInMicroformats(document) ?? personInMetadata(document);
+  const read = byHeadings(root, sections);
+  const dated = [...(read.work ?? []), ...(read.education ?? [])].some((entry) => entry.dates !== undefined);
+  const headed = dated && sections.filter(({ section }) => section !== undefined).length > 1;
+  const told = said !== undefined && [...(said.work ?? []), ...(said.education ?? []), ...(said.skills ?? [])].length > 0;
+  const name = said?.basics.name ?? nameOf(document, root);
+  if (!name || !(headed || told)) return { kind: 'not-a-profile', message: NOT_A_PROFILE };
+  const draft = joined(said, read, headed, sections);
+  const label = draft.basics.label ?? labelUnder(name, sections);
+  const hidden = hiddenTexts(root);
+  const basics = { ...draft.basics, name, ...(label && { label }) };
+  return {
+    kind: 'profile',
+    draft: { ...draft, personId: `page:${url.hostname}${url.pathname}`.toLowerCase(), basics, ...(hidden.length > 0 && { hidden }) },
+  };
+}
+
+/** The line under the name, where it is short enough for a headline. */
+function labelUnder(name: string, sections: readonly PageSection[]): string | undefined {
+  const label = sections.find(({ heading }) => heading === name)?.lines[0]?.text;
+  return label && label.length <= 160 ? label : undefined;
+}
+
+function nameOf(document: Document, root: Element): string | undefined {
+  const headings = [...document.querySelectorAll('[itemprop=name]'), ...root.querySelectorAll('h1'), ...document.querySelectorAll('h1')];
+  const found = headings.find((heading) => /^h[12]$/.test(heading.localName) && !isChrome(heading) && textOf(heading) !== '');
+  const name = textOf(found);
+  return name.length <= 80 && name.split(' ').length <= 7 ? name : undefined;
+}
+
+type Read = Omit<MetadataDraft, 'basics' | 'personId'> & { summary: string };
+
+function byHeadings(root: Element, sections: readonly PageSection[]): Read {
+  const linesOf = (section: SectionName) => sections.filter((part) => part.section === section);
+  const all = <T>(section: SectionName, read: (part: PageSection) => T[]): T[] => linesOf(section).flatMap(read);
+  const texts = (section: SectionName) => all(section, ({ lines }) => lines.map((line) => line.text));
+  return {
+    work: all('work', ({ lines }) => jobsIn(root, lines)),
+    education: all('education', ({ lines }) => schoolsIn(root, lines)),
+    projects: all('projects', ({ lines }) => projectsIn(root, lines)),
+    volunteer: all('volunteer', ({ lines }) => jobsIn(root, lines)).map(({ name, ...job }) => ({
+      ...job,
+      ...(name && { organization: name }),
+    })),
+    skills: all('skills', ({ lines }) => skillsIn(lines)),
+    certificates: texts('certificates').map((name) => ({ name })),
+    languages: texts('languages')
+      .flatMap((text) => text.split(/\s*[,;]\s*/))
+      .map((language) => ({ language })),
+    publications: texts('publications').map((name) => ({ name })),
+    summary: texts('summary').join('\n'),
+  };
+}
+
+/** Headings tell more than metadata; metadata fill what they leave out. */
+function joined(said: MetadataDraft | undefined, read: Read, whole: boolean, parts: readonly PageSection[]): ProfileDraft {
+  const { summary, ...lists } = read;
+  const own = Object.fromEntries(Object.entries(lists).filter(([, entries]) => Array.isArray(entries) && entries.length > 0));
+  const draft: ProfileDraft = { ...said, ...own, basics: { ...said?.basics, ...(summary && { summary }) }, sections: {} };
+  for (const section of SECTION_NAMES) draft.sections[section] = readingOf(section, said, own, whole, draft, parts);
+  return draft;
+}
+
+function readingOf(
+  section: SectionName,
+  said: MetadataDraft | undefined,
+  own: object,
+  whole: boolean,
+  draft: ProfileDraft,
+  parts: readonly PageSection[],
+): SectionReading {
+  if (section === 'summary') return draft.basics.summary ? { state: 'read' } : { state: 'absent' };
+  if (Object.hasOwn(own, section)) return { state: 'read' };
+  if (parts.some((part) => part.section === section))
+    return { state: 'unreadable', reason: 'the heading is there, but no entry could be read' };
+  const shown = said?.[section]?.length ?? 0;
+  if (shown > 0) return { state: 'partial', shown, reason: 'only what the page says in its metadata' };
+  return whole ? { state: 'absent' } : { state: 'unreadable', reason: 'no heading for it on this page' };
+}

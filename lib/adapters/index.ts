@@ -2,9 +2,10 @@ import type { ReadOutcome } from '#lib/profile/draft.ts';
 import type { Adapter } from './adapter.ts';
 import { anyPage } from './any-page.ts';
 import { linkedin } from './linkedin.ts';
+import { upwork } from './upwork.ts';
 
 /** Every reader of one site; `any-page` reads the pages of all others. */
-export const adapters: readonly Adapter[] = [linkedin, anyPage];
+export const adapters: readonly Adapter[] = [linkedin, upwork, anyPage];
 
 export const adapterFor = (url: URL): Adapter =>
   adapters.find((adapter) => adapter.matches.some((pattern) => matches(pattern, url))) ?? anyPage;

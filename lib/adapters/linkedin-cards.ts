@@ -1,6 +1,6 @@
 import { SECTION_NAMES, type SectionName } from '#lib/profile/sections.ts';
 import { countByAncestor, isChrome, type Line, linesOf, textOf } from './dom.ts';
-import { isDecoyHeading, isSiteText, sectionOfHeading } from './linkedin-headings.ts';
+import { isDecoyHeading, isSiteText, sectionOfHeading } from './section-headings.ts';
 
 /** The element of each section that the page holds. */
 export type Cards = ReadonlyMap<SectionName, Element>;

@@ -5,6 +5,7 @@ import { announcedBy, coverageOf } from './linkedin-coverage.ts';
 import { slugOf, wrongPerson } from './linkedin-guards.ts';
 import { type Listed, type ListName, readers } from './linkedin-sections.ts';
 import { nameInTitle, readTopCard, type TopCard } from './linkedin-top-card.ts';
+import { sectionOfHeading } from './section-headings.ts';
 
 const NOT_LOADED = 'not loaded yet: scroll down once, then read again';
 const NOT_HERE = 'not on this page';
@@ -88,9 +89,7 @@ function fill<L extends ListName>(draft: Partial<Listed>, list: L, card: Element
 
 function readSummary(draft: ProfileDraft, card: Element): SectionReading {
   const lines = cardLines(card).map((line) => line.text);
-  const topSkills = lines.findIndex((line) =>
-    /^(?:top skills|aptitudes principales|principais competências|principales compétences|top-kenntnisse)$/iu.test(line),
-  );
+  const topSkills = lines.findIndex((line) => sectionOfHeading(line) === 'skills');
   const summary = (topSkills < 0 ? lines : lines.slice(0, topSkills)).join('\n');
   if (!summary) return { state: 'unreadable', reason: 'the heading is there, but no text could be read' };
   draft.basics.summary = summary;

@@ -2,7 +2,7 @@ import type { EducationDraft, ProfileDraft, ReadOutcome, VolunteerDraft, WorkDra
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import { firstDate, looksLikeDuration } from './date-shape.ts';
 import { linesOf, textOf } from './dom.ts';
-import { defined, textsOf } from './linkedin-entry-lines.ts';
+import { defined, textsOf } from './entry-lines.ts';
 import { slugOf, wrongPerson } from './linkedin-guards.ts';
 import type { Listed, ListName } from './linkedin-sections.ts';
 

@@ -1,9 +1,9 @@
 import type { EducationDraft, ProfileDraft, ReadOutcome, WorkDraft } from '#lib/profile/draft.ts';
 import type { SectionReading } from '#lib/profile/sections.ts';
+import { ancestors } from './boxes.ts';
 import { withoutDuration } from './date-shape.ts';
 import { countByAncestor, linesOf, textOf } from './dom.ts';
-import { ancestors } from './linkedin-boxes.ts';
-import { defined, textsOf } from './linkedin-entry-lines.ts';
+import { defined, textsOf } from './entry-lines.ts';
 import { degreeOf } from './linkedin-sections.ts';
 
 const EXCERPT = 'a search row is an excerpt';

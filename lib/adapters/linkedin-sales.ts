@@ -1,10 +1,10 @@
 import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
+import { boxesOf } from './boxes.ts';
 import { linesOf, textOf } from './dom.ts';
-import { boxesOf } from './linkedin-boxes.ts';
+import { defined, workOf } from './entry-lines.ts';
 import { coverageOf } from './linkedin-coverage.ts';
-import { defined, workOf } from './linkedin-entry-lines.ts';
-import { isSiteText } from './linkedin-headings.ts';
-import { positionsOf } from './linkedin-positions.ts';
+import { positionsOf } from './positions.ts';
+import { isSiteText } from './section-headings.ts';
 
 const NOT_HERE = 'not on this page';
 

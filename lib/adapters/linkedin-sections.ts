@@ -1,11 +1,11 @@
 import type { EducationDraft, ProfileDraft, ProjectDraft, VolunteerDraft } from '#lib/profile/draft.ts';
+import { type Box, boxesOf } from './boxes.ts';
 import { firstDate, looksLikeDates, withoutDuration } from './date-shape.ts';
 import type { Line } from './dom.ts';
-import { type Box, boxesOf } from './linkedin-boxes.ts';
+import { defined, placeAfter, textsOf, workOf } from './entry-lines.ts';
 import { cardLines } from './linkedin-cards.ts';
-import { defined, placeAfter, textsOf, workOf } from './linkedin-entry-lines.ts';
-import { sectionOfHeading } from './linkedin-headings.ts';
-import { type Position, positionsOf } from './linkedin-positions.ts';
+import { type Position, positionsOf } from './positions.ts';
+import { sectionOfHeading } from './section-headings.ts';
 
 /** The lists of a draft that come from the cards of a page. */
 export type Listed = Required<

@@ -1,8 +1,8 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
 import { isChrome, linesOf, textOf } from './dom.ts';
+import { defined } from './entry-lines.ts';
 import { keyedElements } from './linkedin-cards.ts';
-import { defined } from './linkedin-entry-lines.ts';
-import { isContactInfo, isSiteText, sectionOfHeading } from './linkedin-headings.ts';
+import { isContactInfo, isSiteText, sectionOfHeading } from './section-headings.ts';
 
 const NOT_A_NAME = /^\(?\d+\+?\)?\s|^linkedin$/i;
 /** `She/Her`, `· 2nd`, `Verified`: marks beside a name, not read. */

@@ -1,8 +1,8 @@
 import type { WorkDraft } from '#lib/profile/draft.ts';
 import { looksLikeDuration, withoutDuration } from './date-shape.ts';
 import type { Line } from './dom.ts';
-import { isEmploymentType, isSiteText, skillNames } from './linkedin-headings.ts';
-import type { Position } from './linkedin-positions.ts';
+import type { Position } from './positions.ts';
+import { isEmploymentType, isSiteText, skillNames } from './section-headings.ts';
 
 const BULLET = /^(?:[•●▪◦‣➢➤✓✔]\s*|[*·–—-]\s+)(?=\S)/u;
 const AREA_WORDS =

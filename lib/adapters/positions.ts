@@ -1,7 +1,7 @@
+import { ancestors, type Box } from './boxes.ts';
 import { looksLikeDates, looksLikeDuration } from './date-shape.ts';
 import { countByAncestor, type Line } from './dom.ts';
-import { ancestors, type Box } from './linkedin-boxes.ts';
-import { isEmploymentType } from './linkedin-headings.ts';
+import { isEmploymentType } from './section-headings.ts';
 
 /** One dated entry: the lines before its dates, the dates, the lines after; `group` holds the lines of the employer that heads several roles. */
 export interface Position {

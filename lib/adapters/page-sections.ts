@@ -1,0 +1,44 @@
+import type { SectionName } from '#lib/profile/sections.ts';
+import { type Line, linesOf } from './dom.ts';
+import { sectionOfHeading } from './section-headings.ts';
+
+/** The lines under one heading of a page, sub-headings and all, up to the next heading of its rank. */
+export interface PageSection {
+  heading: string;
+  section: SectionName | undefined;
+  lines: Line[];
+}
+
+const QUALIFIERS =
+  /^(?:my|work|working|professional|relevant|technical|tech|key|core|selected|personal|side|open[- ]source|employment|job|career|academic|spoken|volunteer(?=\s+work))\s+(?=\S)/i;
+const WORDS: readonly (readonly [RegExp, SectionName])[] = [
+  [/^(?:employment|work|career)(?: history)?$|^employment$|^positions?$|^history$|^lebenslauf$/i, 'work'],
+  [/^(?:summary|profile|bio|biography|who i am|introduction|profil|sobre mí)$/i, 'summary'],
+  [/^(?:stack|toolbox|technologies|expertise|competencies)$/i, 'skills'],
+  [/^(?:portfolio|open source)$/i, 'projects'],
+  [/^(?:papers|talks and publications)$/i, 'publications'],
+];
+
+/** `Professional experience`, `Tech stack`, `Employment history`. */
+export function sectionOfPageHeading(heading: string): SectionName | undefined {
+  const plain = heading.replace(/[:\s]+$/, '').trim();
+  const bare = plain.replace(QUALIFIERS, '');
+  return WORDS.find(([words]) => words.test(plain) || words.test(bare))?.[1] ?? sectionOfHeading(plain) ?? sectionOfHeading(bare);
+}
+
+export const headingLevel = (line: Line): number => Number(line.element.closest('h1, h2, h3, h4, h5, h6')?.localName[1] ?? 0);
+
+/** The text of the page's main part, cut at its headings. A heading inside a section (an employer, a title) does not cut it. */
+export function pageSections(root: Element): PageSection[] {
+  const sections: PageSection[] = [];
+  let level = 7;
+  for (const line of linesOf(root, (element) => element.matches('nav, aside, footer, [role=navigation], [role=complementary]'))) {
+    const own = headingLevel(line);
+    const named = own > 1 ? sectionOfPageHeading(line.text) : undefined;
+    if (own > 0 && (own <= level || (named && sections.at(-1)?.section !== named))) {
+      sections.push({ heading: line.text, section: own === 1 ? undefined : named, lines: [] });
+      level = own === 1 ? 7 : own;
+    } else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
