@@ -64,7 +64,7 @@ const pathText = (path: readonly PropertyKey[]): string =>
 function advice(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined && issue.path.length > 0
+      return issue.message.endsWith('received undefined')
         ? `This is missing. Add ${KINDS[issue.expected] ?? issue.expected}.`
         : `This should be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'too_big':

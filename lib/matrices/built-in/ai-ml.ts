@@ -117,8 +117,8 @@ export const aiMl: Matrix = {
         'kserve',
         'torchserve',
         'tensorflow-serving',
-        'nvidia-triton',
-        'weights-and-biases',
+        'triton-inference-server',
+        'wandb',
         'feast',
         'zenml',
         'metaflow',
@@ -191,8 +191,11 @@ export const aiMl: Matrix = {
       name: 'Data pipelines for models',
       shortName: 'Pipelines',
       why: 'Most of the work, and most of the faults, lie in the data before a model sees them.',
-      skills: ['pandas', 'numpy', 'polars', 'feature-engineering', 'apache-arrow'],
+      skills: ['pandas', 'numpy', 'polars', 'feature-engineering', 'pyarrow'],
       related: [
+        'data-wrangling',
+        'data-pipelines',
+        'data-frames',
         'apache-spark',
         'dask',
         'apache-airflow',
@@ -252,7 +255,7 @@ export const aiMl: Matrix = {
       name: 'Cloud machine learning',
       shortName: 'Cloud ML',
       why: 'Training and serving on rented machines decides what a model costs and whether a team can repeat the work.',
-      skills: ['amazon-sagemaker', 'azure-machine-learning', 'vertex-ai', 'cloud-ml'],
+      skills: ['amazon-sagemaker', 'azure-machine-learning', 'vertex-ai', 'cloud-ml', 'google-ai-platform'],
       related: ['databricks', 'aws', 'azure', 'google-cloud', 'amazon-bedrock', 'azure-openai'],
       signals: [
         [

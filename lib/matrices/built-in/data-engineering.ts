@@ -1,5 +1,22 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 
+const RUN = [
+  'runtime',
+  'run time',
+  'nightly run',
+  'nightly job',
+  'daily job',
+  'batch',
+  'query',
+  'queries',
+  'data load',
+  'load time',
+  'spark job',
+  'spark jobs',
+  'refresh',
+];
+const SHORTER = ['instead of', 'in place of', 'down to', 'halved', 'faster', 'shortened', 'cut', 'reduced', 'earlier'];
+const LENGTHS = ['minutes', 'min', 'hours', 'hour', 'seconds', 'half', 'times', 'third'];
 /** “from 9 h to 25 min”, as the words beside the unit. */
 const FROM = ['from', 'took'];
 const DURATION_TO = [
@@ -120,7 +137,7 @@ export const dataEngineering: Matrix = {
         'google-dataproc',
         'google-dataflow',
       ],
-      related: ['apache-kafka', 'apache-hive', 'aws-glue', 'apache-storm'],
+      related: ['distributed-processing', 'apache-kafka', 'apache-hive', 'aws-glue', 'apache-storm'],
       signals: [
         [['distributed processing', 'mapreduce', 'map reduce', 'broadcast join', 'broadcast joins', 'distributed computation']],
         [
@@ -137,7 +154,7 @@ export const dataEngineering: Matrix = {
       name: 'Advanced SQL',
       shortName: 'SQL',
       why: 'Most questions to data are asked in SQL. Naming a database is not the same as writing the hard query.',
-      skills: ['sql', 'query-optimisation', 'window-functions', 'plpgsql', 't-sql', 'stored-procedures', 'dbt'],
+      skills: ['sql', 'query-optimisation', 'window-functions', 't-sql', 'stored-procedures', 'dbt'],
       related: [
         'postgresql',
         'mysql',
@@ -198,15 +215,13 @@ export const dataEngineering: Matrix = {
         'amazon-redshift',
         'azure-synapse',
         'dbt',
-        'star-schema',
         'delta-lake',
         'apache-iceberg',
         'teradata',
         'microsoft-fabric',
-        'lakehouse',
         'data-vault',
       ],
-      related: ['databricks', 'data-modelling', 'clickhouse', 'apache-hive', 'apache-hudi', 'duckdb', 'data-lake'],
+      related: ['databricks', 'data-modelling', 'clickhouse', 'apache-hive', 'apache-hudi', 'duckdb', 'data-lakes', 'olap'],
       signals: [
         [
           [
@@ -272,6 +287,8 @@ export const dataEngineering: Matrix = {
       why: 'Data arrive late, twice or broken. A pipeline that can be run again without harm is what the rest stands on.',
       skills: [
         'etl',
+        'elt',
+        'data-orchestration',
         'apache-airflow',
         'prefect',
         'dagster',
@@ -281,10 +298,13 @@ export const dataEngineering: Matrix = {
         'azure-data-factory',
         'fivetran',
         'airbyte',
+        'meltano',
+        'dlt',
         'apache-nifi',
         'talend',
         'informatica',
-        'data-ingestion',
+        'pentaho',
+        'matillion',
         'change-data-capture',
         'debezium',
       ],
@@ -309,15 +329,16 @@ export const dataEngineering: Matrix = {
       shortName: 'Tuning',
       why: 'Slow jobs cost money every night. Who tunes well measures first and can say what the change brought.',
       skills: ['query-optimisation', 'performance-tuning'],
-      related: ['profiling', 'partitioning'],
+      related: ['profiling', 'partitioning', 'indexing'],
       signals: [
         [WORKLOAD, FROM, DURATION_TO],
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],
+        [RUN, SHORTER, LENGTHS],
         [
           ['spark', 'dask', 'sql', 'query', 'queries', 'pandas', 'etl', 'pipeline', 'database', 'warehouse'],
           ['tuning', 'tuned', 'optimised', 'optimized', 'faster', 'sped up', 'in place of a week', 'in place of a day'],
-          ['indexes', 'joins', 'partitions', 'memory', 'hours', 'minutes', 'seconds', 'cost', 'costs', 'runtime', 'slow'],
+          ['indexes', 'joins', 'partitions', 'memory', 'hours', 'minutes', 'seconds', 'night', 'week', 'cost', 'costs', 'runtime', 'slow'],
         ],
         [
           ['slow query', 'slow queries'],

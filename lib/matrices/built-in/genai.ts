@@ -13,23 +13,23 @@ export const genai: Matrix = {
       why: 'A demonstration takes an afternoon. A product must also cope with wrong answers, slow answers and no answer.',
       skills: [
         'openai-api',
-        'anthropic-api',
         'langchain',
         'langgraph',
         'llamaindex',
         'azure-openai',
         'amazon-bedrock',
-        'llm',
-        'function-calling',
+        'mcp',
         'ai-agents',
         'prompt-engineering',
         'haystack',
         'semantic-kernel',
+        'pydantic-ai',
+        'litellm',
       ],
-      related: ['huggingface-transformers', 'vertex-ai', 'streamlit', 'gradio', 'fastapi'],
+      related: ['llm', 'claude', 'gpt', 'gemini', 'huggingface-transformers', 'vertex-ai', 'chatbots'],
       signals: [
         [
-          ['language model', 'language models', 'llm', 'llms', 'gpt', 'chatbot', 'assistant', 'copilot'],
+          ['language model', 'language models', 'llm', 'llms', 'gpt', 'chatbot', 'chat assistant', 'ai assistant'],
           ['in production', 'users', 'tickets', 'answers', 'prompt', 'prompts', 'tool calls', 'fallback', 'structured output', 'agents'],
         ],
       ],
@@ -43,7 +43,7 @@ export const genai: Matrix = {
       why: 'A model answers from a firm’s own documents only as well as the right passage is found for it.',
       skills: [
         'rag',
-        'vector-database',
+        'vector-databases',
         'pinecone',
         'weaviate',
         'milvus',
@@ -54,7 +54,6 @@ export const genai: Matrix = {
         'embeddings',
         'llamaindex',
         'sentence-transformers',
-        'semantic-search',
       ],
       related: ['elasticsearch', 'opensearch', 'langchain', 'solr'],
       signals: [
@@ -81,8 +80,8 @@ export const genai: Matrix = {
       name: 'Adapting models',
       shortName: 'Fine-tuning',
       why: 'Fine-tuning costs data, time and upkeep. Who has done it knows when a better prompt would have been enough.',
-      skills: ['fine-tuning', 'lora', 'peft', 'rlhf', 'huggingface-transformers', 'unsloth', 'distillation', 'dpo', 'deepspeed'],
-      related: ['pytorch', 'tensorflow', 'jax', 'pytorch-lightning', 'datasets'],
+      skills: ['fine-tuning', 'lora', 'llm-fine-tuning', 'rlhf', 'dpo', 'deepspeed'],
+      related: ['huggingface-transformers', 'pytorch', 'tensorflow', 'jax', 'pytorch-lightning'],
       signals: [
         [
           ['fine tuned', 'fine tuning', 'finetuned', 'instruction tuning', 'distilled', 'adapter', 'adapters'],
@@ -97,23 +96,13 @@ export const genai: Matrix = {
       name: 'Evaluation and safety of models',
       shortName: 'Evaluation',
       why: 'Generated text always sounds right. Only a test set and limits on what the model may do show whether it is.',
-      skills: [
-        'llm-evaluation',
-        'guardrails',
-        'prompt-injection',
-        'red-teaming',
-        'langsmith',
-        'ragas',
-        'deepeval',
-        'langfuse',
-        'model-evaluation',
-      ],
-      related: ['mlflow', 'weights-and-biases', 'evidently', 'owasp'],
+      skills: ['llm-evaluation', 'guardrails', 'langsmith', 'ragas', 'deepeval', 'langfuse'],
+      related: ['model-evaluation', 'mlflow', 'wandb', 'evidently', 'owasp'],
       signals: [
         [['prompt injection', 'red teaming', 'red team', 'hallucination', 'hallucinations', 'guardrails', 'groundedness']],
         [
           ['test set', 'evaluation set', 'golden set', 'evals', 'acceptance set', 'human review', 'reviewers', 'judged'],
-          ['prompt', 'prompts', 'answers', 'llm', 'llms', 'language model', 'chatbot', 'assistant', 'generated'],
+          ['prompt', 'prompts', 'answers', 'llm', 'llms', 'language model', 'chatbot', 'generated'],
         ],
       ],
       evidence: 'A set of cases with known good answers, limits that were tested, or failures that were counted and brought down.',
@@ -124,11 +113,11 @@ export const genai: Matrix = {
       name: 'Running models at a bearable cost',
       shortName: 'Serving',
       why: 'Each answer costs money and seconds. Both grow with every user.',
-      skills: ['vllm', 'tgi', 'ollama', 'llama-cpp', 'nvidia-triton', 'tensorrt-llm', 'quantisation', 'bentoml', 'ray-serve', 'sglang'],
-      related: ['cuda', 'kubernetes', 'ray', 'onnx', 'tensorrt', 'redis'],
+      skills: ['vllm', 'text-generation-inference', 'ollama', 'llama-cpp', 'triton-inference-server', 'ray-serve'],
+      related: ['model-quantisation', 'bentoml', 'cuda', 'ray', 'onnx', 'tensorrt'],
       signals: [
         [
-          ['tokens', 'token', 'prompt', 'llm', 'llms', 'language model', 'inference', 'gpu', 'gpus'],
+          ['llm', 'llms', 'language model', 'language models', 'inference', 'prompt', 'prompts'],
           [
             'cost',
             'costs',

@@ -11,12 +11,12 @@ export const hpc: Matrix = {
       name: 'Parallel computing',
       shortName: 'Parallel',
       why: 'Two machines are seldom twice as fast. What limits the gain has to be found before more are bought.',
-      skills: ['mpi', 'mpi4py', 'openmp', 'multiprocessing', 'parallel-computing', 'dask', 'ray', 'joblib', 'charm4py'],
-      related: ['apache-spark', 'concurrency', 'threading', 'asyncio'],
+      skills: ['parallel-computing', 'mpi', 'mpi4py', 'openmp', 'multiprocessing'],
+      related: ['dask', 'ray', 'concurrency', 'threading', 'distributed-processing', 'vectorisation'],
       signals: [
         [
-          ['cores', 'processes', 'nodes', 'parallel', 'parallelised', 'parallelized'],
-          ['simulation', 'simulations', 'solver', 'computation', 'scaling', 'speed up', 'speedup', 'times as fast'],
+          ['cores', 'nodes', 'parallel', 'parallelised', 'parallelized'],
+          ['simulation', 'simulations', 'solver', 'computation', 'speed up', 'speedup', 'times as fast'],
         ],
       ],
       evidence: 'A computation that was split over cores or machines, with the gain measured.',
@@ -27,11 +27,11 @@ export const hpc: Matrix = {
       name: 'Compiled code from Python',
       shortName: 'Compiled',
       why: 'The inner loop of a heavy program is rarely left in Python. Moving it out is a skill of its own.',
-      skills: ['cython', 'numba', 'pybind11', 'pyo3', 'nanobind', 'cffi', 'f2py', 'maturin', 'mypyc', 'cpython-extensions'],
+      skills: ['cython', 'numba', 'pybind11', 'pyo3', 'nanobind', 'cffi', 'maturin'],
       related: ['c', 'c-plus-plus', 'fortran', 'rust', 'julia'],
       signals: [
         [
-          ['inner loop', 'hot loop', 'kernel', 'kernels', 'extension module', 'bindings'],
+          ['inner loop', 'hot loop', 'extension module', 'bindings'],
           ['c++', 'fortran', 'rust', 'compiled', 'python'],
         ],
         [['python bindings', 'rewritten in rust', 'rewrote in rust', 'rewritten in c++', 'ported to c++', 'ported to rust']],
@@ -44,12 +44,12 @@ export const hpc: Matrix = {
       name: 'Computing on graphics cards',
       shortName: 'GPU',
       why: 'Graphics cards are fast only for some work, and moving the data often costs more than the sum itself.',
-      skills: ['cuda', 'cupy', 'opencl', 'rapids', 'pycuda', 'rocm', 'gpu-computing', 'openai-triton', 'nccl', 'cudf', 'sycl'],
+      skills: ['gpu-computing', 'cuda', 'cupy', 'opencl', 'rapids', 'pycuda', 'rocm', 'triton-language', 'nccl', 'cudf', 'sycl'],
       related: ['jax', 'pytorch', 'numba', 'tensorflow'],
       signals: [
         [
           ['gpu', 'gpus', 'graphics card', 'graphics cards'],
-          ['simulation', 'simulations', 'solver', 'kernel', 'kernels', 'memory', 'transfer', 'ported', 'speed up', 'speedup'],
+          ['simulation', 'simulations', 'solver', 'kernel', 'kernels', 'ported', 'speed up', 'speedup'],
         ],
       ],
       evidence: 'A computation that the person moved to graphics cards, with what it brought.',
@@ -60,21 +60,8 @@ export const hpc: Matrix = {
       name: 'Numerical methods and arrays',
       shortName: 'Numerics',
       why: 'A fast wrong result is worse than a slow one. Rounding and stability decide which of the two it is.',
-      skills: [
-        'scipy',
-        'petsc',
-        'petsc4py',
-        'fenics',
-        'xarray',
-        'sympy',
-        'numerical-methods',
-        'eigen',
-        'openfoam',
-        'blas',
-        'lapack',
-        'finite-element-method',
-      ],
-      related: ['numpy', 'jax', 'julia', 'fortran', 'matlab', 'hdf5', 'zarr'],
+      skills: ['numerical-methods', 'fenics', 'petsc', 'openfoam', 'cfd', 'blas', 'lapack'],
+      related: ['scipy', 'numpy', 'sympy', 'jax', 'julia', 'fortran', 'matlab', 'simulation', 'linear-algebra', 'vectorisation', 'hdf5'],
       signals: [
         [
           [
@@ -98,22 +85,8 @@ export const hpc: Matrix = {
       name: 'Working on a cluster',
       shortName: 'Cluster',
       why: 'Shared machines have queues, limits and failures. A run of three days that cannot be resumed will be lost one day.',
-      skills: [
-        'slurm',
-        'pbs',
-        'lsf',
-        'apptainer',
-        'singularity',
-        'spack',
-        'lustre',
-        'kubernetes-jobs',
-        'snakemake',
-        'nextflow',
-        'hpc',
-        'grid-engine',
-        'htcondor',
-      ],
-      related: ['dask', 'ray', 'mpi', 'docker', 'linux', 'ansible'],
+      skills: ['hpc', 'slurm', 'pbs', 'grid-engine', 'htcondor', 'apptainer', 'spack', 'lustre', 'easybuild'],
+      related: ['mpi', 'dask', 'ray', 'snakemake', 'nextflow'],
       signals: [
         [
           [

@@ -118,18 +118,21 @@ export const web: Matrix = {
       name: 'API security',
       shortName: 'Security',
       why: 'A public interface is tried by strangers from its first day. The usual hole is one user reading the data of another.',
-      skills: [
-        'owasp',
-        'oauth',
-        'openid-connect',
-        'jwt',
-        'api-security',
-        'web-security',
-        'application-security',
-        'penetration-testing',
-        'saml',
+      skills: ['owasp', 'oauth', 'api-security', 'web-vulnerabilities', 'penetration-testing', 'jwt', 'saml', 'threat-modelling'],
+      related: [
+        'security',
+        'authentication',
+        'access-control',
+        'keycloak',
+        'auth0',
+        'okta',
+        'vault',
+        'tls',
+        'bandit',
+        'rate-limiting',
+        'audit-logging',
+        'secrets-management',
       ],
-      related: ['keycloak', 'auth0', 'vault', 'tls', 'security', 'bandit', 'authentication'],
       signals: [
         [
           [
@@ -194,7 +197,7 @@ export const web: Matrix = {
       shortName: 'Async',
       why: 'Services that wait for many others at once need it. Used wrongly, one slow call stops every user.',
       skills: ['asyncio', 'aiohttp', 'asyncpg', 'trio', 'anyio', 'async-programming', 'tornado', 'django-channels', 'quart', 'sanic'],
-      related: ['fastapi', 'starlette', 'celery', 'websocket', 'uvicorn', 'httpx', 'concurrency'],
+      related: ['fastapi', 'starlette', 'celery', 'websockets', 'uvicorn', 'httpx', 'concurrency'],
       signals: [
         [
           ['async', 'asynchronous', 'asynchronously'],

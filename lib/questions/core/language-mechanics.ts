@@ -76,7 +76,10 @@ export const languageMechanics: readonly Question[] = [
     levels: ['senior'],
     minutes: 5,
     audience: 'engineer',
-    followUps: ['Would a class decorator or __init_subclass__ have been enough?', 'How did your colleagues find their way in that code?'],
+    followUps: [
+      'Would a class decorator, or a hook in the parent class, have been enough?',
+      'How did your colleagues find their way in that code?',
+    ],
     anchors: {
       strong: 'Names a real case such as a registry or an ORM, weighs the simpler means, and would mostly choose those today.',
       partial: 'Understands that a class is itself made by something, and has read such code but not written it.',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { createSignalFinder } from '#lib/analysis/signals.ts';
+import type { Place, TextIndex } from '#lib/evidence/text-index.ts';
+import { builtInMatrices } from '#lib/matrices/index.ts';
+import { sentencesOf } from '#lib/nlp/phrases.ts';
+
+const find = createSignalFinder(builtInMatrices);
+
+/** The competencies, as `matrix/competency`, that a sentence of work shows without naming one of their skills. */
+function shownBy(text: string): string[] {
+  const place: Place = { path: 'work[0].highlights[0]', text, where: 'work', sentences: sentencesOf(text) };
+  const index: TextIndex = { places: [place], in: (...where) => (where.includes('work') ? [place] : []) };
+  return [...find(index).keys()];
+}
+
+const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
+  ['ai-ml/ml-frameworks', 'Random forests on vibration data for 40 pumps.'],
+  ['ai-ml/ml-frameworks', 'Trained a churn model on two years of contracts.'],
+  ['ai-ml/mlops', 'Model served in a container at each plant; releases agreed with the foremen.'],
+  ['ai-ml/mlops', 'Put the demand model into production and watched it for a year.'],
+  ['ai-ml/mlops', 'Model service in Flask, called by the line controller.'],
+  ['ai-ml/mlops', 'Drift alarms for each feature, read every Monday.'],
+  ['ai-ml/data-pipelines', 'Feature pipeline for 12 M rides, rebuilt every night.'],
+  ['ai-ml/data-pipelines', 'Pipeline that joins sensor files from four depots and rejects bad clocks.'],
+  ['ai-ml/cloud-ml', 'Training runs on spot instances, at a third of the cost.'],
+  ['web/web-frameworks', 'Python web services for the booking desk.'],
+  ['web/orm', 'Removed N+1 queries from the search.'],
+  ['web/orm', 'Median checkout from 3.4 s to 900 ms by fixing ORM queries.'],
+  ['web/rest-api-design', 'First REST API of the office.'],
+  ['web/rest-api-design', 'REST endpoints for the check-in app.'],
+  ['web/rest-api-design', 'Agreed a common error format for the API with the billing supplier.'],
+  ['web/api-security', 'Object-level permissions on every route.'],
+  ['web/api-security', 'Added rate limits after a penetration test.'],
+  ['web/api-security', 'Quarterly access audit and two pen tests.'],
+  ['web/async', 'Async import of tariff files, never more than two minutes behind.'],
+  ['web/async', 'Made the event loop free of blocking calls.'],
+  ['data-engineering/distributed-processing', 'Broadcast joins for the order tables.'],
+  ['data-engineering/sql', 'Window functions in place of eleven spreadsheets.'],
+  ['data-engineering/sql', 'Tuning by indexes and rewritten joins.'],
+  ['data-engineering/data-warehousing', 'Data warehouse on PostgreSQL for the sales office.'],
+  ['data-engineering/data-warehousing', 'Stock warehouse with daily snapshots, used by 70 shops.'],
+  ['data-engineering/data-warehousing', 'Modelled the recipe and order marts with 12 analysts as first users.'],
+  ['data-engineering/etl', 'ETL in Python from four shop systems, 30 jobs.'],
+  ['data-engineering/etl', 'Ingestion of 2,100 meter readings a second.'],
+  ['data-engineering/etl', 'Loaded customs files into staging tables each hour.'],
+  ['data-engineering/performance-tuning', 'Re-partitioning and broadcast joins brought the nightly run from 4 h to 55 min.'],
+  ['data-engineering/performance-tuning', 'SQL tuning: indexes and rewritten joins, 11,000 labels in 8 min, earlier 2 h.'],
+  ['data-engineering/performance-tuning', 'Typical queries from 90 s to 3 s.'],
+  ['data-engineering/performance-tuning', 'Replaced row-by-row inserts with COPY, load from 9 h to 25 min.'],
+  ['data-engineering/performance-tuning', 'Moved the matrix to Spark; one night in place of a week.'],
+  ['data-engineering/performance-tuning', 'The nightly job takes 20 minutes instead of three hours.'],
+  ['genai/llm-integration', 'Chatbot with a fallback to a person, 900 tickets a week.'],
+  ['genai/retrieval', 'Hybrid search over 40,000 contracts with a reranker.'],
+  ['genai/model-adaptation', 'Fine-tuned a small model on 6,000 letters.'],
+  ['genai/llm-evaluation', 'Golden set of 400 questions for every new prompt.'],
+  ['genai/llm-serving', 'Language model behind a cache; cost per answer down by half.'],
+  ['edge-ai/model-compression', 'Pruned the network until it fitted.'],
+  ['edge-ai/edge-runtimes', 'Inference on the camera at 30 frames per second.'],
+  ['edge-ai/embedded-systems', 'Firmware for a soil probe.'],
+  ['edge-ai/sensor-processing', 'Calibrated six lidar units.'],
+  ['edge-ai/fleet-operation', 'Rolled out models to 300 devices overnight.'],
+  ['hpc/parallel-computing', 'Split the simulation over 64 cores, 50 times as fast.'],
+  ['hpc/compiled-extensions', 'Rewrote the inner loop in Fortran and called it from Python.'],
+  ['hpc/gpu-computing', 'Ported the solver to a graphics card.'],
+  ['hpc/numerical-methods', 'Finite-element model of a bridge.'],
+  ['hpc/cluster-work', 'Job arrays on the compute cluster of the institute.'],
+  ['fintech/money-correctness', 'Daily reconciliation of 40,000 entries.'],
+  ['fintech/payments', 'Payment callbacks with idempotent tasks.'],
+  ['fintech/quantitative-analysis', 'Backtests of two strategies over nine years.'],
+  ['fintech/low-latency', 'Tail latency of quotes under two milliseconds.'],
+  ['fintech/financial-compliance', 'Audit trail for all transactions, read by the bank each year.'],
+];
+
+/** Words of the same kind that show nothing. */
+const PLAIN: readonly string[] = [
+  'Stock-taking by night with the warehouse crew, twice a year.',
+  'Warehouse logistics for a wholesaler of tiles.',
+  'Reports for the warehouse team on Fridays.',
+  'I have read two books about warehouses.',
+  'Wrote the runbook for the models and trained six technicians to read it.',
+  'Typed request models with Pydantic, which removed most validation bugs.',
+  'A service for planning notices over a schema of the 1990s.',
+  'Set up checks and deployment so that juniors could release on their own.',
+  'Asynchronous written updates for a team in three time zones.',
+  'Moved the office from Leeds to York.',
+  'Support calls fell from 30 to 12 a week.',
+  'Taught an assistant to answer letters.',
+  'Rest days were planned with the team.',
+  'The rate of failed uploads fell from 6 % to 0.4 %.',
+  'Security desk at the door, two shifts a week.',
+  'Image upload reworked for phones.',
+  'Kept the network of suppliers, serving 40 schools.',
+  'Time from order to delivery went from 9 weeks to 11 days.',
+  'Drove a load of bricks from Bristol to Bath.',
+];
+
+describe('signals', () => {
+  it.each(SHOWN)('%s: %s', (competency, sentence) => expect(shownBy(sentence)).toContain(competency));
+
+  it.each(PLAIN)('shows nothing: %s', (sentence) => expect(shownBy(sentence)).toEqual([]));
+
+  it('every competency has a sentence that shows it', () => {
+    const all = builtInMatrices.flatMap(({ id, competencies }) => competencies.map((competency) => `${id}/${competency.id}`));
+    const tried = new Set(SHOWN.map(([competency]) => competency));
+    expect(all.filter((competency) => !tried.has(competency))).toEqual([]);
+  });
+
+  it('does not take a denial or a wish for work', () => {
+    expect(shownBy('No experience with REST APIs.')).toEqual([]);
+    expect(shownBy('Familiar with ETL from a course.')).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { questionBank, questionById } from '#lib/questions/index.ts';
+import type { Question } from '#lib/questions/question.ts';
+import { SLOTS, slotsIn } from '#lib/questions/slots.ts';
+import { forbiddenIn } from './forbidden-topics.ts';
+
+const core = questionBank.filter(({ kind }) => kind === 'core');
+const probes = questionBank.filter(({ kind }) => kind === 'probe');
+const spoken = ({ text, followUps }: Question) => [text, ...followUps];
+const everyText = (question: Question) => [...spoken(question), ...Object.values(question.anchors)];
+
+/** What the rules ask, and what their findings can fill in. */
+const PROBES: readonly (readonly [id: string, ...slots: string[]])[] = [
+  ['probe-claimed-skill', 'skill'],
+  ['probe-thin-evidence', 'skill', 'employer'],
+  ['probe-years', 'skill', 'claimed'],
+  ['probe-total-years', 'claimed'],
+  ['probe-first-use', 'skill', 'employer', 'year'],
+  ['probe-nearest-work', 'specialization'],
+  ['probe-missing-competency', 'competency'],
+  ['probe-claimed-competency', 'competency'],
+  ['probe-dates', 'employer'],
+  ['probe-parallel-jobs', 'employer', 'other'],
+  ['probe-generalist', 'specialization'],
+  ['probe-stale-skill', 'skill', 'year'],
+  ['probe-skill-choice'],
+  ['probe-outcome-measured', 'quote'],
+  ['probe-your-part', 'quote'],
+  ['probe-title-scope', 'position'],
+  ['probe-repeated-text', 'employer', 'other'],
+  ['probe-after-course', 'skill'],
+  ['probe-short-tenures'],
+  ['probe-gap'],
+  ['probe-teamwork'],
+  ['probe-engineering-practice'],
+  ['probe-security-practice'],
+  ['probe-budget'],
+  ['probe-hidden-text'],
+  ['probe-instructions'],
+  ['probe-sources', 'employer'],
+  ['probe-near-duplicate'],
+];
+
+describe('the bank', () => {
+  it('holds at least sixty core questions, each under an id of its own', () => {
+    expect(core.length).toBeGreaterThanOrEqual(60);
+    expect(questionById.size).toBe(questionBank.length);
+    expect(questionBank.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it.each([
+    'language-mechanics',
+    'ecosystem-mastery',
+    'code-quality',
+    'system-design',
+    'debugging',
+    'collaboration',
+    'ownership',
+    'process',
+    'security',
+  ])('asks about %s at every level, whatever the role', (pillar) => {
+    const general = core.filter((question) => question.pillar === pillar && !question.competency);
+    expect(new Set(general.flatMap(({ levels }) => levels ?? []))).toEqual(new Set(['junior', 'mid', 'senior']));
+  });
+
+  it('gives every question a time of 1 to 10 minutes, something to go on with, and three different anchors', () => {
+    for (const { minutes, followUps, anchors } of questionBank) {
+      expect(Number.isInteger(minutes) && minutes >= 1 && minutes <= 10).toBe(true);
+      expect(followUps.length).toBeGreaterThan(0);
+      expect(new Set([anchors.strong, anchors.partial, anchors.weak, '']).size).toBe(4);
+    }
+  });
+
+  it('asks in sentences that can be read aloud', () => {
+    const loose = questionBank.flatMap(everyText).filter((text) => !/^[\p{Lu}{“].*[.?”]$/u.test(text) || /[<>\n_]|\s{2}/.test(text));
+    expect(loose).toEqual([]);
+    expect(questionBank.filter(({ text }) => text.length > 230).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('keeps slots to probes, and to what the rules fill', () => {
+    const known = new Set<string>(SLOTS);
+    expect(
+      questionBank
+        .flatMap(everyText)
+        .flatMap(slotsIn)
+        .filter((slot) => !known.has(slot)),
+    ).toEqual([]);
+    expect(
+      core
+        .filter(({ id }) => id !== 'own-competency')
+        .flatMap(everyText)
+        .flatMap(slotsIn),
+    ).toEqual([]);
+  });
+
+  it.each(PROBES.map(([id, ...slots]) => [id, slots] as const))('%s needs no more than %j', (id, slots) => {
+    const probe = questionById.get(id);
+    expect(probe?.kind).toBe('probe');
+    const used = new Set(probe ? everyText(probe).flatMap(slotsIn) : ['?']);
+    expect([...used].filter((slot) => !slots.includes(slot))).toEqual([]);
+    expect(slots.filter((slot) => !slotsIn(probe?.text ?? '').includes(slot))).toEqual([]);
+  });
+
+  it('has no probe that no rule is meant to ask', () => {
+    expect(probes.map(({ id }) => id).filter((id) => !PROBES.some(([known]) => known === id))).toEqual([]);
+  });
+});
+
+describe('what is never asked', () => {
+  it('touches nothing that a person must not be asked', () => {
+    expect(questionBank.flatMap(everyText).flatMap(forbiddenIn)).toEqual([]);
+  });
+
+  it.each([
+    ['How old are you?', 'old are you'],
+    ['Are you married?', 'married'],
+    ['Why is there a gap in 2021?', 'why is there a gap'],
+    ['Where are you originally from?', 'originally from'],
+    ['Which school did your children go to?', 'children'],
+    ['What was the reason for the gap?', 'reason for the gap'],
+    ['Were you ill?', 'ill'],
+  ])('would notice “%s”', (text, topic) => expect(forbiddenIn(text)).toContain(topic));
+
+  it('leaves plain words alone', () => {
+    expect(forbiddenIn('How old is the code, and which languages are native to the platform?')).toEqual([]);
+    expect(forbiddenIn('What will you manage at this stage of the program?')).toEqual([]);
+  });
+});
+
+describe('no question twice', () => {
+  it('is asked in the same words', () => {
+    expect(new Set(questionBank.map(({ text }) => text)).size).toBe(questionBank.length);
+    expect(new Set(questionBank.map(({ anchors }) => anchors.strong)).size).toBe(questionBank.length);
+  });
+
+  it('is asked in nearly the same words', () => {
+    const pairs = questionBank.flatMap((a, i) => questionBank.slice(i + 1).map((b) => [a, b] as const));
+    expect(pairs.filter(([a, b]) => overlap(a.text, b.text) > 0.8).map(([a, b]) => [a.id, b.id])).toEqual([]);
+  });
+
+  it('would notice a copy with one word changed', () => {
+    expect(overlap('When did you last write a test for old code?', 'When did you last write a check for old code?')).toBeGreaterThan(0.8);
+    expect(overlap('When did you last write a test?', 'Who reads the tests that you write?')).toBeLessThan(0.8);
+  });
+});
+
+/** Share of the words of the shorter text that the other one has too. */
+function overlap(a: string, b: string): number {
+  const [few, many] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size);
+  if (!few || !many || few.size === 0) return 0;
+  return [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
