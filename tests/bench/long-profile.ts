@@ -1,4 +1,5 @@
 import { type Profile, profileSchema } from '#lib/profile/schema.ts';
+import { SECTION_NAMES } from '#lib/profile/sections.ts';
 import { people } from '#tests/fixtures/people/people.ts';
 import type { Employment, Person, Role } from '#tests/fixtures/people/person.ts';
 
@@ -39,13 +40,16 @@ export const profileOf = (person: Person): Profile =>
     source: { site: 'bench', adapter: 'bench', adapterVersion: 1, readAt: '2026-11-01T00:00:00Z' },
     basics: { name: person.name, label: person.headline, summary: person.about.join('\n') },
     work: person.work.flatMap(({ employer, roles }) =>
-      roles.map(({ position, from, to, lines }) => ({ name: employer, position, startDate: from, endDate: to, highlights: lines })),
+      roles.map(({ position, type, from, to, lines }) => ({
+        name: employer,
+        position,
+        employmentType: type,
+        startDate: from,
+        ...(to ? { endDate: to } : { current: true }),
+        highlights: lines,
+      })),
     ),
+    projects: (person.projects ?? []).map(({ name, dates, text }) => ({ name, dates, description: text })),
     skills: person.skills.map((name) => ({ name })),
-    sections: Object.fromEntries(
-      ['summary', 'work', 'projects', 'skills', 'education', 'certificates', 'languages', 'volunteer', 'publications'].map((name) => [
-        name,
-        { state: 'read' },
-      ]),
-    ),
+    sections: Object.fromEntries(SECTION_NAMES.map((name) => [name, { state: 'read' }])),
   });

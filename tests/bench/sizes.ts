@@ -10,7 +10,7 @@ export function sizeRows(): Row[] {
   const html = readFileSync(join(folder, 'popup.html'), 'utf8');
   const assets = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, file = '']) => join(folder, file));
   return [
-    ['content script', kilobytes([join(folder, 'content-scripts/reader.js')])],
+    ['content script', kilobytes([join(folder, 'reader.js')])],
     ['popup, scripts and styles', kilobytes(assets)],
     ['  gzipped', `${(assets.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1_000).toFixed(1)} kB`],
   ];

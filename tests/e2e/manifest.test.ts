@@ -42,6 +42,6 @@ describe('the built extension', () => {
   });
 
   it('puts at most 15 kB into the page', () => {
-    expect(statSync(join(folder, 'content-scripts/reader.js')).size).toBeLessThanOrEqual(15_000);
+    expect(statSync(join(folder, 'reader.js')).size).toBeLessThanOrEqual(15_000);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
@@ -6,6 +6,7 @@ import { type Browser, openTab, startBrowser } from '#tests/setup/browser.ts';
 import { type Display, startDisplay } from '#tests/setup/display.ts';
 import { BUILT_EXTENSION, requireBuild } from '#tests/setup/extension.ts';
 import { foreignRequests, type NetworkRequest, requestsIn } from '#tests/setup/net-log.ts';
+import { until } from '#tests/setup/popup.ts';
 import { LINKEDIN, type Page, type Site, startSite } from '#tests/setup/site.ts';
 
 const OWN_HOSTS = [LINKEDIN, '127.0.0.1'];
@@ -41,6 +42,16 @@ export class Scene {
 
   openOwn(path: string): Promise<Tab> {
     return openTab(this.browser, `${this.browser.extension}/${path}`);
+  }
+
+  /** Does what starts a download with a name like this, and answers with the path of the file. Each popup's client has its own folder, so ours is named anew. */
+  async download(name: RegExp, start: () => Promise<void>): Promise<string> {
+    const downloadPath = mkdtempSync(join(this.#folder, 'downloads-'));
+    await this.browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    const named = () => readdirSync(downloadPath).find((file) => name.test(file));
+    await start();
+    await until(`a file like ${name} is downloaded`, async () => named());
+    return join(downloadPath, named() ?? '');
   }
 
   /** Ends the browser and starts it again on the same profile folder. */

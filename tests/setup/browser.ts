@@ -39,9 +39,9 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     ...(options.display && { env: options.display.env }),
     viewport: null,
     colorScheme: options.colorScheme ?? 'light',
-    acceptDownloads: true,
     args: switches(options),
   });
+  context.setDefaultTimeout(15_000);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium ended before it was ready');
   return {

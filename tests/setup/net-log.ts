@@ -20,8 +20,14 @@ export function requestsIn(file: string): NetworkRequest[] {
   );
 }
 
-/** What Chromium asks for on its own account at start; none of it can be resolved here. */
-const BROWSER_SERVICES = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'clients2.googleusercontent.com'];
+/** What Chromium asks for on its own account, at start and at forms; none of it can be resolved here. */
+const BROWSER_SERVICES = [
+  'accounts.google.com',
+  'update.googleapis.com',
+  'clients2.google.com',
+  'clients2.googleusercontent.com',
+  'content-autofill.googleapis.com',
+];
 
 /** The requests that leave this machine, or would. */
 export function foreignRequests(requests: readonly NetworkRequest[], ownHosts: readonly string[]): NetworkRequest[] {

@@ -44,6 +44,7 @@ async function attach(browser: Browser): Promise<Popup> {
     .flatMap((context) => context.pages())
     .find((candidate) => isPopup(browser, candidate.url()));
   if (!page) throw new Error('The popup closed before it could be read');
+  page.setDefaultTimeout(DEADLINE);
   return {
     page,
     async close() {
