@@ -1,3 +1,4 @@
+import { type Span, wholeSpan } from '#lib/evidence/span.ts';
 import type { EntryRef } from '#lib/evidence/text-index.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Dated } from './timeline.ts';
@@ -15,4 +16,10 @@ export function entryAt(profile: Profile, { list, index }: EntryRef): DatedEntry
 function labelOf(entry: { name: string } | { organization: string } | { institution: string }): string {
   if ('name' in entry) return entry.name;
   return 'organization' in entry ? entry.organization : entry.institution;
+}
+
+/** The words of a job that stand for it in a quote: the first of these fields that holds any. */
+export function workSpan({ work }: Profile, index: number, fields: readonly ('dates' | 'position' | 'name')[]): Span | undefined {
+  const field = fields.find((name) => work[index]?.[name]?.trim());
+  return field && wholeSpan({ path: `work[${index}].${field}`, text: work[index]?.[field] ?? '' });
 }

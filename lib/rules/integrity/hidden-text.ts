@@ -11,8 +11,8 @@ export const hiddenText = defineRule({
   questions: ['probe-hidden-text'],
   requires: [],
 
-  *check({ profile }) {
-    const [first, ...rest] = profile.hidden.map(({ text }, i) => wholeSpan({ path: `hidden[${i}].text`, text }));
+  *check({ profile, textIndex }) {
+    const [first, ...rest] = textIndex.in('hidden').map(wholeSpan);
     const where = profile.hidden[0]?.where ?? '';
     const more = rest.length > 0 ? `, and ${rest.length} more` : '';
     if (first) yield { message: `Text that a person would not see (${where})${more}`, spans: [first, ...rest], slots: {} };

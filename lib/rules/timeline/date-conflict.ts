@@ -1,5 +1,5 @@
+import { workSpan } from '#lib/analysis/entry.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
-import { wholeSpan } from '#lib/evidence/span.ts';
 import { firstMonth, lastMonth } from '#lib/profile/partial-date.ts';
 import type { Work } from '#lib/profile/schema.ts';
 
@@ -19,11 +19,9 @@ export const dateConflict = defineRule({
   *check({ profile, today }: RuleContext) {
     for (const [index, work] of profile.work.entries()) {
       const message = conflictOf(work, today);
-      if (!message) continue;
-      const place = work.dates
-        ? { path: `work[${index}].dates`, text: work.dates }
-        : { path: `work[${index}].position`, text: work.position };
-      yield { subject: work.name || work.position, message, spans: [wholeSpan(place)], slots: { employer: work.name || work.position } };
+      const span = workSpan(profile, index, ['dates', 'position', 'name']);
+      if (message && span)
+        yield { subject: work.name || work.position, message, spans: [span], slots: { employer: work.name || work.position } };
     }
   },
 });

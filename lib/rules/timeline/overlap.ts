@@ -1,5 +1,5 @@
+import { workSpan } from '#lib/analysis/entry.ts';
 import { defineRule } from '#lib/analysis/rule.ts';
-import { wholeSpan } from '#lib/evidence/span.ts';
 import { firstMonth, lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
 import type { Work } from '#lib/profile/schema.ts';
 
@@ -30,8 +30,7 @@ export const overlap = defineRule({
       if (!a || !b || sameEmployer(a, b) || !looksFullTime(a) || !looksFullTime(b)) continue;
       const months = sureOverlap(a, b, today);
       if (months <= LONGEST_HANDOVER) continue;
-      const spans = pair.map((index) => wholeSpan({ path: `work[${index}].position`, text: profile.work[index]?.position ?? '' }));
-      const [first, second] = spans;
+      const [first, second] = pair.map((index) => workSpan(profile, index, ['position', 'name', 'dates']));
       if (!first || !second) continue;
       yield {
         subject: `${a.name} / ${b.name}`,
