@@ -3,11 +3,13 @@ import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: 'chrome123' } }),
   manifest: {
     name: 'Mirage Lens',
     description:
       'Reads the candidate profile you have open, on your own machine: which claims its text shows, which it does not, and what to ask.',
+    // light-dark() in the style sheets asks for it.
+    minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage'],
     action: { default_title: 'Read this profile with Mirage Lens' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },

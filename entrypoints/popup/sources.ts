@@ -1,14 +1,12 @@
 import { readFile } from '#lib/files/index.ts';
 import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
-import { toProfile } from '#lib/reading/to-profile.ts';
+import { type DraftSource, toProfile } from '#lib/reading/to-profile.ts';
 import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
 import { readTab } from './tab.ts';
 
 /** Files above this many bytes are not even opened. */
 const LARGEST_FILE = 5_000_000;
-
-type Source = Parameters<typeof toProfile>[1];
 
 export async function readPage(): Promise<ReadResult> {
   const answer = await readTab();
@@ -19,7 +17,7 @@ export async function readPage(): Promise<ReadResult> {
 }
 
 export async function readText(text: string): Promise<ReadResult> {
-  return fromText(text, 'pasted.txt', 'text');
+  return fromText(text, text.trimStart().startsWith('{') ? 'pasted.json' : 'pasted.txt', 'text');
 }
 
 export async function readChosenFile(file: File): Promise<ReadResult> {
@@ -32,19 +30,19 @@ export async function readChosenFile(file: File): Promise<ReadResult> {
   return fromText(await file.text(), file.name, 'file');
 }
 
-async function fromText(text: string, name: string, from: 'file' | 'text'): Promise<ReadResult> {
+function fromText(text: string, name: string, from: 'file' | 'text'): ReadResult {
   const source = sourceOf({ id: from, version: 1 });
-  return toResult(await readFile({ name, text }), from === 'file' ? { ...source, fileName: name } : source, { from });
+  return toResult(readFile({ name, text }), from === 'file' ? { ...source, fileName: name } : source, { from });
 }
 
-const sourceOf = ({ id, version }: Pick<PageReading['adapter'], 'id' | 'version'>): Source => ({
+const sourceOf = ({ id, version }: Pick<PageReading['adapter'], 'id' | 'version'>): DraftSource => ({
   site: id,
   adapter: id,
   adapterVersion: version,
   readAt: new Date().toISOString(),
 });
 
-function toResult(outcome: ReadOutcome, source: Source, origin: Pick<Problem, 'from' | 'reader'>): ReadResult {
+function toResult(outcome: ReadOutcome, source: DraftSource, origin: Pick<Problem, 'from' | 'reader'>): ReadResult {
   if (outcome.kind !== 'profile') return problemOf(outcome, origin);
   const parsed = toProfile(outcome.draft, source);
   return parsed.kind === 'profile' ? parsed : problemOf(parsed, origin);

@@ -12,7 +12,7 @@ export async function readTab(): Promise<TabReading> {
   const tabId = await activeTabId();
   if (tabId === undefined) return { kind: 'refused', code: 'page-not-allowed' };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
   } catch {
     return { kind: 'refused', code: 'page-not-allowed' };
   }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { builtInMatrices } from '#lib/matrices/index.ts';
-import { coverageLine } from '#lib/reading/coverage.ts';
 import { type KeyValueStore, loadSettings, saveSettings } from '#lib/storage/settings.ts';
 import type { PopupVerbs } from '#lib/ui/verbs.ts';
 import { findSaved, save } from './saved.ts';
@@ -22,7 +21,6 @@ export const popupVerbs: PopupVerbs = {
   readText,
   readFile: readChosenFile,
   analyze: async (profile, choice) => (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, today()),
-  coverage: (profile) => ({ line: coverageLine(profile), more: [] }),
   showInPage: showInTab,
   copy: (text) => navigator.clipboard.writeText(text),
   loadChoice: () => loadSettings(settings, known),

@@ -1,20 +1,24 @@
 import type { Profile } from '#lib/profile/schema.ts';
 import { spellDate } from './words.ts';
 
-const BASICS: Record<string, string> = { label: 'Headline', summary: 'About', name: 'Name' };
-const SECTIONS: Record<string, string> = {
-  skills: 'Skills list',
-  certificates: 'Certificates',
-  languages: 'Languages',
-  publications: 'Publications',
-};
+const BASICS = new Map([
+  ['label', 'Headline'],
+  ['summary', 'About'],
+  ['name', 'Name'],
+]);
+const SECTIONS = new Map([
+  ['skills', 'Skills list'],
+  ['certificates', 'Certificates'],
+  ['languages', 'Languages'],
+  ['publications', 'Publications'],
+]);
 
 /** Where in the profile a span stands, in words: "Halden Freight, Mar 2014 – Aug 2016", "About". */
 export function placeOf(profile: Profile, path: string): string {
   const [section = '', second = ''] = path.match(/[A-Za-z]+|\d+/g) ?? [];
   return section === 'basics'
-    ? (BASICS[second] ?? 'Introduction')
-    : (entryPlace(profile, section, Number(second)) ?? SECTIONS[section] ?? 'Profile');
+    ? (BASICS.get(second) ?? 'Introduction')
+    : (entryPlace(profile, section, Number(second)) ?? SECTIONS.get(section) ?? 'Profile');
 }
 
 function entryPlace(profile: Profile, section: string, index: number): string | undefined {

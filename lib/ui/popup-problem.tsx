@@ -44,12 +44,13 @@ export function PopupProblem({ store, problem, version }: PopupProblemProps) {
   );
 }
 
-function ProblemFacts({ problem: { code, from, found, missing, reader } }: { problem: Problem }) {
+function ProblemFacts({ problem: { code, from, message, found, missing, reader } }: { problem: Problem }) {
   const facts = [
     { name: 'Found', value: found && listed(found) },
     { name: 'Not found', value: missing && listed(missing) },
     { name: 'Reader', value: code === 'layout-changed' && reader ? `${reader.id}, version ${reader.version}` : undefined },
     { name: 'Code', value: from === 'page' && code !== 'unexpected' ? undefined : code },
+    { name: 'Fault', value: code === 'unexpected' ? message : undefined },
   ].filter(({ value }) => value);
   if (facts.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 import { CompetencyStrip } from './competencies.tsx';
-import { CoverageLine } from './coverage-line.tsx';
+import { CoverageWithMore } from './coverage-line.tsx';
 import { FlagsView } from './flags-view.tsx';
 import type { Pointing } from './pointing.ts';
 import { PopupFoot } from './popup-foot.tsx';
@@ -30,7 +30,7 @@ export function PopupReport({ store, matrices, profile, report }: PopupReportPro
           <h1>{profile.basics.name ?? 'No name read'}</h1>
           <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
         </div>
-        <CoverageLine coverage={store.coverage(profile)} />
+        <CoverageWithMore profile={profile} />
         <CompetencyStrip competencies={report.competencies} />
       </header>
       <main class="pop__main">

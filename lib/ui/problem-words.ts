@@ -59,10 +59,18 @@ const OF_PAGE: Partial<Record<ProblemCode, ProblemWords>> = {
   },
 };
 
+const FAULT: ProblemWords = {
+  icon: 'warn',
+  title: 'Mirage Lens met a fault of its own',
+  text: 'No report was made. The page was not changed, and saved candidates are untouched. Read it again, or copy the problem report for who maintains it.',
+  actions: ['read-again', 'copy-report'],
+};
+
 const ACTION_AFTER_FAILURE: readonly ProblemAction[] = ['paste', 'choose-file'];
 
 /** The words of a problem: its own ones where it has any, else what could not be read and why. */
 export function wordsOf(problem: Problem): ProblemWords {
+  if (problem.code === 'unexpected') return FAULT;
   const own = problem.from === 'page' || problem.code === 'language-not-supported' ? OF_PAGE[problem.code] : undefined;
   if (!own) return unreadable(problem);
   return problem.message && problem.code !== 'page-not-allowed' ? { ...own, text: problem.message } : own;

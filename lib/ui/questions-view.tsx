@@ -7,23 +7,39 @@ import { plural } from './words.ts';
 
 export const minutesOf = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, { minutes }) => sum + minutes, 0);
 
+interface QuestionsProps {
+  questions: readonly ReportQuestion[];
+  pointing: Pointing;
+}
+
+/** The questions in the place of the flags: the heading takes the focus, so that reading goes on there. */
+export function QuestionsView(props: QuestionsProps) {
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.querySelector('h2')?.focus(), []);
+  return (
+    <div ref={top}>
+      <QuestionList {...props} />
+    </div>
+  );
+}
+
 /** The questions for an interview: the core ones first, then the probes that follow from the flags. */
-export function QuestionsView({ questions, pointing }: { questions: readonly ReportQuestion[]; pointing: Pointing }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+export function QuestionList({ questions, pointing }: QuestionsProps) {
   return (
     <>
-      <h2 class="h" tabIndex={-1} ref={heading}>
-        {plural(questions.length, 'question')}, about {minutesOf(questions)} min
+      <div class="h">
+        <h2 tabIndex={-1}>
+          {plural(questions.length, 'question')}, about {minutesOf(questions)} min
+        </h2>
         <CopyButton text={asText(questions)} what="all questions" pointing={pointing} />
-      </h2>
+      </div>
       <QuestionGroup title="Core: the same for every candidate of this role" questions={ofKind(questions, 'core')} pointing={pointing} />
       <QuestionGroup title="For this profile: they follow from its flags" questions={ofKind(questions, 'probe')} pointing={pointing} />
     </>
   );
 }
 
-function QuestionGroup({ title, questions, pointing }: { title: string; questions: readonly ReportQuestion[]; pointing: Pointing }) {
+function QuestionGroup({ title, questions, pointing }: QuestionsProps & { title: string }) {
   if (questions.length === 0) return null;
   return (
     <section class="questions">

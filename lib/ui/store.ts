@@ -37,7 +37,6 @@ export function createPopupStore(verbs: PopupVerbs) {
         shown: pointing.shown.value,
       }),
     ),
-    coverage: verbs.coverage,
     openList: verbs.openList,
     reloadTab: verbs.reloadTab,
     toggleView(): void {

@@ -29,19 +29,12 @@ export interface SavedEntry {
   undo?: () => Promise<void>;
 }
 
-/** What was read of the profile in one line, and what to do to show more. */
-export interface Coverage {
-  line: string;
-  more: readonly string[];
-}
-
 /** All that the popup does to the world, passed in by its entrypoint. */
 export interface PopupVerbs {
   readPage(): Promise<ReadResult>;
   readText(text: string): Promise<ReadResult>;
   readFile(file: File): Promise<ReadResult>;
   analyze(profile: Profile, choice: Choice): Promise<Report>;
-  coverage(profile: Profile): Coverage;
   showInPage(quote: string, near: string): Promise<boolean>;
   copy(text: string): Promise<void>;
   loadChoice(): Promise<Choice>;

@@ -98,7 +98,8 @@ test('reload and read again do what they say', async () => {
 
 test('a fault nobody expected is a state too', async () => {
   await drawPopup({ analyze: () => Promise.reject(new Error('rule broke')) });
-  await heading('This page could not be read');
-  expect(screen.getByText('rule broke')).toBeTruthy();
+  await heading('Mirage Lens met a fault of its own');
+  expect(screen.getByText('Fault').nextElementSibling?.textContent).toBe('rule broke');
+  expect(screen.getAllByRole('button').map((node) => node.textContent)).toEqual(['List', 'Read again', 'Copy problem report']);
   expect(screen.getByText('Code').nextElementSibling?.textContent).toBe('unexpected');
 });

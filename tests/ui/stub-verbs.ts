@@ -10,10 +10,6 @@ export function stubVerbs(own: Partial<PopupVerbs> = {}) {
     readText: vi.fn(async (_text: string): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     readFile: vi.fn(async (_file: File): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     analyze: vi.fn(async (): Promise<Report> => sampleReport),
-    coverage: vi.fn(() => ({
-      line: 'Read: About, 2 of 2 jobs, 1 of 31 skills',
-      more: ['Skills: choose “Show all”, then click the icon again.'],
-    })),
     showInPage: vi.fn(async () => true),
     copy: vi.fn(async (_text: string) => {}),
     loadChoice: vi.fn(async () => ({ specialization: 'ai-ml', level: 'senior' as const })),

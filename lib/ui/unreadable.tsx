@@ -1,0 +1,26 @@
+import { Icon } from './icon.tsx';
+import type { WorkspaceStore } from './workspace-store.ts';
+import type { UnreadableRow } from './workspace-verbs.ts';
+
+/** Records of another version or with a fault: they stay, are part of the export, and can be deleted. */
+export function Unreadable({ records, store }: { records: readonly UnreadableRow[]; store: WorkspaceStore }) {
+  if (records.length === 0) return null;
+  return (
+    <section class="unreadable">
+      <h2>Can’t be opened by this version</h2>
+      <p class="hint">They are kept, and “Export all” holds them as they are.</p>
+      <ul class="list">
+        {records.map(({ id, problem }) => (
+          <li key={id} class="row">
+            <b>{id}</b>
+            <span class="hint">{problem}</span>
+            <button class="btn btn--quiet btn--danger" type="button" onClick={() => void store.remove(id, id)}>
+              <Icon name="trash" />
+              Delete <span class="vh">{id}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
