@@ -2,6 +2,7 @@ import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import type { Adapter } from './adapter.ts';
 import { isChrome, textOf } from './dom.ts';
+import { hiddenTexts } from './hidden-text.ts';
 import { resumeInMicroformats } from './microformats.ts';
 import { jobsIn, projectsIn, schoolsIn, skillsIn } from './page-entries.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
