@@ -126,9 +126,31 @@ export const aiMl: Matrix = {
       ],
       related: ['amazon-sagemaker', 'azure-machine-learning', 'vertex-ai', 'databricks', 'ray'],
       signals: [
+        [['input distribution', 'input distributions', 'feature distributions', 'data drift', 'concept drift', 'model drift']],
         [
-          ['model', 'classifier', 'models served', 'serving models', 'served models'],
-          ['served', 'serves', 'serving'],
+          ['model behind', 'models behind', 'classifier behind'],
+          ['endpoint', 'api', 'service', 'fastapi', 'flask', 'grpc', 'rest'],
+        ],
+        [
+          ['model', 'models'],
+          ['from notebook', 'from notebooks', 'from the notebook', 'out of notebooks', 'from research', 'from the laboratory'],
+          ['production', 'live', 'operation'],
+        ],
+
+        [
+          [
+            'model served',
+            'models served',
+            'model is served',
+            'models are served',
+            'served the model',
+            'served models',
+            'serves the model',
+            'serving the model',
+            'serving models',
+            'model serving',
+            'classifier served',
+          ],
         ],
         [
           LEARNED_MODEL,
@@ -210,6 +232,7 @@ export const aiMl: Matrix = {
         'databricks',
       ],
       signals: [
+        [['feature store', 'feature tables']],
         [
           [
             'data pipeline',
@@ -258,6 +281,12 @@ export const aiMl: Matrix = {
       skills: ['amazon-sagemaker', 'azure-machine-learning', 'vertex-ai', 'cloud-ml', 'google-ai-platform'],
       related: ['databricks', 'aws', 'azure', 'google-cloud', 'amazon-bedrock', 'azure-openai'],
       signals: [
+        [
+          ['training on', 'trained on'],
+          ['sagemaker', 'vertex ai', 'azure ml', 'azure machine learning'],
+          ['instances', 'nodes', 'spot', 'gpu', 'gpus', 'cheaper', 'cost', 'costs', 'images', 'rows', 'model', 'models'],
+        ],
+
         [
           [
             'training runs',

@@ -15,7 +15,7 @@ const RUN = [
   'spark jobs',
   'refresh',
 ];
-const SHORTER = ['instead of', 'in place of', 'down to', 'halved', 'faster', 'shortened', 'cut', 'reduced', 'earlier'];
+const SHORTER = ['became', 'instead of', 'in place of', 'down to', 'halved', 'faster', 'shortened', 'cut', 'reduced', 'earlier'];
 const LENGTHS = ['minutes', 'min', 'hours', 'hour', 'seconds', 'half', 'times', 'third'];
 /** “from 9 h to 25 min”, as the words beside the unit. */
 const FROM = ['from', 'took'];
@@ -37,6 +37,8 @@ const DURATION_TO = [
   'a day to',
 ];
 const WORKLOAD = [
+  'bill',
+  'query costs',
   'query',
   'queries',
   'job',
@@ -66,6 +68,11 @@ const WORKLOAD = [
   'joins',
 ];
 const REMEDY = [
+  'partition pruning',
+  'clustering',
+  'skewed',
+  'salted',
+  'salting',
   'repartitioning',
   're partitioning',
   'repartitioned',
@@ -139,6 +146,12 @@ export const dataEngineering: Matrix = {
       ],
       related: ['distributed-processing', 'apache-kafka', 'apache-hive', 'aws-glue', 'apache-storm'],
       signals: [
+        [
+          ['machines', 'nodes', 'workers'],
+          ['split', 'spread', 'distributed'],
+          ['computation', 'job', 'jobs', 'batch', 'nightly', 'processing', 'calculation'],
+        ],
+
         [['distributed processing', 'mapreduce', 'map reduce', 'broadcast join', 'broadcast joins', 'distributed computation']],
         [
           ['cluster', 'nodes'],
@@ -179,6 +192,11 @@ export const dataEngineering: Matrix = {
         'sqlalchemy',
       ],
       signals: [
+        [
+          ['rewrote', 'rewritten', 'tuned', 'optimised', 'optimized', 'slowest'],
+          ['query', 'queries'],
+        ],
+
         [
           [
             'window functions',
@@ -310,6 +328,42 @@ export const dataEngineering: Matrix = {
       ],
       related: ['dbt', 'apache-kafka', 'apache-spark', 'pandas', 'great-expectations', 'apache-beam'],
       signals: [
+        [
+          ['events into', 'rows into', 'files into', 'messages into'],
+          [
+            'warehouse',
+            'lake',
+            'postgresql',
+            'postgres',
+            'clickhouse',
+            'snowflake',
+            'bigquery',
+            'redshift',
+            's3',
+            'tables',
+            'mongodb',
+            'elasticsearch',
+          ],
+        ],
+        [
+          ['import', 'imports', 'imported', 'importing'],
+          ['file', 'files', 'feeds', 'records', 'csv', 'exports'],
+          [
+            'quarantine',
+            'sources',
+            'suppliers',
+            'rows',
+            'nightly',
+            'daily',
+            'every night',
+            'each night',
+            'duplicates',
+            'late',
+            'restartable',
+            'rerun',
+          ],
+        ],
+
         [['etl', 'elt', 'ingestion', 'ingested', 'ingests', 'data pipeline', 'data pipelines', 'change data capture']],
         [
           ['pipeline', 'pipelines'],
@@ -317,7 +371,23 @@ export const dataEngineering: Matrix = {
         ],
         [
           ['loads', 'loaded', 'load into', 'nightly load', 'daily load', 'nightly loads', 'daily loads', 'extracts', 'extracted'],
-          ['rows', 'tables', 'files', 'staging', 'warehouse', 'postgresql', 'postgres', 'csv', 'records', 'systems', 'sources'],
+          [
+            'erp',
+            'sap',
+            'crm',
+            'control totals',
+            'rows',
+            'tables',
+            'files',
+            'staging',
+            'warehouse',
+            'postgresql',
+            'postgres',
+            'csv',
+            'records',
+            'systems',
+            'sources',
+          ],
         ],
       ],
       evidence: 'Data that the person moved from where they arise to where they are used, again and again, with what happens on a bad day.',
@@ -331,6 +401,8 @@ export const dataEngineering: Matrix = {
       skills: ['query-optimisation', 'performance-tuning'],
       related: ['profiling', 'partitioning', 'indexing'],
       signals: [
+        [WORKLOAD, DURATION_TO, [...REMEDY, 'tuned', 'tuning', 'optimised', 'optimized']],
+
         [WORKLOAD, FROM, DURATION_TO],
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],

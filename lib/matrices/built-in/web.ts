@@ -135,6 +135,25 @@ export const web: Matrix = {
       ],
       signals: [
         [
+          ['another tenant', 'other tenants', 'second tenant', 'another user', 'other users', 'another customer', 'other customers'],
+          ['hole', 'leak', 'leaks', 'leaked', 'vulnerability', 'isolation', 'separation', 'permission', 'permissions'],
+        ],
+        [
+          ['tokens', 'token', 'sessions', 'api keys'],
+          ['expire', 'expires', 'expiry', 'rotation', 'rotated', 'revoked', 'revocation', 'short lived'],
+        ],
+        [
+          [
+            'dependency scanning',
+            'dependency scans',
+            'vulnerability scanning',
+            'vulnerability scans',
+            'security tests',
+            'security findings',
+          ],
+        ],
+
+        [
           [
             'object level permissions',
             'object level checks',
