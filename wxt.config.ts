@@ -1,9 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Modules of lib/ only define things, so what nobody uses of a registry is left out of a bundle. */
+const moduleSideEffects = [{ test: /\/lib\/.*\.tsx?$/, sideEffects: false }];
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome123' } }),
+  vite: () => ({ plugins: [preact()], build: { target: 'chrome123', rolldownOptions: { treeshake: { moduleSideEffects } } } }),
   manifest: {
     name: 'Mirage Lens',
     description:
@@ -11,7 +14,6 @@ export default defineConfig({
     // light-dark() in the style sheets asks for it.
     minimum_chrome_version: '123',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: 'Read this profile with Mirage Lens' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+M' } } },
     content_security_policy: {
       extension_pages:

@@ -3,24 +3,23 @@ import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
 import { type DraftSource, toProfile } from '#lib/reading/to-profile.ts';
 import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
-import { readTab } from './tab.ts';
+import type { TabReading } from './tab.ts';
 
 /** Files above this many bytes are not even opened. */
 const LARGEST_FILE = 5_000_000;
 
-export async function readPage(): Promise<ReadResult> {
-  const answer = await readTab();
+export function fromTab(answer: TabReading): ReadResult {
   if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
   const { url, adapter, outcome } = answer.reading;
   const reader = { id: adapter.id, version: adapter.version };
   return toResult(outcome, { ...sourceOf(adapter), url }, { from: 'page', reader });
 }
 
-export async function readText(text: string): Promise<ReadResult> {
+export function fromPastedText(text: string): ReadResult {
   return fromText(text, text.trimStart().startsWith('{') ? 'pasted.json' : 'pasted.txt', 'text');
 }
 
-export async function readChosenFile(file: File): Promise<ReadResult> {
+export async function fromFile(file: File): Promise<ReadResult> {
   if (file.size > LARGEST_FILE) {
     return {
       kind: 'problem',

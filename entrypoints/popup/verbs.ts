@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { builtInMatrices } from '#lib/matrices/index.ts';
-import { type KeyValueStore, loadSettings, saveSettings } from '#lib/storage/settings.ts';
+import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { PopupVerbs } from '#lib/ui/verbs.ts';
 import { findSaved, save } from './saved.ts';
-import { readChosenFile, readPage, readText } from './sources.ts';
-import { reloadTab, showInTab } from './tab.ts';
+import { readTab, reloadTab, showInTab } from './tab.ts';
 
-/** The engine is loaded while the page is read, so that the popup is drawn first. */
+/** What the first paint does not need is loaded while the page is read. */
 const engine = import('#lib/analysis/analyze.ts');
+const sources = import('./sources.ts');
+const settings = import('#lib/storage/settings.ts');
 
-const settings: KeyValueStore = {
+const store: KeyValueStore = {
   get: async (key) => (await browser.storage.local.get(key))[key],
   set: (key, value) => browser.storage.local.set({ [key]: value }),
 };
@@ -17,14 +18,17 @@ const settings: KeyValueStore = {
 const known = builtInMatrices.map(({ id }) => id);
 
 export const popupVerbs: PopupVerbs = {
-  readPage,
-  readText,
-  readFile: readChosenFile,
+  readPage: async () => {
+    const [answer, { fromTab }] = await Promise.all([readTab(), sources]);
+    return fromTab(answer);
+  },
+  readText: async (text) => (await sources).fromPastedText(text),
+  readFile: async (file) => (await sources).fromFile(file),
   analyze: async (profile, choice) => (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, today()),
   showInPage: showInTab,
   copy: (text) => navigator.clipboard.writeText(text),
-  loadChoice: () => loadSettings(settings, known),
-  rememberChoice: (choice) => saveSettings(settings, choice),
+  loadChoice: async () => (await settings).loadSettings(store, known),
+  rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
   findSaved,
   save,
   openList: async () => {
