@@ -25,7 +25,7 @@ export const api: readonly Skill[] = [
       'JSON API',
     ],
     kind: 'concept',
-    ambiguity: { of: ['REST'], caseSensitive: true, never: ['_ of ', ' the _', '_ and recovery', '_ day', '_ days', '_ home'] },
+    ambiguity: { of: ['REST'], caseSensitive: true, never: ['_ and recovery', '_ and recuperation'] },
   },
   {
     id: 'api-design',
@@ -132,15 +132,7 @@ export const api: readonly Skill[] = [
   {
     id: 'microservices',
     name: 'Microservices',
-    aliases: [
-      'microservice',
-      'micro-services',
-      'micro services',
-      'microservice architecture',
-      'microservices architecture',
-      'service-oriented architecture',
-      'SOA',
-    ],
+    aliases: ['microservice', 'micro-services', 'micro services', 'microservice architecture', 'microservices architecture'],
     kind: 'concept',
   },
   {
@@ -218,4 +210,18 @@ export const api: readonly Skill[] = [
   { id: 'apigee', name: 'Apigee', kind: 'platform', parents: ['api-gateway'] },
   { id: 'flyway', name: 'Flyway', kind: 'tool', parents: ['database-migrations'] },
   { id: 'liquibase', name: 'Liquibase', kind: 'tool', parents: ['database-migrations'] },
+  {
+    id: 'soa',
+    name: 'Service-oriented architecture',
+    aliases: ['service oriented architecture', 'SOA'],
+    kind: 'concept',
+    ambiguity: { of: ['SOA'], caseSensitive: true, needsContext: true, near: words('soap services architecture esb microservices') },
+  },
+  {
+    id: 'esb',
+    name: 'Enterprise service bus',
+    aliases: ['ESB', 'MuleSoft'],
+    kind: 'concept',
+    ambiguity: { of: ['ESB'], caseSensitive: true },
+  },
 ];

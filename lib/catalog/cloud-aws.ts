@@ -67,7 +67,7 @@ export const cloudAws: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('aws rds postgresql postgres mysql amazon database cluster serverless'),
-      never: ['_ borealis', ' by _', '_ colorado'],
+      never: ['_ borealis', '_ colorado'],
     },
   },
   {

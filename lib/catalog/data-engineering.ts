@@ -39,7 +39,7 @@ export const dataEngineering: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('debezium kafka replication binlog wal stream streaming database databases capture'),
-      never: ['_ guidelines', ' the _'],
+      never: ['_ guidelines', '_ atlanta'],
     },
   },
   {
@@ -127,6 +127,7 @@ export const dataEngineering: readonly Skill[] = [
       'execution plans',
       'EXPLAIN ANALYZE',
       'rewritten joins',
+      'rewrote joins',
       'N+1 queries',
       'index tuning',
       'optimised SQL queries',

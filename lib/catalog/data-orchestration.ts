@@ -28,21 +28,7 @@ export const dataOrchestration: readonly Skill[] = [
       near: words(
         'dag dags dbt spark pipeline pipelines etl task tasks schedule scheduled orchestration python astronomer sql kubernetes kafka luigi',
       ),
-      never: [
-        '_ sensor',
-        '_ sensors',
-        '_ simulation',
-        '_ rate',
-        '_ meter',
-        '_ velocity',
-        '_ over',
-        '_ through',
-        'cabin _',
-        '_ model',
-        '_ obstruction',
-        '_ m3',
-        '_ cfd',
-      ],
+      never: ['_ simulation', '_ rate', '_ meter', '_ velocity', 'cabin _', '_ obstruction', '_ m3', '_ cfd', 'laminar _'],
     },
   },
   {
@@ -58,7 +44,7 @@ export const dataOrchestration: readonly Skill[] = [
       near: words(
         'flow flows airflow pipeline pipelines orchestration orchestrate scheduling scheduled dbt etl jobs tasks dask python dagster',
       ),
-      never: ['school _', '_ of ', 'senior _', 'house _', ' form _', ' head _', ' the _'],
+      never: ['school _', '_ of ', 'senior _', 'house _', ' form _', ' head _'],
     },
   },
   { id: 'dagster', name: 'Dagster', aliases: ['Dagster Cloud'], kind: 'platform', parents: ['python', 'data-orchestration'] },

@@ -13,7 +13,7 @@ export const dataWarehouses: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('dbt warehouse sql redshift bigquery fivetran data airflow python databricks tables'),
-      never: ['_ ag ', '_ id ', '_ ids', 'special _'],
+      never: ['_ ag', '_ id ', '_ ids', 'special _'],
     },
   },
   {

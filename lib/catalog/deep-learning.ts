@@ -25,7 +25,7 @@ export const deepLearning: readonly Skill[] = [
     aliases: ['CNN', 'CNNs', 'ConvNet', 'convolutional network', 'convolutional networks'],
     kind: 'concept',
     parents: ['deep-learning'],
-    ambiguity: { of: ['CNN'], caseSensitive: true, never: ['_ news', '_ interview', ' on _', '_ international'] },
+    ambiguity: { of: ['CNN'], caseSensitive: true, never: ['_ news', '_ interview', '_ international'] },
   },
   {
     id: 'rnn',
@@ -68,15 +68,7 @@ export const deepLearning: readonly Skill[] = [
   {
     id: 'distributed-training',
     name: 'Distributed training',
-    aliases: [
-      'multi-GPU training',
-      'multi-node training',
-      'data parallelism',
-      'model parallelism',
-      'trained on 8 GPUs',
-      'DDP',
-      'multi-GPU',
-    ],
+    aliases: ['multi-GPU training', 'multi-node training', 'data parallelism', 'model parallelism', 'DDP', 'multi-GPU'],
     kind: 'practice',
     parents: ['deep-learning'],
     ambiguity: { of: ['DDP'], caseSensitive: true },

@@ -60,7 +60,7 @@ export const everyday: readonly Skill[] = [
     name: 'Excel',
     aliases: ['Microsoft Excel', 'MS Excel', 'spreadsheets', 'spreadsheet'],
     kind: 'tool',
-    ambiguity: { of: ['Excel'], caseSensitive: true, never: ['_ at ', '_ in ', '_ as ', ' to _'] },
+    ambiguity: { of: ['Excel'], caseSensitive: true, never: ['_ at '] },
     everyday: true,
   },
   {

@@ -96,8 +96,6 @@ export const finance: readonly Skill[] = [
       'card payments',
       'payment integration',
       'payments API',
-      'mobile-money payments',
-      'payment callbacks',
       'direct debit',
     ],
     kind: 'concept',

@@ -46,7 +46,7 @@ export const infrastructure: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('kubernetes k8s chart charts argo argocd gitops docker cluster'),
-      never: [' at the _', ' the _'],
+      never: [' at the _'],
     },
   },
   { id: 'istio', name: 'Istio', kind: 'tool', parents: ['kubernetes', 'service-mesh'] },

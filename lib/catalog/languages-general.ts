@@ -50,7 +50,7 @@ export const languagesGeneral: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('julialang jump language languages numerical solver solvers matlab simulation simulations package packages'),
-      never: ['_ set', ' by _', ' with _ and '],
+      never: ['_ roberts', '_ set'],
     },
   },
   { id: 'matlab', name: 'MATLAB', aliases: ['Matlab'], kind: 'language' },

@@ -19,7 +19,7 @@ export const machineLearning: readonly Skill[] = [
     ],
     kind: 'concept',
     parents: ['artificial-intelligence'],
-    ambiguity: { of: ['ML'], caseSensitive: true, never: ['_/min', '#00 _', '#50 _', '_ of ', '_ per'] },
+    ambiguity: { of: ['ML'], caseSensitive: true, never: ['_/min', '#00 _', '#50 _'] },
   },
   {
     id: 'ml-classifiers',

@@ -23,7 +23,7 @@ export const messaging: readonly Skill[] = [
     aliases: ['Kafka', 'Kafka Connect', 'Kafka topics'],
     kind: 'platform',
     parents: ['message-queues'],
-    ambiguity: { never: ['franz _', '_ on the shore', '_ novels', "_'s", '_ novel', ' read _', 'reading _'] },
+    ambiguity: { never: ['franz _', '_ on the shore', '_ novels', '_ novel', 'reading _'] },
   },
   { id: 'redpanda', name: 'Redpanda', kind: 'platform', parents: ['message-queues'] },
   {

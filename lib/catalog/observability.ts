@@ -68,8 +68,6 @@ export const observability: readonly Skill[] = [
       'root cause analysis',
       'root-cause analysis',
       'incident commander',
-      'incident summary',
-      'incidents resolved',
     ],
     kind: 'practice',
   },
@@ -90,7 +88,7 @@ export const observability: readonly Skill[] = [
   {
     id: 'disaster-recovery',
     name: 'Disaster recovery',
-    aliases: ['business continuity', 'backup and recovery', 'continuity test', 'failover', 'restore tests'],
+    aliases: ['business continuity', 'backup and recovery', 'failover', 'restore tests'],
     kind: 'practice',
   },
   {

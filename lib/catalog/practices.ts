@@ -15,7 +15,6 @@ export const practices: readonly Skill[] = [
       'reviewed pull requests',
       'reviewing pull requests',
       'peer-reviewed code',
-      'review by a second person',
       'reviewed merge requests',
     ],
     kind: 'practice',
@@ -87,7 +86,6 @@ export const practices: readonly Skill[] = [
       'cross-functional team',
       'cross-functional teams',
       'stakeholder management',
-      'with the product owner',
       'product owner',
       'product managers',
       'product manager',
@@ -98,16 +96,7 @@ export const practices: readonly Skill[] = [
   {
     id: 'technical-leadership',
     name: 'Technical leadership',
-    aliases: [
-      'tech lead',
-      'technical lead',
-      'team lead',
-      'led a team',
-      'lead of five',
-      'team leadership',
-      'led the team',
-      'engineering management',
-    ],
+    aliases: ['tech lead', 'technical lead', 'team lead', 'led a team', 'team leadership', 'led the team', 'engineering management'],
     kind: 'practice',
   },
   {

@@ -32,7 +32,7 @@ export const pythonWeb: readonly Skill[] = [
   {
     id: 'flask',
     name: 'Flask',
-    aliases: ['Flask API', 'Flask app', 'Flask-Login', 'flask'],
+    aliases: ['Flask API', 'Flask app', 'flask'],
     kind: 'framework',
     parents: ['python', 'web-development'],
     ambiguity: {
@@ -40,7 +40,7 @@ export const pythonWeb: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('python api rest endpoint endpoints jinja app apps service services django sqlalchemy blueprint blueprints gunicorn web'),
-      never: ['_ of ', ' hip _', 'vacuum _', 'thermos _', ' a _', '_ and beaker'],
+      never: ['_ of ', ' hip _', 'vacuum _', 'thermos _', '_ and beaker', 'erlenmeyer _'],
     },
   },
   {
@@ -238,4 +238,29 @@ export const pythonWeb: readonly Skill[] = [
   { id: 'authlib', name: 'Authlib', kind: 'library', parents: ['python', 'oauth'] },
   { id: 'django-allauth', name: 'django-allauth', kind: 'library', parents: ['django'] },
   { id: 'zope', name: 'Zope', kind: 'platform', parents: ['python'] },
+  { id: 'django-celery', name: 'django-celery-beat', kind: 'library', parents: ['django', 'celery'] },
+  { id: 'flask-login', name: 'Flask-Login', kind: 'library', parents: ['flask'] },
+  { id: 'drf-spectacular', name: 'drf-spectacular', aliases: ['drf-yasg'], kind: 'library', parents: ['django-rest-framework', 'openapi'] },
+  {
+    id: 'channels-redis',
+    name: 'Daphne',
+    kind: 'tool',
+    parents: ['django'],
+    ambiguity: { of: ['Daphne'], caseSensitive: true, needsContext: true, near: words('django channels asgi uvicorn websocket') },
+  },
+  {
+    id: 'huey',
+    name: 'Huey',
+    kind: 'library',
+    parents: ['python', 'background-jobs'],
+    ambiguity: { of: ['Huey'], caseSensitive: true, needsContext: true, near: words('redis celery task tasks queue') },
+  },
+  {
+    id: 'arq',
+    name: 'arq',
+    kind: 'library',
+    parents: ['python', 'background-jobs', 'asyncio'],
+    ambiguity: { needsContext: true, near: words('redis asyncio fastapi queue tasks') },
+  },
+  { id: 'slowapi', name: 'SlowAPI', kind: 'library', parents: ['fastapi', 'rate-limiting'] },
 ];

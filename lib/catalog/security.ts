@@ -36,13 +36,7 @@ export const security: readonly Skill[] = [
     kind: 'practice',
     parents: ['security'],
   },
-  {
-    id: 'owasp',
-    name: 'OWASP',
-    aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP ASVS', 'OWASP checks'],
-    kind: 'concept',
-    parents: ['security'],
-  },
+  { id: 'owasp', name: 'OWASP', aliases: ['OWASP Top 10', 'OWASP Top Ten', 'OWASP ASVS'], kind: 'concept', parents: ['security'] },
   {
     id: 'penetration-testing',
     name: 'Penetration testing',
@@ -159,12 +153,7 @@ export const security: readonly Skill[] = [
   },
   { id: 'hipaa', name: 'HIPAA', kind: 'concept' },
   { id: 'iso-27001', name: 'ISO 27001', aliases: ['ISO/IEC 27001', 'ISO27001', 'ISMS'], kind: 'concept', parents: ['security'] },
-  {
-    id: 'audit-logging',
-    name: 'Audit logging',
-    aliases: ['audit logs', 'audit log', 'audit trail', 'audit trails', 'access audit', 'access audits'],
-    kind: 'practice',
-  },
+  { id: 'audit-logging', name: 'Audit logging', aliases: ['audit logs', 'audit log', 'audit trail', 'audit trails'], kind: 'practice' },
   {
     id: 'anonymisation',
     name: 'Data anonymisation',

@@ -197,7 +197,7 @@ export const testing: readonly Skill[] = [
     name: 'Playwright',
     kind: 'tool',
     parents: ['browser-testing'],
-    ambiguity: { of: ['Playwright'], caseSensitive: true, never: ['award-winning _', ' a _', ' and _', 'amateur _'] },
+    ambiguity: { of: ['Playwright'], caseSensitive: true, never: ['award-winning _', 'amateur _'] },
   },
   {
     id: 'cypress',
@@ -309,4 +309,15 @@ export const testing: readonly Skill[] = [
     parents: ['python'],
     ambiguity: { of: ['Faker'], caseSensitive: true, needsContext: true, near: words('pytest fixtures test tests django') },
   },
+  {
+    id: 'nose',
+    name: 'nose',
+    aliases: ['nosetests', 'nose2'],
+    kind: 'tool',
+    parents: ['python', 'automated-testing'],
+    ambiguity: { of: ['nose', 'Nose'], needsContext: true, near: words('pytest unittest tests python tox') },
+  },
+  { id: 'doctest', name: 'doctest', kind: 'library', parents: ['python', 'automated-testing'] },
+  { id: 'coverage-py', name: 'coverage.py', aliases: ['pytest-cov'], kind: 'tool', parents: ['python', 'automated-testing'] },
+  { id: 'vcr-py', name: 'VCR.py', aliases: ['vcrpy'], kind: 'library', parents: ['python', 'automated-testing'] },
 ];

@@ -96,7 +96,7 @@ export const visualisation: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words('plotly dashboard dashboards flask python streamlit interactive callbacks pandas'),
-      never: ['_ cam', '_ board', ' door_', '-_', '_ diet', '100 m _', '_ for ', '_ to '],
+      never: ['_ cam', '_ board', ' door_', '_ diet', '100 m _'],
     },
   },
   {

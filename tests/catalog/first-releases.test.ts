@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { firstReleases } from '#lib/catalog/first-releases/index.ts';
+import { catalog, skillById } from '#lib/catalog/index.ts';
+
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const dated = catalog.filter((skill) => skill.firstRelease);
+
+/** Whether `date` lies wholly before `other`: a bare year is not before a month of it. */
+const precedes = (date: string, other: string): boolean => {
+  const precision = Math.min(date.length, other.length);
+  return date.slice(0, precision) < other.slice(0, precision);
+};
+
+describe('first releases', () => {
+  it('are told of at least 250 skills', () => {
+    expect(dated.length).toBeGreaterThanOrEqual(250);
+  });
+
+  it('belong to skills of the catalogue', () => {
+    expect([...firstReleases.keys()].filter((id) => !skillById.has(id))).toEqual([]);
+    expect(dated.length).toBe(firstReleases.size);
+  });
+
+  it('are dates between 1950 and November 2026', () => {
+    const odd = dated.filter(
+      ({ firstRelease: { date } = { date: '' } }) => !DATE.test(date) || precedes(date, '1950') || precedes('2026-11', date),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('name a page as source', () => {
+    const odd = [...firstReleases].filter(([, { source }]) => !(URL.canParse(source) && /^https:\/\/[\w.-]+\.\w+\/\S+$/.test(source)));
+    expect(odd).toEqual([]);
+  });
+
+  it('of a library do not come before its language', () => {
+    const odd = catalog.flatMap(({ id, kind, firstRelease, parents = [] }) =>
+      parents
+        .map((parent) => skillById.get(parent))
+        .filter((parent) => kind !== 'practice' && parent?.kind === 'language' && parent.firstRelease && firstRelease)
+        .filter((parent) => precedes(firstRelease?.date ?? '', parent?.firstRelease?.date ?? ''))
+        .map((parent) => `${id} before ${parent?.id}`),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it.each([
+    ['fastapi', '2018-12'],
+    ['pydantic', '2017'],
+    ['github-actions', '2018-10'],
+    ['pytorch', '2016-09'],
+    ['tensorflow', '2015-11'],
+    ['amazon-sagemaker', '2017-11'],
+    ['kubernetes', '2014-06'],
+    ['docker', '2013-03'],
+    ['langchain', '2022-10'],
+    ['chatgpt', '2022-11'],
+    ['gpt-3', '2020'],
+    ['snowflake', '2014'],
+    ['apache-airflow', '2015-06'],
+    ['mlflow', '2018-06'],
+    ['vertex-ai', '2021-05'],
+    ['terraform', '2014-07'],
+    ['rag', '2020-05'],
+    ['django', '2005-07'],
+    ['celery', '2009-04'],
+  ])('say that %s came out in %s', (id, date) => {
+    expect(skillById.get(id)?.firstRelease?.date.startsWith(date)).toBe(true);
+  });
+
+  it('give no date to what has always been done', () => {
+    expect(['etl', 'data-warehousing', 'machine-learning', 'code-review', 'mlops'].filter((id) => firstReleases.has(id))).toEqual([]);
+  });
+});
