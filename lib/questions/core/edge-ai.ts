@@ -134,7 +134,7 @@ export const edgeAi: readonly Question[] = [
   {
     id: 'fleet-operation-update',
     kind: 'core',
-    text: 'You have to bring a new version to a thousand devices. How do you do it without making a thousand bricks?',
+    text: 'You have to bring a new version to a thousand devices. How do you do it so that no device is left dead in the field?',
     pillar: 'process',
     competency: 'fleet-operation',
     levels: ['junior', 'mid'],
