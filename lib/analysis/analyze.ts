@@ -94,11 +94,14 @@ function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices:
   };
 }
 
+/** Years of a field ("8 years of machine learning") are years of working life: the texts of the jobs rarely name the field. */
+const isNamedThing = ({ skill: { kind } }: Mention): boolean => kind !== 'concept' && kind !== 'practice';
+
 function yearsClaimsOf(textIndex: TextIndex, mentions: readonly Mention[]): { span: Span; claim: YearsClaim }[] {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return textIndex.in('headline', 'summary', 'skills').flatMap((place) =>
     place.sentences.flatMap((sentence) => {
-      const hits = (bySentence.get(sentence) ?? []).map(({ skill, span: { start, end } }) => ({ skill, start, end }));
+      const hits = (bySentence.get(sentence) ?? []).filter(isNamedThing).map(({ skill, span: { start, end } }) => ({ skill, start, end }));
       return yearsClaimsIn(place.text, sentence, hits).map((claim) => ({ span: spanOf(place, claim), claim }));
     }),
   );

@@ -10,7 +10,7 @@ const ids = (text: string, list = false) => match(text, list).map(({ skill }) =>
 describe('skill matcher', () => {
   it.each([
     ['Services in C++ and C# on .NET', ['c-plus-plus', 'c-sharp', 'dot-net']],
-    ['Front end in Node.js, NodeJS and node.js', ['nodejs', 'nodejs', 'nodejs']],
+    ['Services in Node.js, NodeJS and node.js', ['node-js', 'node-js', 'node-js']],
     ['Wrote it in Java/Python', ['java', 'python']],
     ['Python3 and Python 3.11', ['python', 'python']],
     ['scikit-learn, sklearn, scikit learn', ['scikit-learn', 'scikit-learn', 'scikit-learn']],

@@ -1,19 +1,21 @@
 import type { Claim, LedgerEntry } from '#lib/analysis/ledger.ts';
-import type { Severity } from '#lib/analysis/rule.ts';
+import type { RuleContext, Severity } from '#lib/analysis/rule.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 
 /** Claims that are made without a limit of their own, in the person's own words (a certificate is its issuer's). */
 export const openClaims = ({ claims }: LedgerEntry): Claim[] => claims.filter(({ hedged, where }) => !hedged && where !== 'certificate');
 
-/** Whether a lack of evidence says anything: not for what everyone lists, nor for broad notions that the role does not rest on. */
-export function isWorthAsking(entry: LedgerEntry, matrix: Matrix, brief: Brief): boolean {
-  const { kind, everyday } = entry.skill;
-  if (everyday) return isRequired(entry, brief);
-  return (kind !== 'practice' && kind !== 'concept') || isOfTheRole(entry, matrix, brief) || isProminent(entry);
+/** Whether a lack of evidence says anything: not for what everyone lists, and for a broad notion only where a competency of the role is claimed and not shown. */
+export function isWorthAsking(entry: LedgerEntry, { matrix, brief, competencies }: RuleContext): boolean {
+  const { id, kind, everyday } = entry.skill;
+  if (isRequired(entry, brief)) return true;
+  if (everyday) return false;
+  if (kind !== 'practice' && kind !== 'concept') return true;
+  return competencies.some(({ status, skills }) => status === 'claimed-only' && skills.includes(id)) && isOfTheRole(entry, matrix, brief);
 }
 
 /** A claim that the role rests on, or that stands in the headline or summary, weighs more than one line of a long list. */
-export const weightOfClaim = (entry: LedgerEntry, matrix: Matrix, brief: Brief): Severity =>
+export const weightOfClaim = (entry: LedgerEntry, { matrix, brief }: RuleContext): Severity =>
   isOfTheRole(entry, matrix, brief) || isProminent(entry) ? 'medium' : 'low';
 
 const isRequired = ({ skill }: LedgerEntry, { mustHave }: Brief): boolean => mustHave.includes(skill.id);

@@ -18,11 +18,10 @@ export const claimedOnly = defineRule({
   requires: ['work', 'projects'],
 
   *check(context) {
-    const { ledger, brief, matrix } = context;
     const stuffed = isStuffed(context);
-    for (const entry of ledger.values()) {
-      if (statusOf(entry) !== 'claimed-only' || !isWorthAsking(entry, matrix, brief)) continue;
-      const severity = weightOfClaim(entry, matrix, brief);
+    for (const entry of context.ledger.values()) {
+      if (statusOf(entry) !== 'claimed-only' || !isWorthAsking(entry, context)) continue;
+      const severity = weightOfClaim(entry, context);
       if (stuffed && severity === 'low') continue;
       const spans = proofOf(openClaims(entry).map(({ span }) => span));
       if (spans)

@@ -16,17 +16,17 @@ export const weakEvidence = defineRule({
   questions: ['probe-thin-evidence'],
   requires: ['work', 'projects'],
 
-  *check({ ledger, brief, matrix, profile }) {
-    for (const entry of ledger.values()) {
-      if (statusOf(entry) !== 'weak' || isInTitle(entry) || !isWorthAsking(entry, matrix, brief)) continue;
+  *check(context) {
+    for (const entry of context.ledger.values()) {
+      if (statusOf(entry) !== 'weak' || isInTitle(entry) || !isWorthAsking(entry, context)) continue;
       const claim = openClaims(entry)[0];
       const spans = claim && proofOf([claim.span, ...entry.evidence.slice(0, 2).map(({ span }) => span)]);
       if (!spans) continue;
       const index = entry.evidence.find(({ entry: ref }) => ref?.list === 'work')?.entry?.index;
-      const employer = (index !== undefined && profile.work[index]?.name) || 'the place where you name it';
+      const employer = (index !== undefined && context.profile.work[index]?.name) || 'the place where you name it';
       yield {
         subject: entry.skill.id,
-        severity: weightOfClaim(entry, matrix, brief),
+        severity: weightOfClaim(entry, context),
         message: messageFor(entry),
         spans,
         slots: { skill: entry.skill.name, employer },

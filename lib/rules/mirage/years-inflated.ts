@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '#lib/analysis/ledger.ts';
-import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
+import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import { isWhollyRead } from '#lib/analysis/section-guard.ts';
 import { type Interval, monthsIn, type TimedWork } from '#lib/analysis/timeline.ts';
 import type { Skill } from '#lib/catalog/skill.ts';
@@ -24,17 +24,13 @@ export const yearsInflated = defineRule({
   requires: [],
 
   *check(context) {
-    for (const { span, claim } of context.yearsClaims) {
-      const entry = claim.skillId === undefined ? undefined : context.ledger.get(claim.skillId);
-      if (!entry) continue;
-      const doubt = beyondRelease(entry.skill, claim.years, context) ?? beyondJobs(entry, claim.years, context);
-      if (doubt)
-        yield {
-          subject: entry.skill.id,
-          spans: [span],
-          slots: { skill: entry.skill.name, claimed: spellMonths(Math.round(claim.years * 12)) },
-          ...doubt,
-        };
+    for (const [skillId, claims] of Map.groupBy(context.yearsClaims, ({ claim }) => claim.skillId)) {
+      const entry = skillId === undefined ? undefined : context.ledger.get(skillId);
+      const years = Math.max(...claims.map(({ claim }) => claim.years));
+      const doubt = entry && (beyondRelease(entry.skill, years, context) ?? beyondJobs(entry, years, context));
+      const spans = proofOf(claims.filter(({ claim }) => claim.years === years).map(({ span }) => span));
+      if (!entry || !doubt || !spans) continue;
+      yield { subject: entry.skill.id, spans, slots: { skill: entry.skill.name, claimed: spellMonths(Math.round(years * 12)) }, ...doubt };
     }
   },
 });
@@ -62,8 +58,9 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
   const { profile, timeline } = context;
   if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0) return undefined;
   if (timeline.timed.length < profile.work.length) return undefined;
-  const shown = entry.evidence.flatMap(({ interval }) => interval ?? []);
-  const kindest = monthsIn([...shown, ...silentJobs(entry, context)]);
+  const shown = entry.evidence.flatMap(({ interval, strength }) => (interval && strength === 'strong' ? interval : []));
+  const named = entry.evidence.flatMap(({ interval }) => interval ?? []);
+  const kindest = monthsIn([...named, ...silentJobs(entry, context)]);
   if (years * 12 <= kindest + TOLERANCE) return undefined;
   const inText = shown.length > 0 ? `the jobs that show it span ${spellMonths(monthsIn(shown))}` : 'no job with dates shows it';
   return {

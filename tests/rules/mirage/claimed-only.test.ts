@@ -60,6 +60,10 @@ testRule(claimedOnly, {
       name: 'a certificate, which its issuer claims',
       profile: profileOf({ work: [djangoJob], certificates: [{ name: 'Professional Certificate in TensorFlow' }] }),
     },
+    {
+      name: 'a field rather than a tool',
+      profile: profileOf({ basics: { label: 'AI engineer, data platforms', summary: 'I leave documentation behind.' }, work: [djangoJob] }),
+    },
     { name: 'what everybody lists', profile: profileOf({ work: [djangoJob], skills: skillList('Git', 'Excel') }) },
     {
       name: 'words that are no skills',

@@ -35,8 +35,21 @@ testRule(yearsInflated, {
       subject: 'apache-spark',
       quotes: ['nine years of Spark'],
     },
+    {
+      name: 'once for a skill, with each place that claims as much',
+      profile: profileOf({
+        basics: { label: '9 years of Spark', summary: 'I bring 9 years of Spark, 2 years of Spark on Azure.' },
+        work: [sparkJob, airflowJob],
+      }),
+      subject: 'apache-spark',
+      quotes: ['9 years of Spark', '9 years of Spark'],
+    },
   ],
   clear: [
+    {
+      name: 'years of a field',
+      profile: profileOf({ basics: { summary: '9 years of predictive maintenance.' }, work: [sparkJob, airflowJob] }),
+    },
     { name: 'what the jobs show', profile: profileOf({ basics: { summary: '4 years of Spark.' }, work: [sparkJob, airflowJob] }) },
     { name: 'a year of tolerance', profile: profileOf({ basics: { summary: '5 years of Spark.' }, work: [sparkJob, airflowJob] }) },
     {
