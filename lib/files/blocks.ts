@@ -1,4 +1,5 @@
 import { isBlank, joined, type Line } from './lines.ts';
+import { namesRole } from './words/role-words.ts';
 
 /** A bullet, a paragraph, or a labelled line ("Technologies: …"), with its wrapped lines. */
 export interface Block {
@@ -13,9 +14,11 @@ export type LineRole = 'blank' | 'bullet' | 'wrapped' | 'text';
 
 const BULLET = /^(?:[•‣◦▪▫■□●○➢➤►▶✓✔❖◆]\s*|[∙·→»›*+–—-]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
 const LABEL =
-  /^(?:key |main |core |used )?(?:technologies|technology|tech(?:nical)? stack|tech|stack|environment|tools|toolset|tools and technologies|tools & technologies|languages and tools|skills|technologies used|skills used|built with|keywords|technologien|techniken|werkzeuge|umgebung|technische umgebung|environnement(?: technique)?|outils|entorno|tecnologías|tecnologias|ambiente|tecnologie|technologieën|technologie)\s*:\s*\S/iu;
+  /^[*_]{0,2}(?:key |main |core |used )?(?:technologies|technology|tech(?:nical)? stack|tech|stack|environment|tools|toolset|tools and technologies|tools & technologies|languages and tools|skills|technologies used|skills used|built with|keywords|technologien|techniken|werkzeuge|umgebung|technische umgebung|environnement(?: technique)?|outils|entorno|tecnologías|tecnologias|ambiente|tecnologie|technologieën|technologie)\s*:[*_]{0,2}\s*\S/iu;
 /** Texts that are wrapped by hand or by a printer keep below this width. */
 const MAX_WRAPPED_WIDTH = 130;
+/** Below this one nobody wraps. */
+const MIN_WRAPPED_WIDTH = 60;
 
 export const bulletMark = (text: string): string | undefined => BULLET.exec(text)?.[0];
 export const isTechnologyLine = (text: string): boolean => LABEL.test(text);
@@ -46,7 +49,10 @@ function goesOn(line: Line, bullet: Line, previous: Line, width: number): boolea
   if (line.indent > bullet.indent) return true;
   if (/^\p{Ll}/u.test(line.text)) return true;
   const open = !/[.!?:;]["”’)]*$/.test(previous.text);
-  return open && width <= MAX_WRAPPED_WIDTH && previous.text.length + previous.indent >= width * 0.8;
+  const titled = namesRole(line.text) && /^\p{Lu}/u.test(line.text) && line.text.split(/\s+/).length <= 8;
+  return (
+    open && !titled && width >= MIN_WRAPPED_WIDTH && width <= MAX_WRAPPED_WIDTH && previous.text.length + previous.indent >= width * 0.8
+  );
 }
 
 /** The blocks of a body. Blank lines end a block; a bullet without text of its own is dropped. */

@@ -1,72 +1,77 @@
 import type { EducationDraft } from '#lib/profile/draft.ts';
 import { bulletMark } from './blocks.ts';
-import { entryDatesOf } from './entry-dates.ts';
+import { type EntryDates, entryDatesOf } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
 import { isBlank, type Line } from './lines.ts';
-import { namesOrganisation } from './words/employer-words.ts';
+import { degreeIn } from './words/degree-words.ts';
+import { namesOrganisation, namesSchool } from './words/employer-words.ts';
 import { isPlace } from './words/place-words.ts';
 
-const DEGREE =
-  /^((?:(?:B|M)\.?\s?(?:Sc|A|S|Eng|Ed|Tech|Phil|Res|BA|CA|IT|Comp|Math|CompSc)\b\.?|B\.?I\.?T\b\.?|M\.?B\.?A\b\.?|LL\.?[BM]\b\.?|MMath|MPhys|MSci|BSE|Ph\.?\s?D\b\.?|D\.?Phil\b\.?|Dr\.(?:[-\s]?\p{L}+\.)*|Dipl\.?(?:[-\s]\p{L}+\.)+|Diplom(?:a|e)?|Doctorate|Doctor of \p{L}+|Promotion|Bachelor['’]?s?(?: of \p{L}+)?(?: degree)?|Master['’]?s?(?: of \p{L}+)?(?: degree)?|Associate(?: of \p{L}+)?(?: degree)?|Licen[cs]e|Licenciatura|Licenciado|Grado|Máster|Maestría|Mestrado|Bacharelado|Graduação|Laurea(?: magistrale| triennale)?|Magister|Inżynier|Licencjat|Magistr|Abitur|Fachabitur|Baccalauréat|A[- ]levels?|GCSEs?|HN[CD]|BTEC|Foundation degree|Higher National Diploma|High school diploma|Matura|Staatsexamen|Ausbildung|Lisans|Yüksek Lisans|Sarjana|Kandidat\p{L}*|Civilingenjör|Postgraduate (?:diploma|certificate)|PGCE|PGDip|Certificate|Minor|Exchange (?:semester|year)|Bootcamp)(?=$|[\s,(.)])(?:\s*\([^)]*\))?(?:\s+Hons\.?)?)\s*(?:(?:in|of|en|em|für|der|en|de|i)\s+)?(.*)$/iu;
-
 /** Rows and blocks of an education section: each line with a date of its own is an entry, else each block is one. */
-export function readEducation(lines: readonly Line[]): EducationDraft[] {
-  return blocksOf(lines)
+export const readEducation = (lines: readonly Line[]): EducationDraft[] =>
+  blocksOf(lines)
     .map(toEducation)
     .filter((entry) => entry.institution !== undefined || entry.studyType !== undefined || entry.area !== undefined);
-}
 
-function blocksOf(lines: readonly Line[]): string[][] {
-  const dated = lines.filter(({ text }) => datesOf(text)).length;
-  const blocks: string[][] = [];
+/** Whether a section's rows are degrees, whatever its heading says ("Qualifications"). */
+export const holdsDegrees = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => splitHeader(withoutMark(text), 0).some((part) => degreeIn(part.text)?.area !== undefined) && namesSchool(text));
+
+type Row = { text: string; dates?: EntryDates };
+
+function blocksOf(lines: readonly Line[]): Row[][] {
+  const rows = lines.map((line) => toRow(line));
+  const dated = rows.filter(({ dates }) => dates).length;
+  const blocks: Row[][] = [];
   let open = false;
-  for (const line of lines) {
-    const text = withoutMark(line.text);
-    const wraps = open && /^\p{Ll}/u.test(text);
-    const ownRow = dated > 1 && datesOf(text) !== undefined && !wraps && blocks.at(-1)?.some((other) => datesOf(other)) !== false;
-    if (isBlank(line)) open = false;
-    else if (open && !ownRow) blocks.at(-1)?.push(text);
+  for (const row of rows) {
+    const wraps = open && /^\p{Ll}/u.test(row.text);
+    const fresh = dated > 1 && row.dates !== undefined && !wraps && isWhole(blocks.at(-1));
+    if (row.text === '') open = false;
+    else if (open && !fresh) blocks.at(-1)?.push(row);
     else {
-      blocks.push([text]);
+      blocks.push([row]);
       open = true;
     }
   }
   return blocks;
 }
 
-const withoutMark = (text: string): string => text.slice(bulletMark(text)?.length ?? 0).replace(/^#{1,6}\s+/, '');
-const datesOf = (text: string): ReturnType<typeof entryDatesOf> => entryDatesOf(text);
+function toRow(line: Line): Row {
+  const text = isBlank(line) ? '' : withoutMark(line.text);
+  const dates = entryDatesOf(text);
+  return dates ? { text, dates } : { text };
+}
 
-function toEducation(block: readonly string[]): EducationDraft {
+const withoutMark = (text: string): string => text.slice(bulletMark(text)?.length ?? 0).replace(/^#{1,6}\s+/, '');
+
+/** A block that has its dates already, so that the next dated line is another entry. */
+const isWhole = (block: readonly Row[] | undefined): boolean => block?.some(({ dates }) => dates !== undefined) ?? true;
+
+function toEducation(block: readonly Row[]): EducationDraft {
   const entry: EducationDraft = {};
+  const parts: string[] = [];
   const notes: string[] = [];
-  block.forEach((line, index) => {
-    const dates = entry.dates === undefined ? datesOf(line) : undefined;
-    if (dates) entry.dates = dates.dates;
-    const texts = dates ? [dates.before, dates.after].filter(Boolean) : [line];
-    if (index > 0 && isNote(line)) notes.push(line);
-    else for (const text of texts) placeParts(text, index * 100, entry, notes);
-  });
+  for (const { text, dates } of block) {
+    if (dates) entry.dates ??= dates.dates;
+    if (parts.length > 0 && !dates && isNote(text)) notes.push(text);
+    else for (const piece of dates ? [dates.before, dates.after] : [text]) parts.push(...splitHeader(piece, 0).map((part) => part.text));
+  }
+  notes.unshift(...placeParts(parts, entry));
   if (notes.length > 0) entry.summary = notes.join('\n');
   return entry;
 }
 
-const isNote = (line: string): boolean => /[.!?]$/.test(line) || /^[^:]{2,30}:\s/u.test(line) || line.length > 110;
+const isNote = (line: string): boolean => (/[.!?]$/.test(line) && line.length > 40) || /^[^:]{2,30}:\s/u.test(line) || line.length > 110;
 
-function placeParts(text: string, segment: number, entry: EducationDraft, notes: string[]): void {
-  for (const part of splitHeader(text, segment)) {
-    const [, studyType, area] = DEGREE.exec(part.text) ?? [];
-    if (studyType && entry.studyType === undefined) {
-      entry.studyType = studyType.trim();
-      if (area) entry.area ??= area;
-    } else if (entry.institution === undefined && isInstitution(part.text, entry)) entry.institution = part.text;
-    else if (entry.area === undefined && entry.institution === undefined && !isPlace(part.text)) entry.area = part.text;
-    else if (!isPlace(part.text)) notes.push(part.text);
-  }
+/** Gives degree, field and school their places; returns what is neither. */
+function placeParts(parts: readonly string[], entry: EducationDraft): string[] {
+  const degree =
+    parts.find((part) => degreeIn(part) !== undefined && !/^\p{Lu}\p{L}+ .*(?:university|college)/iu.test(part)) ?? parts.find(degreeIn);
+  const rest = parts.filter((part) => part !== degree && !isPlace(part));
+  const school = rest.find(namesSchool) ?? rest.find(namesOrganisation) ?? (degree ? rest.at(-1) : rest[0]);
+  Object.assign(entry, degree ? degreeIn(degree) : {}, school ? { institution: school } : {});
+  const open = rest.filter((part) => part !== school);
+  if (entry.area === undefined && open[0] !== undefined && !/^\W*\d|:/.test(open[0])) entry.area = open.shift() ?? '';
+  return open;
 }
-
-/** A school by its name, or whatever stands beside a degree whose field is known. */
-const isInstitution = (text: string, { studyType, area }: EducationDraft): boolean =>
-  namesOrganisation(text) ||
-  /\b(?:gymnasium|lycée|same university|eth|mit|epfl|kth|tu\s|iit|ucl)\b/iu.test(text) ||
-  (studyType !== undefined && area !== undefined && !isPlace(text));

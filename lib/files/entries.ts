@@ -11,8 +11,6 @@ export interface Entry {
   header: string[];
   dates?: string;
   body: Line[];
-  /** A line above the title that names the employer alone, as over several roles. */
-  group?: string;
 }
 
 type Anchor = { at: number; first: number; last: number; found?: EntryDates };
@@ -127,6 +125,7 @@ function lastBelow(lines: readonly Line[], roles: readonly LineRole[], at: numbe
 /** A header without dates: a title with an employer, set apart, with bullets below. */
 function undated(lines: readonly Line[], roles: readonly LineRole[], at: number): Anchor | undefined {
   const line = lines[at];
+  if (line && MARKDOWN.test(line.text) && !entryDatesOf(line.text) && roles[at + 1] !== 'text') return { at, first: at, last: at };
   if (roles[at] !== 'text' || !line || !(at === 0 || isBlank(lines[at - 1])) || !canHead(line)) return undefined;
   let last = at;
   while (roles[last + 1] === 'text' && last - at < MAX_BELOW && canHead(lines[last + 1])) last++;

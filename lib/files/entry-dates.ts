@@ -1,4 +1,6 @@
 import { type DateRange, findDates } from '#lib/nlp/date-ranges.ts';
+import { namesOrganisation } from './words/employer-words.ts';
+import { namesRole } from './words/role-words.ts';
 
 /** The dates of an entry within its header line, with what stands before and after them. */
 export interface EntryDates {
@@ -9,6 +11,7 @@ export interface EntryDates {
   single: boolean;
 }
 
+const MAX_LENGTH = 160;
 const MAX_WORDS = 18;
 const SENTENCE_END = /[.!?]["”’)]?$/;
 const ABBREVIATION =
@@ -17,13 +20,17 @@ const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const BEFORE_TRIM = /[\s,;:|·•–—\-([/~]+$/u;
 const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/]+/u;
 const SET_APART_BEFORE = /(?:^|[,;:|·•(\t–—]|\s-|\s{2})\s*$/u;
-const SET_APART_AFTER = /^\s*(?:$|[,;:|·•)\t–—]|-\s|\s{2})/u;
+const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
+
+/** "2019 to 2023. Backend Developer, Acme Ltd.": dates that begin a line may end with a full stop, and so may the header. */
+const OWN_SENTENCE = /^[.:]?\s+(?=\p{Lu})/u;
+const DATE_LABEL = /^(?:period|dates?|duration|when|time|zeitraum|dauer|période|periodo|período)$/iu;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Whether a line can be a header: short, no sentence, no remark in brackets, no bullet's lower-case rest. */
 export function isHeaderLike(text: string): boolean {
-  if (text === '' || text.length > 160 || words(text) > MAX_WORDS + 6) return false;
+  if (text === '' || text.length > MAX_LENGTH || words(text) > MAX_WORDS + 6) return false;
   if (TWO_SENTENCES.test(text) || /^\(.*\)\.?$/.test(text) || /[;,]$/.test(text)) return false;
   if (SENTENCE_END.test(text) && !ABBREVIATION.test(text) && !/\d{4}\.?\)?$/.test(text)) return false;
   return !/^\p{Ll}{2,}\s+\p{Ll}/u.test(text);
@@ -53,11 +60,13 @@ const atEnd = (text: string, range: DateRange): boolean => /^[\s)\].]*(?:$|\(|[|
 
 /** The dates that a header line carries, or `undefined` for a line without, or a sentence that mentions some. */
 export function entryDatesOf(text: string): EntryDates | undefined {
-  if (!/\d/.test(text) || !isHeaderLike(text)) return undefined;
-  const found = findDates(text).filter((range) => !isRemark(text, range) && isSetApart(text, range));
+  if (!/\d/.test(text) || text.length > MAX_LENGTH) return undefined;
+  const dates = findDates(text);
+  if (!isHeaderLike(text)) return dates[0] && asOwnSentence(text, dates[0]);
+  const found = dates.filter((range) => !isRemark(text, range) && isSetApart(text, range));
   const range = found.find(({ single }) => !single) ?? found.at(-1);
   if (!range) return undefined;
-  const before = text.slice(0, range.start).replace(BEFORE_TRIM, '');
+  const before = text.slice(0, range.start).replace(BEFORE_TRIM, '').replace(DATE_LABEL, '');
   const after = text.slice(range.end).replace(AFTER_TRIM, '');
   return {
     dates: range.text.trim(),
@@ -65,4 +74,12 @@ export function entryDatesOf(text: string): EntryDates | undefined {
     after: after.startsWith('(') || after.includes('(') ? after : after.replace(/\)+$/, ''),
     single: range.single,
   };
+}
+
+function asOwnSentence(text: string, range: DateRange & { single: boolean }): EntryDates | undefined {
+  const lead = OWN_SENTENCE.exec(text.slice(range.end))?.[0];
+  if (range.start > 0 || range.single || lead === undefined) return undefined;
+  const after = text.slice(range.end + lead.length).replace(/\.$/, '');
+  const isTitle = isHeaderLike(after) && (namesRole(after) || namesOrganisation(after)) && words(after) <= MAX_WORDS;
+  return isTitle ? { dates: range.text.trim(), before: '', after, single: false } : undefined;
 }

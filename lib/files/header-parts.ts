@@ -72,7 +72,7 @@ function commaParts(segment: string): Unplaced[] {
     if (previous !== undefined && isLegalForm(part)) parts[parts.length - 1] = `${previous}, ${part}`;
     else parts.push(part);
   }
-  return parts.map((text) => ({ text }));
+  return parts.map((text) => ({ text: clean(text) }));
 }
 
 /** Splits at separators outside brackets. */

@@ -1,4 +1,4 @@
-import { findDateRanges } from '#lib/nlp/date-ranges.ts';
+import { entryDatesOf } from './entry-dates.ts';
 import { isBlank, type Line } from './lines.ts';
 import { type HeadingKind, kindOfPhrase, kindOfWords } from './words/heading-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -64,7 +64,7 @@ function known(lines: readonly Line[], at: number, found: Candidate): HeadingKin
 function unknown(lines: readonly Line[], at: number, found: Candidate, styles: ReadonlySet<Style>): boolean {
   const { text } = lines[at] ?? { text: '' };
   if (!styles.has(found.style) || !isBlank(lines[at - 1]) || words(found.title) > 7 || found.title.length > MAX_HEADING) return false;
-  if (/[.!?,;|@·•]|\d/u.test(found.title) || findDateRanges(text).length > 0) return false;
+  if (/[.!?,;|@·•]|\d/u.test(found.title)) return false;
   if (found.style === 'plain' && (!/^\p{Lu}/u.test(text) || namesRole(text))) return false;
   const below = lines.slice(at + found.lines, at + found.lines + 4).filter((line) => !isBlank(line));
   const first = below[0];
@@ -74,7 +74,7 @@ function unknown(lines: readonly Line[], at: number, found: Candidate, styles: R
 }
 
 const datedSoon = (below: readonly Line[]): boolean =>
-  below.slice(0, 3).some(({ text }) => text.length < 90 && !BULLET.test(text) && findDateRanges(text).length > 0 && !/[.!?]$/.test(text));
+  below.slice(0, 3).some(({ text }) => !BULLET.test(text) && entryDatesOf(text) !== undefined);
 const isProse = (text: string): boolean => text.length > 40 || /[.!?]$/.test(text);
 
 /** The headings of a document, by line number. Lines below the first one only are told by their setting alone. */

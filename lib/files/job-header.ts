@@ -10,12 +10,18 @@ export type JobHeader = Pick<WorkDraft, 'name' | 'position' | 'location' | 'empl
   rest: string[];
 };
 
-/** Tells employer, position, place and kind of employment of a header's lines (without its dates) from one another. */
-export function readJobHeader(lines: readonly string[]): JobHeader {
+/**
+ * Tells employer, position, place and kind of employment of a header's lines (without its dates) from one another. With `clientFirst`, a
+ * header without any role names the client first, and then what was done.
+ */
+export function readJobHeader(lines: readonly string[], clientFirst = false): JobHeader {
   const parts = lines.flatMap((line, index) => splitHeader(line, index * 100));
   const header: JobHeader = { rest: [] };
   const open = parts.filter((part) => !takeLabelled(part, header));
-  const position = header.position === undefined ? choosePosition(open, header.name !== undefined) : undefined;
+  const position =
+    header.position === undefined && !(clientFirst && !open.some(({ text }) => isRole(text)))
+      ? choosePosition(open, header.name !== undefined)
+      : undefined;
   if (position) header.position = takePosition(open, position);
   const employer = header.name === undefined ? chooseEmployer(open, position) : undefined;
   if (employer) header.name = employer.text;
@@ -78,13 +84,14 @@ function chooseEmployer(parts: readonly HeaderPart[], position: HeaderPart | und
 }
 
 const MAX_PLACE = 60;
+const lineOf = ({ segment }: HeaderPart): number => Math.floor(segment / 100);
 
 /** What is left: a place stands beside the employer, anything else is kept as a remark. */
 function settle(parts: readonly HeaderPart[], header: JobHeader, employer: HeaderPart | undefined): void {
   const places = parts.filter(
     (part) =>
       isPlace(part.text) ||
-      (employer !== undefined && part.segment === employer.segment && part.order > employer.order && looksLikePlace(part.text)),
+      (employer !== undefined && lineOf(part) === lineOf(employer) && part.order > employer.order && looksLikePlace(part.text)),
   );
   if (places.length > 0) header.location ??= places.map(({ text }) => text).join(', ');
   header.rest.push(...parts.filter((part) => !places.includes(part)).map(({ text }) => text));
@@ -99,6 +106,7 @@ const looksLikePlace = (text: string): boolean =>
   !namesRole(text) &&
   !namesOrganisation(text);
 
+const DURATION = /^\d+\s*(?:months?|years?|weeks?|mos?|yrs?|Monate?|Jahre?|mois|ans)$/iu;
 const TRAILING_REMARK = /^(.*\S)\s*\(([^()]*)\)$/u;
 
 /** Brackets behind a title or employer hold its kind of employment, a place, or a part of the name. */
@@ -108,9 +116,12 @@ function tidy(header: JobHeader): JobHeader {
     if (!bare || !remark) continue;
     if (employmentTypeIn(remark)) header.employmentType ??= remark;
     else if (isPlace(remark)) header.location ??= remark;
+    else if (DURATION.test(remark)) header.rest.push(remark);
     else continue;
     header[field] = bare;
   }
+  if (header.position === undefined && header.employmentType !== undefined && namesRole(header.employmentType))
+    header.position = header.employmentType;
   const type = header.employmentType ?? employmentTypeIn(header.position ?? '');
   if (type) header.employmentType = type;
   return header;

@@ -20,6 +20,7 @@ export interface JobsRead {
 
 const SEVERAL =
   /^(?:earlier|previous|other|various|former|several|older|further|additional|short|smaller|misc\.?|miscellaneous)\s+(?:short\s+)?(?:contracts?|clients?|engagements?|assignments?|projects?|gigs?|freelance)/iu;
+const CONTRACTED = /contract|freelance|client|engagement|assignment|selbst|auftr|missions|opdrachten|uppdrag|indépendant|autónomo/iu;
 const LEAVE =
   /\b(?:parental|maternity|paternity|family|adoption|sick|medical|study|unpaid)\s+leave\b|\bsabbatical\b|\bcareer break\b|\bgap year\b|\belternzeit\b|\bcong[ée] parental\b|\bcaring for\b|\bcarer\b/iu;
 
@@ -41,21 +42,19 @@ const isLeave = (entry: Entry, { position = '', name = '' }: WorkDraft): boolean
   LEAVE.test(entry.header.join(' ')) && !namesRole(`${position} ${name}`);
 
 function readJob(entry: Entry, section: Section, context: JobContext): WorkDraft {
-  const { rest, ...header } = readJobHeader(entry.header);
+  const { rest, ...header } = readJobHeader(entry.header, CONTRACTED.test(section.title));
   const job: WorkDraft = { ...header };
   if (entry.dates) job.dates = entry.dates;
-  const type = job.employmentType ?? employmentTypeIn(section.title.toLowerCase());
+  const type = job.employmentType ?? employmentTypeIn(section.title.toLowerCase())?.replace(/(?<=contract|internship)s$/, '');
   if (type) job.employmentType = type;
-  fromContext(job, entry, context);
+  fromContext(job, entry, section, context);
   addBody(job, rest, readBlocks(entry.body));
   return job;
 }
 
 /** "Client: Acme" and "Earlier contracts" leave the title to the headline, and the latter the employer to the person's own company. */
-function fromContext(job: WorkDraft, { header }: Entry, { title, ownCompany }: JobContext): void {
-  const contracted = /contract|freelance|client|engagement|selbst|indépendant|autónomo/iu.test(
-    `${job.employmentType ?? ''} ${header.join(' ')}`,
-  );
+function fromContext(job: WorkDraft, { header }: Entry, section: Section, { title, ownCompany }: JobContext): void {
+  const contracted = CONTRACTED.test([section.title, job.employmentType, ...header].join(' '));
   const several = header.find((text) => SEVERAL.test(text));
   if (several && contracted) {
     delete job.position;
@@ -66,8 +65,12 @@ function fromContext(job: WorkDraft, { header }: Entry, { title, ownCompany }: J
   if (job.position === undefined && contracted && title) job.position = title;
 }
 
+/** A line that only announces the bullets below it. */
+const SUBHEADING =
+  /^(?:key |main |core |selected )?(?:responsibilities|duties|tasks|achievements|accomplishments|highlights|results|contributions|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros)(?: and (?:achievements|duties|results))?\s*:?$/iu;
+
 function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block[]): void {
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && !SUBHEADING.test(text)).map(({ text }) => text);
   const summary = [...rest, ...paragraphs].join('\n');
   if (summary) job.summary = summary;
   job.highlights = blocks.filter(({ kind }) => kind !== 'paragraph').map(({ text }) => text);

@@ -3,6 +3,8 @@ import { splitOutside } from './header-parts.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 
 const SEPARATOR = /\s*[,;|•·▪]\s*|\s{3,}|\t+|\s+[–—]\s+/u;
+const SLASHES = /\s\/\s.*\s\/\s/u;
+const separatorOf = (row: string): RegExp => (SLASHES.test(row) && !/[,;|•·]/.test(row) ? /\s+\/\s+/u : SEPARATOR);
 const CATEGORY = /^([\p{L}][^:.,;]{1,40}):\s+(?=\S)/u;
 const HAS_SEPARATOR = /[,;|•·▪\t]/u;
 const LEVEL =
@@ -35,14 +37,14 @@ const isWholeRow = (previous: Line, next: Line): boolean =>
 
 /** A sentence among the rows: nobody lists a skill in so many words. */
 export function isSentence(row: string): boolean {
-  const items = splitOutside(row.replace(CATEGORY, ''), SEPARATOR);
+  const items = splitOutside(row.replace(CATEGORY, ''), separatorOf(row));
   const longest = Math.max(0, ...items.map(words));
   return longest > MAX_ITEM_WORDS || (/[.!?]$/.test(row) && items.length < 3 && longest > 4);
 }
 
 /** The items of a row, without its category and the full stop at its end. Commas inside brackets divide nothing. */
 export function listItems(row: string): string[] {
-  const items = splitOutside(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''), SEPARATOR);
+  const items = splitOutside(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''), separatorOf(row));
   return items
     .map((item) => item.replace(/^(?:and|und|et|y|&)\s+(?=\p{Lu})/u, '').replace(/(?<=\p{L}{2}|[)\d+#])\.$/u, ''))
     .filter((item) => /[\p{L}\d]/u.test(item));
@@ -50,9 +52,21 @@ export function listItems(row: string): string[] {
 
 /** Skills of a section; sentences are returned apart, since nobody claims a skill by them. */
 export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; other: string[] } {
-  const rows = listRows(lines.filter((line, index) => !isBlank(line) || !isBlank(lines[index - 1])));
+  const rows = listRows(withoutTable(lines).filter((line, index) => !isBlank(line) || !isBlank(lines[index - 1])));
   const listed = rows.filter((row) => !isSentence(row));
   return { skills: listed.flatMap(listItems).map(withLevel), other: rows.filter(isSentence) };
+}
+
+const TABLE_RULE = /^\|?[\s:|-]*-{3}[\s:|-]*\|?$/;
+
+/** A Markdown table as rows with their first cell as category; its heading and rule go. */
+function withoutTable(lines: readonly Line[]): Line[] {
+  const rule = lines.findIndex(({ text }) => TABLE_RULE.test(text) && text.includes('|'));
+  if (rule < 0) return [...lines];
+  const rows = lines
+    .slice(rule + 1)
+    .map((line) => ({ ...line, text: line.text.replace(/^\|\s*([^|]+?)\s*\|\s*(?=[^|\s])/u, '$1: ').replace(/\s*\|$/, '') }));
+  return [...lines.slice(0, Math.max(0, rule - 1)), ...rows];
 }
 
 function withLevel(item: string): { name: string; level?: string } {

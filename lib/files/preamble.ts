@@ -64,9 +64,17 @@ function readRest(text: string, read: Preamble): void {
   const { basics } = read;
   const place = placeIn(text);
   if (place && basics.location === undefined && (basics.label !== undefined || isPlaceLine(text))) basics.location = place;
-  else if (basics.label === undefined && text.length <= MAX_LABEL) basics.label = text;
+  else if (basics.label === undefined && text.length <= MAX_LABEL) readLabel(text, basics);
   else if (place && basics.location === undefined) basics.location = place;
   else read.other.push(text);
+}
+
+/** A headline, without the place that may end it: "Data Engineer | Kraków, Poland". */
+function readLabel(text: string, basics: ProfileDraft['basics']): void {
+  const [, label, place] = /^(.*\S)\s*[|·•—–]\s*([^|·•—–]+)$/u.exec(text) ?? [];
+  const isPlaced = label !== undefined && place !== undefined && splitOutside(place, /,\s*/u).some(isPlace) && !namesRole(place);
+  basics.label = isPlaced ? label : text;
+  if (isPlaced) basics.location ??= place;
 }
 
 /** The first part of a line that is set as a place: "Nairobi, Kenya · remote since 2020". */

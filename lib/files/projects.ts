@@ -71,9 +71,14 @@ function oneParagraph(first: Line | undefined, rest: readonly Line[], mark: stri
     .slice(mark.length)
     .replace(MARKDOWN, '');
   const [, title, description] = TITLED.exec(text) ?? [];
-  const project = title && description ? { ...named(title), description } : describedAs(text);
+  const project = title && description ? { ...datedAtEnd(description), ...named(title), description } : describedAs(text);
   return upTo < 0 ? project : withBody(project, rest.slice(upTo));
 }
+
+const datedAtEnd = (description: string): ProjectDraft => {
+  const year = /[,(]\s*((?:19|20)\d\d)\)?\.?$/.exec(description)?.[1];
+  return year ? { dates: year } : {};
+};
 
 const describedAs = (text: string): ProjectDraft => (text.length <= MAX_NAME && !/[.!?]$/.test(text) ? named(text) : { description: text });
 

@@ -1,8 +1,9 @@
 import { findDates } from '#lib/nlp/date-ranges.ts';
 import type { ProfileDraft } from '#lib/profile/draft.ts';
-import { bulletMark, readBlocks } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
-import { splitHeader } from './header-parts.ts';
+import { splitOutside } from './header-parts.ts';
+import { readJobHeader } from './job-header.ts';
 import { joined, type Line } from './lines.ts';
 
 type Certificate = NonNullable<ProfileDraft['certificates']>[number];
@@ -39,13 +40,10 @@ export function readCertificates(lines: readonly Line[]): { certificates: Certif
 
 function toCertificate(row: string): Certificate {
   const dates = entryDatesOf(row);
-  if (!dates) return { name: row };
-  const text = dates.before || dates.after;
-  const [name = text, issuer] = splitHeader(text, 0).map((part) => part.text);
-  const certificate: Certificate = { name, date: dates.dates };
-  const rest = [issuer, dates.before ? dates.after : ''].filter(Boolean).join(', ');
-  if (rest) certificate.issuer = rest;
-  return certificate;
+  const text = dates ? dates.before || dates.after : row;
+  const [name = text, ...rest] = splitOutside(text, /\s*[,|·]\s+/u);
+  const issuer = [...rest, dates?.before ? dates.after : ''].filter(Boolean).join(', ');
+  return { name, ...(issuer && { issuer }), ...(dates && { date: dates.dates }) };
 }
 
 /** One publication or talk a row; where several stand in one paragraph, the paragraph. */
@@ -58,14 +56,11 @@ export const readPublications = (lines: readonly Line[]): Publication[] =>
     });
   });
 
-/** Voluntary work: entries with dates where they are set as such, else each paragraph as it stands. */
+/** Voluntary work: title and organisation where a line is set as an entry, else each paragraph as it stands. */
 export const readVolunteering = (lines: readonly Line[]): Volunteer[] =>
   readBlocks(lines).map(({ text }) => {
-    const dates = isProse(text) ? undefined : entryDatesOf(text.slice(bulletMark(text)?.length ?? 0));
+    const dates = isProse(text) ? undefined : entryDatesOf(text);
     if (!dates) return { summary: text };
-    const [position, ...rest] = splitHeader(dates.before || dates.after, 0).map((part) => part.text);
-    const entry: Volunteer = { dates: dates.dates, summary: text };
-    if (position) entry.position = position;
-    if (rest.length > 0) entry.organization = rest.join(', ');
-    return entry;
+    const { position, name } = readJobHeader([dates.before, dates.after].filter(Boolean));
+    return { dates: dates.dates, summary: text, ...(position && { position }), ...(name && { organization: name }) };
   });

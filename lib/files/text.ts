@@ -1,7 +1,7 @@
 import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import { readBlocks } from './blocks.ts';
-import { readEducation } from './education.ts';
+import { holdsDegrees, readEducation } from './education.ts';
 import { type JobContext, readJobs } from './jobs.ts';
 import { type Line, toLines } from './lines.ts';
 import { readLanguages, readSkills } from './lists.ts';
@@ -38,7 +38,8 @@ function withoutHeadings(lines: readonly Line[]): Section[] | undefined {
   return readJobs(section, {}).work.some(({ dates, position }) => dates && position && namesRole(position)) ? [section] : undefined;
 }
 
-function readDraft(preamble: readonly Line[], sections: readonly Section[]): ProfileDraft {
+function readDraft(preamble: readonly Line[], split: readonly Section[]): ProfileDraft {
+  const sections = split.map(byContent);
   const { basics, other } = readPreamble(preamble);
   const draft: ProfileDraft = { basics, other: other.map((text) => ({ text })), sections: {} };
   const summaries = sections.filter(({ kind }) => kind === 'summary');
@@ -51,6 +52,10 @@ function readDraft(preamble: readonly Line[], sections: readonly Section[]): Pro
   draft.sections = sectionStates(draft, sections);
   return draft;
 }
+
+/** "Qualifications" may hold degrees or certificates. */
+const byContent = (section: Section): Section =>
+  section.kind === 'certificates' && holdsDegrees(section.lines) ? { ...section, kind: 'education' } : section;
 
 function addSection(draft: ProfileDraft, section: Section, context: JobContext): void {
   const { lines } = section;

@@ -1,4 +1,13 @@
-import { OF_WORDS, QUARTER_WORDS, SEASON_WORDS } from '#lib/nlp/lexicon/date-words.ts';
+import {
+  AND_WORDS,
+  BETWEEN_WORDS,
+  OF_WORDS,
+  QUARTER_WORDS,
+  SEASON_WORDS,
+  SINCE_WORDS,
+  TO_WORDS,
+  UNTIL_WORDS,
+} from '#lib/nlp/lexicon/date-words.ts';
 import { EVERYDAY_MONTH_NAMES, MONTH_NAMES } from '#lib/nlp/lexicon/months.ts';
 import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 
@@ -86,7 +95,15 @@ export function monthAt(text: string, at: number): { month: number; end: number 
   return { month, end: at + word.length };
 }
 
-const followsWord = (text: string, at: number): boolean => at >= 2 && text[at - 1] === ' ' && /\p{Ll}/u.test(text[at - 2] ?? '');
+/** Words that a month may follow at once: "depuis mars 2022". */
+const DATE_LEAD = new RegExp(
+  `(?<!\\p{L})(?:in|en|em|im|w|${anyOf([...SINCE_WORDS, ...BETWEEN_WORDS, ...TO_WORDS, ...UNTIL_WORDS, ...AND_WORDS])})\\s+$`,
+  'iu',
+);
+const LEAD_LENGTH = 14;
+
+const followsWord = (text: string, at: number): boolean =>
+  at >= 2 && text[at - 1] === ' ' && /\p{Ll}/u.test(text[at - 2] ?? '') && !DATE_LEAD.test(text.slice(Math.max(0, at - LEAD_LENGTH), at));
 
 const namedMonth: PointReader = (text, at) => {
   const named = monthAt(text, at);

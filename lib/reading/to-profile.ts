@@ -113,7 +113,7 @@ function listsOf(draft: ParsedDraft): object {
       .map((job) => ({ ...job, ...dates(job), name: job.name ?? '', position: job.position ?? '' })),
     education: (draft.education ?? [])
       .filter((entry) => entry.institution || entry.area || entry.studyType || entry.summary)
-      .map((entry) => ({ ...entry, ...dates(entry), ...asEnd(readDates(entry)), institution: entry.institution ?? '' })),
+      .map((entry) => ({ ...entry, ...NO_DATES, ...asEnd(readDates(entry)), institution: entry.institution ?? '' })),
     projects: (draft.projects ?? [])
       .filter((project) => project.name || project.description || project.highlights?.length)
       .map((project) => ({ ...project, ...dates(project), name: project.name ?? '' })),
@@ -130,10 +130,7 @@ function listsOf(draft: ParsedDraft): object {
   };
 }
 
+const NO_DATES = { dates: undefined, startDate: undefined, endDate: undefined, current: undefined };
+
 /** The dates of an entry, over whatever the draft held in their place. */
-const dates = (entry: Parameters<typeof readDates>[0]): object => ({
-  startDate: undefined,
-  endDate: undefined,
-  current: undefined,
-  ...readDates(entry),
-});
+const dates = (entry: Parameters<typeof readDates>[0]): object => ({ ...NO_DATES, ...readDates(entry) });

@@ -7,15 +7,24 @@ const LEGAL_FORMS =
   Corporation, Co., Company, AB, Oy, Oyj, AS, ASA, ApS, A/S, S.A., SA, SAS, SARL, S.A.R.L., SASU, S.L., SL, S.r.l., Srl, S.p.A., SpA, B.V., BV, N.V., NV,
   Sp. z o.o., S.A.S., d.o.o., s.r.o., a.s., Kft, Kft., SRL, SIA, OÜ, UAB, ООО, A.Ş., Ltda, Ltda., S/A, Pty, Pte, Pvt, CIC, gAG, e.U.`);
 
+const SCHOOLS =
+  list(`university, universities, college, school, institute, academy, polytechnic, conservatory, seminary, gymnasium, bootcamp, faculty, same university,
+  universität, hochschule, fachhochschule, technische hochschule, berufsakademie, institut, akademie, université, école, lycée, faculté, insa, universidad, universitat,
+  universidade, instituto, escuela, escola, facultad, faculdade, università, politecnico, istituto, scuola, liceo, universiteit, hogeschool, uniwersytet, politechnika, akademia, szkoła,
+  üniversitesi, universitas, institut teknologi, universitet, högskola, høgskole, højskole, yliopisto, korkeakoulu, univerzita, vysoká škola, universitatea, университет, институт,
+  mit, eth, epfl, kth, dtu, ntnu, iit, ucl, polytechnique, tu, tu wien, open university`);
+
 const ORGANISATIONS =
-  list(`university, college, school, institute, academy, polytechnic, hospital, clinic, bank, ministry, agency, council, authority, government,
-  federation, foundation, association, society, union, museum, library, laboratory, laboratories, labs, lab, group, holding, holdings, partners,
-  technologies, technology, solutions, systems, services, software, consulting, consultancy, consultants, studio, studios, atelier, industries, logistics,
-  networks, ventures, insurance, energy, pharma, airlines, airport, railways, railway, airways, telecom, publishing, publishers, press, media, broadcasting,
-  bakery, brewery, forces, army, navy, air force, police, office, department, bureau, centre, center, observatory, cooperative, co-operative, charity, trust,
-  universität, hochschule, fachhochschule, institut, klinikum, stadtwerke, verlag, versicherung, bundeswehr, ministerium, amt, université, école, banque,
-  universidad, universidade, instituto, banco, ayuntamiento, università, politecnico, istituto, banca, comune, universiteit, hogeschool, gemeente,
-  uniwersytet, politechnika, üniversitesi, universitet, högskola, kommun, kommune, yliopisto, univerzita, universitas`);
+  list(`hospital, clinic, bank, ministry, agency, council, authority, government, federation, foundation, association, society, union, museum, library,
+  laboratory, laboratories, labs, lab, group, holding, holdings, partners, consulting, consultancy, consultants, studio, studios, atelier, industries, airlines, airport,
+  railways, railway, airways, telecom, publishers, broadcasting, bakery, brewery, forces, army, navy, air force, police, office, department, bureau, centre, center,
+  observatory, cooperative, co-operative, charity, trust, klinikum, stadtwerke, verlag, versicherung, bundeswehr, ministerium, amt, banque, banco, ayuntamiento, banca,
+  comune, gemeente, kommun, kommune`);
+
+/** Words that end a company's name, and mean something else elsewhere: "Canterbury Dairy Systems". */
+const TRADES =
+  list(`systems, technologies, technology, solutions, services, software, soft, logistics, networks, ventures, insurance, energy, pharma, media, press,
+  publishing, analytics, digital, robotics, mobility, payments, retail, games, health, foods, motors, electronics, semiconductors, instruments`);
 
 const LEGAL = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${LEGAL_FORMS.sort((a, b) => b.length - a.length)
@@ -23,12 +32,17 @@ const LEGAL = new RegExp(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'u',
 );
-const ORGANISATION = new RegExp(anyWord(ORGANISATIONS), 'iu');
-const ORGANISATION_ENDING = /\p{L}{3}(?:universität|hochschule|institut|bank|werke|verlag)(?!\p{L})/iu;
+const SCHOOL = new RegExp(`${anyWord(SCHOOLS)}|\\p{L}{3}(?:universität|hochschule|institut|schule)(?!\\p{L})`, 'iu');
+const ORGANISATION = new RegExp(`${anyWord(ORGANISATIONS)}|\\p{L}{3}(?:bank|werke|verlag)(?!\\p{L})`, 'iu');
+const TRADE_NAME = new RegExp(`^\\p{Lu}[^,]*\\s(?:${TRADES.join('|')})$`, 'iu');
 
 /** A registered company: "Haldenberg Sensorik GmbH". */
 export const hasLegalForm = (text: string): boolean => LEGAL.test(text);
+/** A place of learning. */
+export const namesSchool = (text: string): boolean => SCHOOL.test(text);
 /** A company or another organisation, as far as its name tells. */
-export const namesOrganisation = (text: string): boolean => hasLegalForm(text) || ORGANISATION.test(text) || ORGANISATION_ENDING.test(text);
+export const namesOrganisation = (text: string): boolean => hasLegalForm(text) || namesSchool(text) || ORGANISATION.test(text);
+/** Something that may be a company by the trade at its end; weaker than the others. */
+export const soundsLikeCompany = (text: string): boolean => namesOrganisation(text) || TRADE_NAME.test(text);
 /** Only a legal form, split off by its comma: "Acme, Inc.". */
 export const isLegalForm = (text: string): boolean => LEGAL.exec(text)?.[0] === text;

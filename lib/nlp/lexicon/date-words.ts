@@ -35,7 +35,7 @@ export const OF_WORDS = words("of, de, del, d'");
 /** Seasons and terms: a year is all that they tell for certain (summer is not June everywhere). */
 export const SEASON_WORDS =
   words(`spring, summer, autumn, fall, winter, early, mid, late, end, frühjahr, frühling, sommer, herbst, anfang, mitte, ende,
-  ws, ss, wise, sose, printemps, été, automne, hiver, primavera, verano, otoño, invierno, verão, outono, inverno, estate, autunno, lente, zomer, herfst`);
+  ws, ss, wise, sose, printemps, été, automne, hiver, primavera, verano, otoño, invierno, verão, outono, inverno, estate, autunno, våren, sommaren, hösten, vintern, sommeren, høsten, vinteren, foråret, efteråret, lente, zomer, herfst`);
 
 /** Words for a quarter of a year. */
 export const QUARTER_WORDS = words('quarter, quartal, trimestre, trim, kwartaal, kwartał, kvartal, q');
