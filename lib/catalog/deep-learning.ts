@@ -46,9 +46,17 @@ export const deepLearning: readonly Skill[] = [
   {
     id: 'transformer-models',
     name: 'Transformer models',
-    aliases: ['transformer architecture', 'transformer-based', 'transformer model', 'attention mechanism', 'self-attention'],
+    aliases: ['transformer architecture', 'transformer-based', 'transformer model', 'Transformer', 'attention mechanism', 'self-attention'],
     kind: 'concept',
     parents: ['deep-learning'],
+    ambiguity: {
+      of: ['Transformer models', 'transformer models', 'transformer model', 'transformer-based', 'Transformer'],
+      needsContext: true,
+      near: words(
+        'attention bert gpt nlp language pytorch tensorflow encoder decoder neural text vision tokens pretrained llm llms translation learning embeddings',
+      ),
+      never: ['power _', 'distribution _', 'electrical _', 'current _', 'voltage _', ' oil-filled _'],
+    },
   },
   {
     id: 'graph-neural-networks',

@@ -74,8 +74,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   },
   'azure-openai': { date: '2021-11-02', source: 'https://blogs.microsoft.com/ai/new-azure-openai-service/' },
   'azure-functions': { date: '2016-03-31', source: 'https://azure.microsoft.com/en-us/blog/introducing-azure-functions/' },
-  'azure-data-factory': { date: '2014-10', source: 'https://azure.microsoft.com/en-us/blog/introducing-azure-data-factory/' },
-  'azure-data-lake': { date: '2015-04', source: 'https://en.wikipedia.org/wiki/Azure_Data_Lake' },
   'azure-devops': { date: '2005', source: 'https://en.wikipedia.org/wiki/Azure_DevOps_Server' },
   'azure-kubernetes-service': {
     date: '2017-10',
@@ -84,10 +82,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   },
   'azure-cosmos-db': { date: '2014-08', source: 'https://en.wikipedia.org/wiki/Cosmos_DB' },
   'azure-sql': { date: '2010-02', source: 'https://en.wikipedia.org/wiki/Microsoft_Azure_SQL_Database' },
-  'azure-ai-services': {
-    date: '2015-04',
-    source: 'https://blogs.microsoft.com/ai/microsoft-project-oxford-helps-developers-build-more-intelligent-apps/',
-  },
   'azure-bicep': { date: '2020-08', source: 'https://github.com/Azure/bicep/releases' },
   'google-cloud': { date: '2008-04-07', source: 'https://en.wikipedia.org/wiki/Google_Cloud_Platform' },
   'vertex-ai': {
@@ -130,7 +124,6 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'docker-compose': { date: '2013-12', source: 'https://en.wikipedia.org/wiki/Docker_(software)' },
   podman: { date: '2017', source: 'https://en.wikipedia.org/wiki/Podman' },
   kubernetes: { date: '2014-06', source: 'https://en.wikipedia.org/wiki/Kubernetes' },
-  openshift: { date: '2011-05', source: 'https://en.wikipedia.org/wiki/OpenShift' },
   helm: { date: '2015-10', source: 'https://en.wikipedia.org/wiki/Helm_(package_manager)' },
   istio: { date: '2016-02', source: 'https://en.wikipedia.org/wiki/Linkerd' },
   knative: { date: '2018-07', source: 'https://en.wikipedia.org/wiki/Knative' },
@@ -160,6 +153,5 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   bamboo: { date: '2007-02', source: 'https://en.wikipedia.org/wiki/Bamboo_(software)' },
   spinnaker: { date: '2015-11', source: 'https://en.wikipedia.org/wiki/Spinnaker_(software)' },
   sonarqube: { date: '2006-12', source: 'https://en.wikipedia.org/wiki/SonarQube' },
-  dependabot: { date: '2017-05', source: 'https://en.wikipedia.org/wiki/Dependabot' },
   bazel: { date: '2015-03', source: 'https://en.wikipedia.org/wiki/Bazel_(software)' },
 };

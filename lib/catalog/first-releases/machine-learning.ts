@@ -33,7 +33,6 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
   mxnet: { date: '2015', source: 'https://en.wikipedia.org/wiki/Apache_MXNet' },
   cntk: { date: '2015-04', source: 'https://en.wikipedia.org/wiki/Microsoft_Cognitive_Toolkit' },
   chainer: { date: '2015-06', source: 'https://en.wikipedia.org/wiki/Chainer' },
-  paddlepaddle: { date: '2016-08', source: 'https://en.wikipedia.org/wiki/PaddlePaddle' },
   fastai: { date: '2017', source: 'https://pypi.org/project/fastai/#history' },
   onnx: { date: '2017-09', source: 'https://en.wikipedia.org/wiki/Open_Neural_Network_Exchange' },
   deepspeed: { date: '2020-02', source: 'https://en.wikipedia.org/wiki/DeepSpeed' },
