@@ -17,7 +17,7 @@ import { ledgerOf, reportLedger } from './ledger.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { RuleContext } from './rule.ts';
 import type { Finding, Report, ReportQuestion } from './schema.ts';
-import { createSignalFinder } from './signals.ts';
+import { createSignalFinder, type SignalFinder } from './signals.ts';
 import { timelineOf } from './timeline.ts';
 import { ENGINE_VERSION } from './version.ts';
 
@@ -76,7 +76,7 @@ function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices:
   const textIndex = indexTexts(profile);
   const mentions = mentionsIn(textIndex, matcher);
   const ledger = ledgerOf(profile, mentions, skillById, today);
-  const signals = createSignalFinder(matrices)(textIndex);
+  const signals = signalFinderOf(matrices)(textIndex);
   return {
     profile,
     brief,
@@ -92,6 +92,14 @@ function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices:
     specializations: specializationsOf(matrices, ledger, signals),
     yearsClaims: yearsClaimsOf(textIndex, mentions),
   };
+}
+
+const signalFinders = new WeakMap<readonly Matrix[], SignalFinder>();
+
+function signalFinderOf(matrices: readonly Matrix[]): SignalFinder {
+  const finder = signalFinders.get(matrices) ?? createSignalFinder(matrices);
+  signalFinders.set(matrices, finder);
+  return finder;
 }
 
 /** Years of a field ("8 years of machine learning") are years of working life: the texts of the jobs rarely name the field. */

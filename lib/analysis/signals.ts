@@ -18,8 +18,10 @@ interface Group {
 
 const SHOWS: readonly Where[] = ['work', 'project', 'volunteer'];
 
+export type SignalFinder = (index: TextIndex) => SignalHits;
+
 /** One pass over the work texts for all signals of all matrices. */
-export function createSignalFinder(matrices: readonly Matrix[]): (index: TextIndex) => SignalHits {
+export function createSignalFinder(matrices: readonly Matrix[]): SignalFinder {
   const trie = new TokenTrie<Group>();
   for (const matrix of matrices)
     for (const competency of matrix.competencies) addSignals(trie, `${matrix.id}/${competency.id}`, competency.signals);

@@ -16,6 +16,7 @@ describe('strengthsOf', () => {
     'Built the booking site in *Django*',
     'Trained a classifier in *PyTorch* without downtime',
     'Machine learning pipelines in *PyTorch*',
+    'Training on *SageMaker* with spot nodes',
     'LLM-assisted review of *Python* code',
     'Segmentation in *PyTorch*, exported to *ONNX* and *Docker*',
     'Rewrote cron jobs without downtime using *Celery*',

@@ -14,7 +14,8 @@ export const missingCompetency = defineRule({
   questions: ['probe-missing-competency'],
   requires: ['work', 'projects', 'skills'],
 
-  *check({ competencies, matrix }) {
+  *check({ competencies, matrix, brief }) {
+    const severity = brief.level === 'junior' ? 'low' : 'medium';
     for (const { id, name, status } of competencies) {
       if (status !== 'missing') continue;
       yield {

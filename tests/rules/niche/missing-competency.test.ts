@@ -16,6 +16,14 @@ testRule(missingCompetency, {
       message: /^Nothing read speaks of .*, which Data engineering roles need$/,
       severity: 'medium',
     },
+    {
+      name: 'of a junior it is asked more gently',
+      profile: profileOf({ work: [webJob], skills: skillList('Django') }),
+      brief: { ...data, level: 'junior' },
+      subject: 'etl',
+      quotes: [],
+      severity: 'low',
+    },
   ],
   clear: [
     {
