@@ -20,6 +20,7 @@ export const missingCompetency = defineRule({
       if (status !== 'missing') continue;
       yield {
         subject: id,
+        severity,
         message: `Nothing read speaks of ${name}, which ${matrix.name} roles need`,
         spans: [],
         slots: { competency: name },
