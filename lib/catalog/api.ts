@@ -25,7 +25,7 @@ export const api: readonly Skill[] = [
       'JSON API',
     ],
     kind: 'concept',
-    ambiguity: { of: ['REST'], caseSensitive: true, never: ['_ and recovery', '_ and recuperation'] },
+    ambiguity: { of: ['REST'], caseSensitive: true, never: ['_ and recovery', '_ and recuperation', '_ days', '_ day'] },
   },
   {
     id: 'api-design',

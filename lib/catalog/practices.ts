@@ -40,9 +40,11 @@ export const practices: readonly Skill[] = [
     ],
     kind: 'practice',
     ambiguity: {
-      of: ['documented'],
+      of: ['documented', 'documentation', 'Documentation'],
       needsContext: true,
-      near: words('api code openapi versioned runbook architecture endpoints interfaces'),
+      near: words(
+        'developers engineers technical software wrote write leave code team system python api code openapi versioned runbook architecture endpoints interfaces',
+      ),
     },
   },
   {

@@ -25,10 +25,10 @@ export const visualisation: readonly Skill[] = [
   {
     id: 'business-intelligence',
     name: 'Business intelligence',
-    aliases: ['BI', 'BI reports', 'BI tools', 'reporting', 'self-service BI'],
+    aliases: ['BI', 'BI reports', 'BI tools', 'BI reporting', 'self-service BI'],
     kind: 'practice',
     ambiguity: {
-      of: ['BI', 'reporting'],
+      of: ['BI'],
       caseSensitive: true,
       needsContext: true,
       near: words('dashboards tableau power sql data warehouse looker reports analytics'),

@@ -90,6 +90,13 @@ describe('the catalogue in sentences', () => {
     'Ate a stick of celery.',
     'Prefect of the school.',
     'Played the lead in Julia and the King.',
+    'Asynchronous communication across three time zones.',
+    'Sales of transformers and switchgear to utilities.',
+    'Documentation of patient records.',
+    'Clustering of suppliers by country.',
+    'Black coffee and poetry.',
+    'Negotiated with Shell and Oracle for the client.',
+    'Planned REST days for drivers.',
   ])('finds nothing in "%s"', (sentence) => {
     expect(found(sentence)).toEqual([]);
   });
@@ -115,6 +122,10 @@ describe('the catalogue in sentences', () => {
     ['A classifier built with scikit learn, served in production.', ['scikit-learn']],
     ['PL/SQL packages for billing.', ['oracle-database']],
     ['Services in Spring Boot.', ['spring-boot']],
+    ['Asynchronous import of tariff files in Python.', ['async-programming', 'python']],
+    ['Vision transformers in PyTorch.', ['vision-transformer', 'pytorch']],
+    ['I leave documentation for the next team.', ['documentation']],
+    ['Moved from Dynatrace to Datadog.', ['dynatrace', 'datadog']],
     ['Wrote the operator for Airflow sensors.', ['apache-airflow']],
     ['Removed N+1 queries through the Django ORM.', ['query-optimisation', 'django-orm']],
   ])('reads "%s"', (sentence, ids) => {
