@@ -57,7 +57,7 @@ export const languagesReleases: Readonly<Record<string, FirstRelease>> = {
   virtualenv: { date: '2007-09', source: 'https://pypi.org/project/virtualenv/#history' },
   uv: { date: '2024-02-15', source: 'https://astral.sh/blog/uv' },
   ruff: { date: '2022-08', source: 'https://pypi.org/project/ruff/#history' },
-  black: { date: '2018-03', source: 'https://pypi.org/project/black/#history' },
+  black: { date: '2018-03-14', source: 'https://black.readthedocs.io/en/stable/change_log.html' },
   flake8: { date: '2010', source: 'https://pypi.org/project/flake8/#history' },
   pylint: { date: '2003', source: 'https://pypi.org/project/pylint/#history' },
   pyright: { date: '2019-03', source: 'https://github.com/microsoft/pyright/releases' },
