@@ -8,6 +8,9 @@ import { NotMade } from './not-made.tsx';
 import type { Pointing } from './pointing.ts';
 import { plural } from './words.ts';
 
+/** How many red flags stand in view; a long list of them is folded after these. */
+const FLAGS_SHOWN = 8;
+
 export interface ReportProps {
   profile: Profile;
   report: Report;
@@ -31,10 +34,15 @@ export function FlagsView({ profile, report, pointing }: ReportProps) {
             {plural(red.length, 'red flag')}
             <span>each one is a question, not a verdict</span>
           </h2>
-          <ul class="list">{red.map((finding, index) => flag(finding, index === 0))}</ul>
+          <ul class="list">{red.slice(0, FLAGS_SHOWN).map((finding, index) => flag(finding, index === 0))}</ul>
         </>
       )}
       <div class="tail">
+        {red.length > FLAGS_SHOWN && (
+          <More summary={plural(red.length - FLAGS_SHOWN, 'more red flag')}>
+            <ul class="list">{red.slice(FLAGS_SHOWN).map((finding) => flag(finding, false))}</ul>
+          </More>
+        )}
         {small.length > 0 && (
           <More summary={plural(small.length, 'smaller point')}>
             <ul class="list">{small.map((finding) => flag(finding, false))}</ul>

@@ -27,7 +27,7 @@ export function PopupReport({ store, matrices, profile, report }: PopupReportPro
     <>
       <header class="pop__head">
         <div class="pop__who">
-          <h1>{profile.basics.name ?? 'No name read'}</h1>
+          <h1 title={profile.basics.name}>{profile.basics.name ?? 'No name read'}</h1>
           <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
         </div>
         <CoverageWithMore profile={profile} />

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, expect, test, vi } from 'vitest';
 import type { SavedEntry } from '#lib/ui/verbs.ts';
 import { button, drawPopup, heading } from './draw-popup.tsx';
-import { calmReport, sageMaker, sampleProfile, sampleReport } from './sample-report.ts';
+import { calmReport, finding, sageMaker, sampleProfile, sampleReport } from './sample-report.ts';
 
 afterEach(cleanup);
 
@@ -178,4 +178,14 @@ test('a database that does not open leaves the report as it is', async () => {
   await drawPopup({ findSaved: () => Promise.reject(new Error('blocked')) });
   expect((await screen.findByRole('alert')).textContent).toContain('Saved candidates can’t be opened');
   expect(opened(/^SageMaker/)).toBeTruthy();
+});
+
+test('of many red flags the first eight stand in view, and the others are folded', async () => {
+  const findings = Array.from({ length: 10 }, (_, index) => finding({ id: `f${index}`, severity: 'medium', message: `Flag ${index}` }));
+  await drawPopup({ analyze: async () => ({ ...sampleReport, findings }) });
+  await heading(/10 red flags/);
+  const folded = screen.getByText('2 more red flags').closest('details');
+  expect(folded?.open).toBe(false);
+  expect(folded?.textContent).toContain('Flag 8');
+  expect(folded?.textContent).not.toContain('Flag 7');
 });
