@@ -38,12 +38,28 @@ export function readPage(document: Document, url: URL): ReadOutcome {
   const draft = joined(said, read, headed, sections);
   const label = draft.basics.label ?? labelUnder(name, sections);
   const hidden = hiddenTexts(root);
+  const other = proseUnderOthers(name, sections);
   const basics = { ...draft.basics, name, ...(label && { label }) };
   return {
     kind: 'profile',
-    draft: { ...draft, personId: `page:${url.hostname}${url.pathname}`.toLowerCase(), basics, ...(hidden.length > 0 && { hidden }) },
+    draft: {
+      ...draft,
+      personId: `page:${url.hostname}${url.pathname}`.toLowerCase(),
+      basics,
+      ...(hidden.length > 0 && { hidden }),
+      ...(other.length > 0 && { other }),
+    },
   };
 }
+
+/** Private parts of a page, not read. */
+const PRIVATE = /contact|referee|references|personal|hobb|interests|privat/i;
+
+const proseUnderOthers = (name: string, sections: readonly PageSection[]): { heading: string; text: string }[] =>
+  sections
+    .filter(({ heading, section, lines }) => section === undefined && heading !== name && !PRIVATE.test(heading) && lines.length > 0)
+    .map(({ heading, lines }) => ({ heading, text: lines.map((line) => line.text).join('\n') }))
+    .slice(0, 20);
 
 /** The line under the name, where it is short enough for a headline. */
 function labelUnder(name: string, sections: readonly PageSection[]): string | undefined {
@@ -99,11 +115,11 @@ function readingOf(
   draft: ProfileDraft,
   parts: readonly PageSection[],
 ): SectionReading {
-  if (section === 'summary') return draft.basics.summary ? { state: 'read' } : { state: 'absent' };
+  if (section === 'summary' && draft.basics.summary) return { state: 'read' };
   if (Object.hasOwn(own, section)) return { state: 'read' };
   if (parts.some((part) => part.section === section))
     return { state: 'unreadable', reason: 'the heading is there, but no entry could be read' };
-  const shown = said?.[section]?.length ?? 0;
+  const shown = section === 'summary' ? 0 : (said?.[section]?.length ?? 0);
   if (shown > 0) return { state: 'partial', shown, reason: 'only what the page says in its metadata' };
   return whole ? { state: 'absent' } : { state: 'unreadable', reason: 'no heading for it on this page' };
 }

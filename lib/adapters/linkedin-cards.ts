@@ -117,13 +117,13 @@ function grownFrom(heading: Element, counts: ReadonlyMap<Element, number>): Elem
 /** What a section says, without its heading, the site's own words, and what stands beside it. */
 export function cardLines(card: Element): Line[] {
   const lines = linesOf(card, (element) => element.matches('aside, nav, footer') || isShowAll(element));
-  const own = lines.filter((line, index) => !(index < 3 && isHeadingLine(line, card)) && !isSiteText(line.text));
+  const own = lines.filter((line, index) => !(index < 3 && isHeadingLine(line, index)) && !isSiteText(line.text));
   const decoy = own.findIndex((line) => isDecoyHeading(line.text));
   return decoy < 0 ? own : own.slice(0, decoy);
 }
 
-const isHeadingLine = ({ text, element }: Line, card: Element): boolean =>
-  sectionOfHeading(text) !== undefined && (element.closest('h1, h2, h3') !== null || element.parentElement === card);
+const isHeadingLine = ({ text, element }: Line, index: number): boolean =>
+  sectionOfHeading(text) !== undefined && (index === 0 || element.closest('h1, h2, h3') !== null);
 
 export const isShowAll = (element: Element): boolean =>
   element.localName === 'a' &&

@@ -39,3 +39,16 @@ export function wrongPerson(url: URL, document: Document, parts: readonly Elemen
   ];
   return others.length > 0 ? { kind: 'layout-changed', message: STILL_CHANGING, missing: ['the person of the address'] } : undefined;
 }
+
+/** The name that the address gives the person; where it gives an internal id, the name that the page's own links give. */
+export function personSlug(url: URL, parts: readonly Element[]): string | undefined {
+  const slug = slugOf(url.pathname);
+  if (slug === undefined || !MEMBER_ID.test(slug)) return slug;
+  return parts.flatMap((part) => [...ownSlugs(part)]).find((own) => !MEMBER_ID.test(own)) ?? slug;
+}
+
+/** A form or link to sign in, which a page for members never holds. */
+export const asksToSignIn = (document: Document): boolean =>
+  document.querySelector(
+    'form[action*="login"], form[action*="checkpoint"], a[href*="linkedin.com/login"], a[href^="/login"], input[type=password]',
+  ) !== null;

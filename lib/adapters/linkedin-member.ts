@@ -2,7 +2,7 @@ import type { ProfileDraft, ReadFailure, ReadOutcome } from '#lib/profile/draft.
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import { type Cards, cardLines, findCards, sectionOfDetails } from './linkedin-cards.ts';
 import { announcedBy, coverageOf } from './linkedin-coverage.ts';
-import { slugOf, wrongPerson } from './linkedin-guards.ts';
+import { asksToSignIn, personSlug, slugOf, wrongPerson } from './linkedin-guards.ts';
 import { type Listed, type ListName, readers } from './linkedin-sections.ts';
 import { nameInTitle, readTopCard, type TopCard } from './linkedin-top-card.ts';
 import { sectionOfHeading } from './section-headings.ts';
@@ -30,15 +30,13 @@ const STACKED: Record<SectionName, string> = {
 export function readMemberPage(document: Document, url: URL): ReadOutcome | undefined {
   const top = readTopCard(document);
   const cards = findCards(document, url);
-  if (cards.size === 0) return top && slugOf(url.pathname) ? noSection(top) : undefined;
+  if (cards.size === 0) return top && slugOf(url.pathname) && !asksToSignIn(document) ? layoutChanged(top, []) : undefined;
   const moving = wrongPerson(url, document, [...(top ? [top.element] : []), ...cards.values()]) ?? otherName(document, top, cards);
   if (moving) return moving;
   const draft = draftOf(document, url, top, cards);
   const read = SECTION_NAMES.some((section) => ['read', 'partial'].includes(draft.sections[section]?.state ?? ''));
   return read ? { kind: 'profile', draft } : layoutChanged(top, [...cards.keys()]);
 }
-
-const noSection = (top: TopCard): ReadFailure => layoutChanged(top, []);
 
 function layoutChanged(top: TopCard | undefined, headings: readonly SectionName[]): ReadFailure {
   return {
@@ -60,7 +58,7 @@ function otherName(document: Document, top: TopCard | undefined, cards: Cards): 
 }
 
 function draftOf(document: Document, url: URL, top: TopCard | undefined, cards: Cards): ProfileDraft {
-  const slug = slugOf(url.pathname);
+  const slug = personSlug(url, [...(top ? [top.element] : []), ...cards.values()]);
   const name = top?.basics.name ?? nameInTitle(document);
   const draft: ProfileDraft = {
     ...(slug && { personId: `linkedin:${slug}` }),
@@ -83,7 +81,7 @@ function readCard(draft: ProfileDraft, section: SectionName, card: Element): Sec
 
 function fill<L extends ListName>(draft: Partial<Listed>, list: L, card: Element): number {
   const entries = readers[list](card);
-  draft[list] = entries;
+  if (entries.length > 0) draft[list] = entries;
   return entries.length;
 }
 

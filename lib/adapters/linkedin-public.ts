@@ -74,7 +74,7 @@ const itemsOf = (card: Element): Element[] =>
 function fill<L extends ListName>(draft: Partial<Listed>, list: L, items: readonly Element[]): number {
   const read: (item: Element) => Listed[L][number] | undefined = READERS[list];
   const entries = items.flatMap((item) => read(item) ?? []);
-  draft[list] = entries as Listed[L];
+  if (entries.length > 0) draft[list] = entries as Listed[L];
   return entries.length;
 }
 

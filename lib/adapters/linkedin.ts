@@ -1,7 +1,7 @@
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
 import type { Adapter } from './adapter.ts';
 import { textOf } from './dom.ts';
-import { slugOf } from './linkedin-guards.ts';
+import { asksToSignIn, slugOf } from './linkedin-guards.ts';
 import { readMemberPage } from './linkedin-member.ts';
 import { readPublicPage } from './linkedin-public.ts';
 import { readRecruiterProfile, readRecruiterRow } from './linkedin-recruiter.ts';
@@ -38,10 +38,7 @@ function isNotFound(document: Document, url: URL): boolean {
 
 function refusal(document: Document, url: URL): ReadFailure {
   const isWall = /^\/(?:authwall|login|uas\/login|checkpoint|signup)/.test(url.pathname);
-  const asksToSignIn = document.querySelector(
-    'form[action*="login"], form[action*="checkpoint"], a[href*="linkedin.com/login"], a[href^="/login"], input[type=password]',
-  );
-  if (isWall || asksToSignIn) return { kind: 'login-wall', message: 'LinkedIn asks you to sign in before it shows this page.' };
+  if (isWall || asksToSignIn(document)) return { kind: 'login-wall', message: 'LinkedIn asks you to sign in before it shows this page.' };
   if (slugOf(url.pathname) === undefined)
     return { kind: 'not-a-profile', message: 'This LinkedIn page is not a profile. Open one person’s profile.' };
   return {

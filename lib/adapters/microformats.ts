@@ -13,7 +13,7 @@ export function resumeInMicroformats(document: Document): MetadataDraft | undefi
   return {
     basics: defined({
       name: part('.p-contact .p-name, .h-card .p-name, .p-name, .fn'),
-      label: part('.p-job-title'),
+      label: part('.p-contact .p-job-title'),
       summary: part('.p-summary, .summary'),
     }),
     work: [...resume.querySelectorAll('.p-experience, .experience')].map(eventOf),

@@ -6,6 +6,7 @@ import { defined, textsOf } from './entry-lines.ts';
 import { degreeOf } from './linkedin-sections.ts';
 import { headingLevel } from './page-sections.ts';
 import { positionsOf } from './positions.ts';
+import { breaksLine } from './visible.ts';
 
 const TITLE_WORD =
   /\b(?:engineer|developer|scientist|analyst|architect|manager|lead|head|director|consultant|researcher|intern|programmer|administrator|designer|founder|cto|ceo|officer|assistant|specialist|entwickler|ingenieur|desarrollador|ingénieur|développeur)/i;
@@ -24,10 +25,17 @@ function entriesIn(root: Element, lines: readonly Line[]): Entry[] {
   if (levels.length > 0) return byHeading(lines, Math.min(...levels)).map(headed);
   return boxesOf(root, lines).flatMap((box) =>
     positionsOf(root, box).map(({ before, dates, after }) =>
-      dates ? { header: before.map((line) => line.text), dates: dates.text, body: after } : headed(before),
+      dates ? { header: before.map((line) => line.text), dates: dates.text, body: bulleted(after, before[0]) } : headed(before),
     ),
   );
 }
+
+/** List items within an entry are its highlights, with or without a bullet of their own. */
+const bulleted = (body: readonly Line[], first: Line | undefined): Line[] =>
+  body.map((line) => {
+    const item = line.element.closest('li');
+    return item && item !== first?.element.closest('li') ? { ...line, text: `• ${line.text.replace(/^[•*·–-]\s+/, '')}` } : line;
+  });
 
 function byHeading(lines: readonly Line[], level: number): Line[][] {
   const entries: Line[][] = [];
@@ -42,7 +50,7 @@ function byHeading(lines: readonly Line[], level: number): Line[][] {
 function headed(lines: readonly Line[]): Entry {
   const at = lines.slice(0, 5).findIndex((line) => datesIn(line.text) !== undefined);
   const found = lines[at] && datesIn(lines[at].text);
-  if (!found) return { header: lines.slice(0, 1).map((line) => line.text), body: lines.slice(1) };
+  if (!found) return { header: lines.slice(0, 1).map((line) => line.text), body: bulleted(lines.slice(1), lines[0]) };
   const header = [...lines.slice(0, at).map((line) => line.text), ...(found.rest ? [found.rest] : [])];
   const late = header.length === 0 && lines[at + 1] ? 1 : 0;
   return {
@@ -115,6 +123,7 @@ export const skillsIn = (lines: readonly Line[]): { name: string }[] => {
 
 /** Elements of one kind, side by side with nothing but blanks between them. */
 function chips({ element }: Line): string[] | undefined {
+  if (breaksLine(element)) return undefined;
   const holder = element.parentElement;
   const siblings = [...(holder?.children ?? [])].filter(
     (child) => child.localName === element.localName && child.className === element.className,

@@ -13,7 +13,7 @@ const QUALIFIERS =
   /^(?:my|work|working|professional|relevant|technical|tech|key|core|selected|personal|side|open[- ]source|employment|job|career|academic|spoken|volunteer(?=\s+work))\s+(?=\S)/i;
 const WORDS: readonly (readonly [RegExp, SectionName])[] = [
   [/^(?:employment|work|career)(?: history)?$|^employment$|^positions?$|^history$|^lebenslauf$/i, 'work'],
-  [/^(?:summary|profile|bio|biography|who i am|introduction|profil|sobre mí)$/i, 'summary'],
+  [/^(?:summary|profile|bio|biography|who i am|about me|introduction|profil|sobre mí|über mich|à propos de moi)$/i, 'summary'],
   [/^(?:stack|toolbox|technologies|expertise|competencies)$/i, 'skills'],
   [/^(?:portfolio|open source)$/i, 'projects'],
   [/^(?:papers|talks and publications)$/i, 'publications'],

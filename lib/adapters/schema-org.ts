@@ -56,17 +56,22 @@ function parsed(text: string): unknown {
 }
 
 function draftOf(person: Node): MetadataDraft {
-  const roles = [...list(person, 'worksFor'), ...list(person, 'hasOccupation')];
+  const roles = [
+    ...list(person, 'worksFor'),
+    ...objects(person, 'hasOccupation').filter((node) => objects(node, 'hasOccupation').length > 0),
+  ];
   const alumni = list(person, 'alumniOf').filter(isObject);
   const schools = alumni.filter((node) => isSchool(node) || objects(node, 'alumniOf').some(isSchool));
   const past = alumni.filter((node) => !schools.includes(node));
   const credentials = objects(person, 'hasCredential');
   return withoutEmpty({
     basics: basicsOf(person),
-    work: [...roles.flatMap((role) => jobOf(role, true)), ...past.flatMap((role) => jobOf(role, false))],
+    work: [...roles.flatMap((role) => jobOf(role, true)), ...past.flatMap((role) => jobOf(role, false))].filter(
+      (job) => job.name ?? job.position,
+    ),
     education: schools.flatMap((school) => {
       const institution = name(objects(school, 'alumniOf')[0] ?? school);
-      return institution ? [{ institution, ...datesOf(school, false) }] : [];
+      return institution ? [{ institution, ...datesOf(objects(school, 'member')[0] ?? school, false) }] : [];
     }),
     skills: names(person, 'knowsAbout').map((skill) => ({ name: skill })),
     languages: names(person, 'knowsLanguage').map((language) => ({ language })),
@@ -96,9 +101,7 @@ function jobOf(value: unknown, isCurrent: boolean): WorkDraft[] {
   if (members.length > 0) return members.map((member) => role(member, name(value), name(member), isCurrent));
   if (firm ?? occupation)
     return [role(value, firm && name(firm), texts(value, 'roleName')[0] ?? (occupation && name(occupation)), isCurrent)];
-  return isType(value, /^Occupation$/)
-    ? [role(value, undefined, name(value), false)]
-    : [role(value, name(value), texts(value, 'roleName')[0], isCurrent)];
+  return [role(value, name(value), texts(value, 'roleName')[0], isCurrent)];
 }
 
 const role = (node: Node, firm: string | undefined, position: string | undefined, isCurrent: boolean): WorkDraft =>

@@ -55,7 +55,7 @@ export function skillNames(line: string): string | undefined {
 /** The link beside the person's place. */
 export const isContactInfo = (line: string): boolean =>
   line.length < 35 &&
-  /^(?:contact ?(?:info|gegevens)|información de contacto|informaç\p{L}+ de cont|coordonnées|kontakt(?:info|daten)|informazioni di cont|dane kont|informacje kont|iletişim|info(?:rmasi)? kontak|פרטי (?:ה)?קשר|פרטי התקשרות|معلومات الات)/iu.test(
+  /^(?:contact ?(?:info|gegevens)|información de contacto|informaç\p{L}+ de cont|coordonnées|kontakt(?:info|daten)|informazioni di cont|dane kont|informacje kont|[iİ]letişim|info(?:rmasi)? kontak|פרטי (?:ה)?קשר|פרטי התקשרות|معلومات الات)/iu.test(
     line,
   );
 
