@@ -28,11 +28,15 @@ function adoptStyle(document: Document, view: Window & typeof globalThis): void 
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** A reader puts this before the skills of a role where the page marks them by a sign alone. */
+const SKILLS_LABEL = /^Skills: /;
+
 /** The place of `quote` in what a person sees, across inline elements and lines; white space counts as one blank. */
 export function findQuote(document: Document, quote: string, near = ''): Range | undefined {
-  const needle = foldSpace(quote);
-  if (needle === '') return undefined;
   const page = visibleText(document.body ?? document.documentElement);
+  const needles = [foldSpace(quote), foldSpace(quote.replace(SKILLS_LABEL, ''))];
+  const needle = needles.find((text) => text !== '' && page.text.includes(text));
+  if (needle === undefined) return undefined;
   const at = nearest(page.text, needle, foldSpace(near));
   const start = page.places[at];
   const end = page.places[at + needle.length - 1];

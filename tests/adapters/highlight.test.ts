@@ -24,6 +24,11 @@ describe('findQuote', () => {
     expect(place('something else')).toBe('a');
   });
 
+  it('finds the skills of a role without the label that a reader gave them', () => {
+    expect(found('<p>Python, SQL and +3 skills</p>', 'Skills: Python, SQL')).toBe('Python, SQL');
+    expect(found('<p>Skills: Python</p>', 'Skills: Python')).toBe('Skills: Python');
+  });
+
   it('finds nothing for an empty or a missing quote', () => {
     expect(found('<p>Python</p>', ' ')).toBeUndefined();
     expect(found('<p>Python</p>', 'python')).toBeUndefined();
