@@ -58,17 +58,20 @@ function spellingFits(candidate: Spelling, raw: string, list: boolean): boolean 
   return capitals || raw.replace(/\d{1,2}$/u, '') === spelling;
 }
 
+/** The ends of a text count as white space, so that a pattern may close a word with a space. */
 function ruledOut({ ambiguity }: Skill, text: string, { start, end }: Range): boolean {
   return (ambiguity?.never ?? []).some((pattern) => {
     const [before = '', after = ''] = pattern.split('_');
-    const [from, to] = [Math.max(0, start - before.length), end + after.length];
-    const whole = !(before && cutsWord(text[from - 1], text[from])) && !(after && cutsWord(text[to - 1], text[to]));
-    return whole && fits(text.slice(from, start).toLowerCase(), before) && fits(text.slice(end, to).toLowerCase(), after);
+    const left = before && ` ${text.slice(Math.max(0, start - before.length), start)}`.slice(-before.length);
+    const right = `${text.slice(end, end + after.length)} `.slice(0, after.length);
+    if (!fits(left.toLowerCase(), before) || !fits(right.toLowerCase(), after)) return false;
+    return !cutsWord(before[0], text[start - before.length - 1]) && !cutsWord(after.at(-1), text[end + after.length]);
   });
 }
 
-/** Whether a pattern's edge would cut a word in two. */
-const cutsWord = (inside: string | undefined, outside: string | undefined): boolean => /^[\p{L}\p{N}]{2}$/u.test(`${inside}${outside}`);
+/** Whether a pattern's edge would part two letters of one word. */
+const cutsWord = (inside: string | undefined, outside: string | undefined): boolean =>
+  /^[\p{L}\p{N}]{2}$/u.test(`${inside ?? ''}${outside ?? ''}`);
 
 /** `#` in a pattern stands for any digit: `_ 20##` rules out "Spring 2019". */
 function fits(text: string, pattern: string): boolean {

@@ -60,3 +60,11 @@ describe('skill matcher', () => {
     );
   });
 });
+
+describe('texts that rule a hit out', () => {
+  const spark = { id: 'spark', name: 'Spark', kind: 'tool', ambiguity: { never: ['_ of', 'ad _', '_ us ', '_ 20##'] } } as const;
+  const found = (text: string) => createSkillMatcher([spark]).match(text, { start: 0, end: text.length }).length;
+
+  it.each(['a Spark of joy', 'Ad Spark', 'ad spark today', 'Spark US', 'Spark 2019'])('out: %s', (text) => expect(found(text)).toBe(0));
+  it.each(['Spark often', 'a mad Spark', 'Spark USA', 'Spark 3000', 'Spark'])('in: %s', (text) => expect(found(text)).toBe(1));
+});
