@@ -36,11 +36,14 @@ async function pressesInFreshBrowser(site: Site, display: Display): Promise<numb
   const userData = mkdtempSync(join(tmpdir(), 'mirage-lens-bench-'));
   const browser = await startBrowser({ extensionFolder: requireBuild(), userData, site, display });
   const tab = await openTab(browser, site.urlOf(page));
-  const times: number[] = [];
-  for (let i = 0; i <= WARM_PRESSES; i++) times.push(await pressToPaint(browser, tab));
-  await browser.close();
-  rmSync(userData, { recursive: true, force: true });
-  return times;
+  try {
+    const times: number[] = [];
+    for (let i = 0; i <= WARM_PRESSES; i++) times.push(await pressToPaint(browser, tab));
+    return times;
+  } finally {
+    await browser.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
 }
 
 async function pressToPaint(browser: Browser, tab: Page): Promise<number> {

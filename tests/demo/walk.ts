@@ -23,10 +23,13 @@ export async function walk(site: Site, options: DemoOptions, noDisplay: string |
   const userData = mkdtempSync(join(tmpdir(), 'mirage-lens-walk-'));
   mkdirSync(options.out, { recursive: true });
   const browser = await startBrowser({ extensionFolder, userData, site, display });
-  for (const person of reachable(site, options)) await show(browser, site, person, options);
-  await browser.close();
-  display?.stop();
-  rmSync(userData, { recursive: true, force: true });
+  try {
+    for (const person of reachable(site, options)) await show(browser, site, person, options);
+  } finally {
+    await browser.close();
+    display?.stop();
+    rmSync(userData, { recursive: true, force: true });
+  }
   console.log(`\nPictures (light and dark) and texts are in ${options.out}`);
 }
 
@@ -47,11 +50,11 @@ async function show(browser: Browser, site: Site, person: Person, { out, picture
   await view.painted(person.name);
   await view.choose(person);
   const shots = await shoot(popup, join(out, person.slug));
-  if (picture) await drawPicture(browser, tab, shots.light, picture);
   const text = await readText(view);
   writeFileSync(join(out, `${person.slug}.txt`), `${text}\n`);
   console.log(`\n════ ${person.name}\n${text}`);
   await popup.close();
+  if (picture) await drawPicture(browser, tab, shots.light, picture);
   await tab.close();
 }
 
