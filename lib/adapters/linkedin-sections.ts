@@ -16,7 +16,11 @@ export type ListName = keyof Listed;
 type Readers = { [L in ListName]: (card: Element) => Listed[L] };
 
 export const readers: Readers = {
-  work: (card) => positions(card).flatMap((position) => workOf(position) ?? []),
+  /** The site demands dates of every job: what has none was misread. */
+  work: (card) =>
+    positions(card)
+      .flatMap((position) => workOf(position) ?? [])
+      .filter(({ dates }) => dates !== undefined),
   education: (card) => boxes(card).flatMap((box) => educationOf(card, box) ?? []),
   skills: skillsOf,
   certificates: (card) => boxes(card).flatMap((box) => certificateOf(box) ?? []),

@@ -32,8 +32,14 @@ function topCard(document: Document): Element | undefined {
   const keyed = keyedElements(document).filter(({ key }) => /Top[Cc]ard$/.test(key));
   const inner = keyed.findLast(({ element }) => nameHeading(element));
   if (inner) return inner.element;
-  const heading = [...document.querySelectorAll('main h1, h1')].find((h1) => !isChrome(h1) && isName(textOf(h1)));
+  const heading = [...document.querySelectorAll('h1')].find((h1) => !isChrome(h1) && isName(textOf(h1))) ?? headingAboveSections(document);
   return heading?.closest('section') ?? heading?.parentElement ?? undefined;
+}
+
+/** Some layouts head the page by an <h2>: the first one, if no section stands above it. */
+function headingAboveSections(document: Document): Element | undefined {
+  const headings = [...document.querySelectorAll('h2')].filter((h2) => !isChrome(h2) && !NOT_A_NAME.test(textOf(h2)));
+  return headings[0] && isName(textOf(headings[0])) && headings.length > 1 ? headings[0] : undefined;
 }
 
 const nameHeading = (element: Element): Element | undefined =>

@@ -85,6 +85,38 @@ describe('a server-driven profile page', () => {
   });
 });
 
+describe('a page without the marks of its layout', () => {
+  const strip = (name: string, attribute: string) => {
+    const page = openPage(name);
+    for (const element of page.document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+    return draftOf(page);
+  };
+
+  it('is read by its headings where its cards bear no key', () => {
+    const whole = readDraft('linkedin/sdui-profile');
+    const { basics, work, education, skills, volunteer } = strip('linkedin/sdui-profile', 'componentkey');
+    expect({ basics, work, education, skills, volunteer }).toEqual({
+      basics: whole.basics,
+      work: whole.work,
+      education: whole.education,
+      skills: whole.skills,
+      volunteer: whole.volunteer,
+    });
+  });
+
+  it('is read by its headings where they have no anchors', () => {
+    const { work, education, skills } = strip('linkedin/member-cards', 'id');
+    const whole = readDraft('linkedin/member-cards');
+    expect({ work, education, skills }).toEqual({ work: whole.work, education: whole.education, skills: whole.skills });
+  });
+
+  it('says that jobs without dates could not be read', () => {
+    const page = openPage('linkedin/sdui-flat');
+    for (const line of page.document.querySelectorAll('p')) if (/20\d\d/.test(line.textContent ?? '')) line.remove();
+    expect(failureOf(page)).toMatchObject({ kind: 'layout-changed', found: ['heading of work'], missing: ['entries of work'] });
+  });
+});
+
 describe('the pages under /details/', () => {
   it('reads entries that only a rule parts, in another language', () => {
     const { work, sections } = readDraft('linkedin/sdui-flat');
