@@ -1,8 +1,8 @@
 import type { ReportView } from '#tests/setup/report-view.ts';
 
-/** The words of the report as a person reads them, with everything folded opened first. */
+/** The words of the report as a person reads them who opens every red flag. */
 export async function readText(view: ReportView): Promise<string> {
-  await view.unfold();
+  await view.openFlags();
   const [text = ''] = await view.page.locator('body').allInnerTexts();
   return text.replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { people } from '#tests/fixtures/people/people.ts';
 import type { Person } from '#tests/fixtures/people/person.ts';
 import { type Browser, openTab, startBrowser } from '#tests/setup/browser.ts';
@@ -50,6 +51,7 @@ async function show(browser: Browser, site: Site, person: Person, { out, picture
   await view.painted(person.name);
   await view.choose(person);
   const shots = await shoot(popup, join(out, person.slug));
+  if (picture) await paintFirstQuote(view, tab);
   const text = await readText(view);
   writeFileSync(join(out, `${person.slug}.txt`), `${text}\n`);
   console.log(`\n════ ${person.name}\n${text}`);
@@ -58,10 +60,15 @@ async function show(browser: Browser, site: Site, person: Person, { out, picture
   await tab.close();
 }
 
+async function paintFirstQuote(view: ReportView, tab: Page): Promise<void> {
+  await view.button('Show in page').first().click();
+  await tab.waitForFunction(() => CSS.highlights.size > 0);
+}
+
 async function shoot({ page }: Popup, file: string): Promise<{ light: Buffer; dark: Buffer }> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await page.screenshot({ path: `${file}-light.png` });
+  const light = await page.screenshot({ path: `${file}-light.png`, animations: 'disabled' });
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await page.screenshot({ path: `${file}-dark.png` });
+  const dark = await page.screenshot({ path: `${file}-dark.png`, animations: 'disabled' });
   return { light, dark };
 }

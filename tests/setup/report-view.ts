@@ -37,9 +37,18 @@ export class ReportView {
   }
 
   /** Opens all that is folded. */
-  async unfold(): Promise<void> {
-    await this.page.evaluate(() => {
-      for (const folded of document.querySelectorAll('details')) folded.open = true;
-    });
+  unfold(): Promise<void> {
+    return this.#open('details');
+  }
+
+  /** Opens every flag, and leaves folded what stands inside. */
+  openFlags(): Promise<void> {
+    return this.#open('details.flag');
+  }
+
+  async #open(selector: string): Promise<void> {
+    await this.page.evaluate((folded) => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>(folded)) details.open = true;
+    }, selector);
   }
 }
