@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { matrixById } from '#lib/matrices/index.ts';
 
 /** The popup's report, found by role and by rule as a person or a screen reader finds it. */
 export class ReportView {
@@ -18,9 +19,14 @@ export class ReportView {
     return this.page.getByRole('combobox', { name: 'Read against' });
   }
 
-  /** Reads the profile against another role; the report is drawn again at once. */
+  /** Reads the profile against another role, and waits until the report is drawn for it. */
   async choose({ specialization, level }: { specialization: string; level: string }): Promise<void> {
+    const names = matrixById(specialization)?.competencies.map(({ shortName }) => shortName) ?? [];
     await this.choice.selectOption(`${specialization} ${level}`);
+    await this.page.waitForFunction(
+      (drawn) => [...document.querySelectorAll('.strip b')].map((name) => name.textContent).join() === drawn,
+      names.join(),
+    );
   }
 
   flagsOf(rule: string): Locator {
