@@ -4,7 +4,7 @@ import { html, Markup } from './html.ts';
 
 /** The page is moved to the left, so that the popup covers its margin and not its words. */
 const STYLE = new Markup(`body { margin: 0; position: relative; width: 1280px; height: 780px; overflow: hidden; background: #f4f2ee; }
-  .page { position: absolute; left: -216px; }
+  .page { position: absolute; left: -216px; clip-path: inset(0 15px 0 0); }
   .popup { position: absolute; top: 16px; right: 20px; border-radius: 10px; box-shadow: 0 8px 40px #0006; }`);
 
 /** One picture of a profile with its popup over it, much as they stand on a screen. */
