@@ -1,3 +1,5 @@
+import { extract } from '#lib/adapters/index.ts';
+import { documentOf } from '#lib/adapters/restore.ts';
 import { readFile } from '#lib/files/index.ts';
 import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
@@ -10,7 +12,9 @@ const LARGEST_FILE = 5_000_000;
 
 export function fromTab(answer: TabReading): ReadResult {
   if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
-  const { url, adapter, outcome } = answer.reading;
+  const { url, nodes } = answer.page;
+  if (!nodes) return { kind: 'problem', problem: { code: 'too-large', from: 'page' } };
+  const { adapter, outcome } = extract(documentOf(nodes, document.implementation.createHTMLDocument('')), new URL(url));
   const reader = { id: adapter.id, version: adapter.version };
   return toResult(outcome, { ...sourceOf(adapter), url }, { from: 'page', reader });
 }
@@ -26,7 +30,16 @@ export async function fromFile(file: File): Promise<ReadResult> {
       problem: { code: 'too-large', from: 'file', message: 'The file is larger than 5 MB. Save only the profile itself and try again.' },
     };
   }
-  return fromText(await file.text(), file.name, 'file');
+  return fromText(decode(await file.arrayBuffer()), file.name, 'file');
+}
+
+/** UTF-8, or what older word processors write where it is not that. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 function fromText(text: string, name: string, from: 'file' | 'text'): ReadResult {

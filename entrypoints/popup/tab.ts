@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { PageReading, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 import type { ProblemCode } from '#lib/ui/verbs.ts';
 
 /** A page that takes longer than this to answer is told to be reloaded. */
 const PATIENCE_MS = 10_000;
 
-export type TabReading = { kind: 'reading'; reading: PageReading } | { kind: 'refused'; code: ProblemCode; message?: string };
+export type TabReading = { kind: 'page'; page: PageSnapshot } | { kind: 'refused'; code: ProblemCode; message?: string };
 
 /** Injects the reader into the tab that the user is looking at, and asks it to read. */
 export async function readTab(): Promise<TabReading> {
@@ -17,8 +17,8 @@ export async function readTab(): Promise<TabReading> {
     return { kind: 'refused', code: 'page-not-allowed' };
   }
   try {
-    const reading = await ask(tabId, { verb: 'extract' });
-    return reading ? { kind: 'reading', reading } : { kind: 'refused', code: 'reload-tab' };
+    const page = await ask(tabId, { verb: 'snapshot' });
+    return page ? { kind: 'page', page } : { kind: 'refused', code: 'reload-tab' };
   } catch {
     return { kind: 'refused', code: 'reload-tab' };
   }

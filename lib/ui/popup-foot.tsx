@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '#lib/analysis/schema.ts';
 import { flagsOf } from './flags-of.ts';
 import { Icon } from './icon.tsx';
@@ -23,11 +24,19 @@ export function PopupFoot({ store, report }: { store: PopupStore; report: Report
   );
 }
 
+/** It takes the focus back when "Undo" is gone, because that was pressed. */
 function SaveButton({ state, save }: { state: SaveState | undefined; save(): void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const undoable = state !== undefined && state.kind !== 'unsaved' && state.entry.undo !== undefined;
+  const wasUndoable = useRef(undoable);
+  useEffect(() => {
+    if (wasUndoable.current && !undoable) button.current?.focus();
+    wasUndoable.current = undoable;
+  }, [undoable]);
   const done = state?.kind === 'just-saved' || state?.kind === 'same';
   const label = done ? 'Saved' : state && state.kind !== 'unsaved' ? 'Save again' : 'Save';
   return (
-    <button class={done ? 'btn btn--on' : 'btn'} type="button" aria-disabled={done} onClick={done ? undefined : save}>
+    <button ref={button} class={done ? 'btn btn--on' : 'btn'} type="button" aria-disabled={done} onClick={done ? undefined : save}>
       <Icon name={done ? 'saved' : 'save'} />
       {label}
     </button>

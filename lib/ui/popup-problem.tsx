@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Brand, Icon } from './icon.tsx';
 import { PasteForm } from './paste-form.tsx';
 import { ProblemActions } from './problem-actions.tsx';
@@ -38,9 +39,26 @@ export function PopupProblem({ store, problem, version }: PopupProblemProps) {
             {note.text}
           </p>
         )}
-        {store.pasting.value ? <PasteForm store={store} /> : <ProblemActions store={store} problem={problem} version={version} />}
+        <WayOut store={store} problem={problem} version={version} />
       </main>
     </>
+  );
+}
+
+/** The form for a text, or what else can be done; who leaves the form lands on the first of that. */
+function WayOut({ store, problem, version }: PopupProblemProps) {
+  const actions = useRef<HTMLDivElement>(null);
+  const pasting = store.pasting.value;
+  const wasPasting = useRef(pasting);
+  useEffect(() => {
+    if (wasPasting.current && !pasting) actions.current?.querySelector('button')?.focus();
+    wasPasting.current = pasting;
+  }, [pasting]);
+  if (pasting) return <PasteForm store={store} />;
+  return (
+    <div ref={actions}>
+      <ProblemActions store={store} problem={problem} version={version} />
+    </div>
   );
 }
 

@@ -55,6 +55,7 @@ test('pasted text is read, and the form can be left', async () => {
   const field = await screen.findByLabelText('Text of the profile or résumé');
   expect(document.activeElement).toBe(field);
   fireEvent.click(await button('Back'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Choose a file' })));
   fireEvent.click(await button('Paste text'));
   fireEvent.input(await screen.findByLabelText('Text of the profile or résumé'), { target: { value: 'Wren Tallis\nSkills: PyTorch' } });
   fireEvent.click(await button('Read this text'));

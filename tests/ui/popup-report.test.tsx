@@ -141,6 +141,7 @@ test('saving says until when it is kept, and can be undone', async () => {
   fireEvent.click(await button('Undo'));
   await button('Save');
   expect(undo).toHaveBeenCalledOnce();
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Save' })));
   expect(verbs.findSaved).toHaveBeenCalledTimes(2);
 });
 

@@ -95,7 +95,8 @@ test('deleting says who is gone, gives the focus to undo, and undo brings them b
   expect(verbs.remove).toHaveBeenCalledExactlyOnceWith('linkedin:wren-tallis');
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' })));
   fireEvent.click(await button('Undo'));
-  expect(await screen.findByText('Wren Tallis is back.')).toBeTruthy();
+  const back = await screen.findByText('Wren Tallis is back.');
+  await waitFor(() => expect(document.activeElement).toBe(back.parentElement));
   expect(putBack).toHaveBeenCalledOnce();
 });
 
