@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { highlightQuote } from '#lib/adapters/highlight.ts';
-import { extract } from '#lib/adapters/index.ts';
-import type { ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+import { snapshotOf } from '#lib/adapters/snapshot.ts';
+import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 
 type Answer = ReaderProtocol[ReaderVerb]['answer'];
 const INSTALLED = Symbol.for('mirage-lens.reader');
 
 /**
- * Injected on the user's click, into the extension's own world of the page. A plain script and no WXT content script, whose wrapper
+ * Injected on the user's click, into the extension's own world of the page. It hands the page's text and structure to the page of the extension
+ * that asked, where the site's adapter reads it: what runs inside a board stays small and knows no board. A plain script and no WXT content script, whose wrapper
  * would announce itself to the page by an event and a message.
  */
 export default defineUnlistedScript(() => {
@@ -20,7 +21,12 @@ export default defineUnlistedScript(() => {
 });
 
 const isAsked = (message: unknown): message is ReaderMessage =>
-  typeof message === 'object' && message !== null && 'verb' in message && (message.verb === 'extract' || message.verb === 'highlight');
+  typeof message === 'object' && message !== null && 'verb' in message && (message.verb === 'snapshot' || message.verb === 'highlight');
 
 const answer = (message: ReaderMessage): Answer =>
-  message.verb === 'extract' ? extract(document, new URL(location.href)) : { found: highlightQuote(document, message.quote, message.near) };
+  message.verb === 'snapshot' ? snapshot() : { found: highlightQuote(document, message.quote, message.near) };
+
+function snapshot(): PageSnapshot {
+  const nodes = snapshotOf(document.documentElement);
+  return { url: location.href, ...(nodes && { nodes }) };
+}

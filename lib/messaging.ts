@@ -1,12 +1,20 @@
+import type { SnapshotNode } from '#lib/adapters/snapshot.ts';
 import type { ReadOutcome } from '#lib/profile/draft.ts';
 
 /** What the reader in the page answers. One entry a verb: what is asked, what comes back. */
 export interface ReaderProtocol {
-  extract: { ask: Record<never, never>; answer: PageReading };
+  /** The page's text and structure; `nodes` is missing where the page is beyond any profile's size. */
+  snapshot: { ask: Record<never, never>; answer: PageSnapshot };
   /** Paints the first place that holds `quote` and scrolls to it; `near` (the text around it) decides between equal places. */
   highlight: { ask: { quote: string; near?: string }; answer: { found: boolean } };
 }
 
+export interface PageSnapshot {
+  url: string;
+  nodes?: SnapshotNode[];
+}
+
+/** What a site adapter made of a page. */
 export interface PageReading {
   url: string;
   adapter: { id: string; label: string; version: number };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { PageSnapshot } from '#lib/messaging.ts';
 import { openPage } from './page.ts';
 
 type Listener = (message: unknown, sender: { id: string }, respond: (answer: unknown) => void) => void;
@@ -25,9 +26,10 @@ describe('the reader in the page', () => {
     await install();
     await install();
     document.documentElement.innerHTML = openPage('any-page/headings').document.documentElement.innerHTML;
-    expect(ask({ verb: 'extract' })).toMatchObject([
-      { url: location.href, adapter: { id: 'any-page' }, outcome: { kind: 'profile', draft: { basics: { name: 'Wim Aarden' } } } },
-    ]);
+    const answers = ask({ verb: 'snapshot' }) as PageSnapshot[];
+    expect(answers).toHaveLength(1);
+    expect(answers[0]?.url).toBe(location.href);
+    expect(answers[0]?.nodes).toContainEqual([expect.any(Number), 'Wim Aarden']);
   });
 
   it('finds a quote in the page, or says that it is not there', async () => {
@@ -41,7 +43,7 @@ describe('the reader in the page', () => {
 
   it('is silent to other messages and other senders', async () => {
     await install();
-    for (const message of [undefined, 'extract', { verb: 'erase' }, {}]) expect(ask(message)).toEqual([]);
-    expect(ask({ verb: 'extract' }, 'another-extension')).toEqual([]);
+    for (const message of [undefined, 'snapshot', { verb: 'erase' }, {}]) expect(ask(message)).toEqual([]);
+    expect(ask({ verb: 'snapshot' }, 'another-extension')).toEqual([]);
   });
 });
