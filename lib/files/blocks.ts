@@ -26,7 +26,7 @@ export const isTechnologyLine = (text: string): boolean => LABEL.test(text);
 /** The role of each line: a wrapped line goes on the bullet or paragraph above it. */
 export function lineRoles(lines: readonly Line[]): LineRole[] {
   const roles: LineRole[] = [];
-  const width = Math.max(0, ...lines.map(({ text, indent }) => text.length + indent));
+  const width = lines.reduce((most, { text, indent }) => Math.max(most, text.length + indent), 0);
   let opener: Line | undefined;
   lines.forEach((line, index) => {
     const role = roleOf(line, opener, lines[index - 1], width);

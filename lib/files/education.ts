@@ -50,12 +50,15 @@ const isWhole = (block: readonly Row[] | undefined): boolean => block?.some(({ d
 
 function toEducation(block: readonly Row[]): EducationDraft {
   const entry: EducationDraft = {};
-  const parts: string[] = [];
+  let parts: string[] = [];
   const notes: string[] = [];
   for (const { text, dates } of block) {
     if (dates) entry.dates ??= dates.dates;
     if (parts.length > 0 && !dates && isNote(text)) notes.push(text);
-    else for (const piece of dates ? [dates.before, dates.after] : [text]) parts.push(...splitHeader(piece, 0).map((part) => part.text));
+    else
+      parts = parts.concat(
+        (dates ? [dates.before, dates.after] : [text]).flatMap((piece) => splitHeader(piece, 0).map((part) => part.text)),
+      );
   }
   notes.unshift(...placeParts(parts, entry));
   if (notes.length > 0) entry.summary = notes.join('\n');

@@ -2,12 +2,14 @@ import { isTechnologyLine, type LineRole, lineRoles } from './blocks.ts';
 import { type EntryDates, entryDatesOf, isHeaderLike } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
 import { readJobHeader } from './job-header.ts';
-import { isBlank, type Line } from './lines.ts';
+import { isBlank, joined, type Line } from './lines.ts';
 import { namesOrganisation } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** One entry of a section: its header lines without the dates, the dates as written, and the lines below. */
 export interface Entry {
+  /** The header as it stands, dates and all. */
+  title: string;
   header: string[];
   dates?: string;
   body: Line[];
@@ -40,7 +42,8 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
     .filter(Boolean);
   const own = anchor.found ? [anchor.found.before, anchor.found.after] : [lines[anchor.at]?.text ?? ''];
   const header = [...above, ...own, ...below].map((text) => text.replace(MARKDOWN, '')).filter(Boolean);
-  const entry: Entry = { header, body: lines.slice(anchor.last + 1, end) };
+  const title = joined(lines.slice(anchor.first, anchor.last + 1).filter((line) => !isBlank(line)));
+  const entry: Entry = { title, header, body: lines.slice(anchor.last + 1, end) };
   if (anchor.found) entry.dates = anchor.found.dates;
   return entry;
 }
@@ -66,7 +69,7 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, f
   const own = [found.before, found.after].filter(Boolean);
   const first = firstAbove(lines, roles, at, floor, isComplete(own));
   const above = lines.slice(first, at).map((line) => line.text.replace(MARKDOWN, ''));
-  const last = isComplete([...above, ...own].filter(Boolean)) ? at : lastBelow(lines, roles, at, [...above, ...own]);
+  const last = lastBelow(lines, roles, at, [...above, ...own]);
   if (found.single && !isPlausible([...above, ...own, ...lines.slice(at + 1, last + 1).map((line) => line.text)])) return undefined;
   return { at, first, last, found };
 }
@@ -115,7 +118,8 @@ function lastBelow(lines: readonly Line[], roles: readonly LineRole[], at: numbe
   let last = at;
   const header = [...known];
   while (last - at < MAX_BELOW && roles[last + 1] === 'text' && canHead(lines[last + 1]) && !entryDatesOf(lines[last + 1]?.text ?? '')) {
-    if (isComplete(header.filter(Boolean))) break;
+    const complete = isComplete(header.filter(Boolean));
+    if (complete && (header.some(namesRole) || !namesRole(lines[last + 1]?.text ?? ''))) break;
     last++;
     header.push(lines[last]?.text ?? '');
   }
@@ -125,7 +129,7 @@ function lastBelow(lines: readonly Line[], roles: readonly LineRole[], at: numbe
 /** A header without dates: a title with an employer, set apart, with bullets below. */
 function undated(lines: readonly Line[], roles: readonly LineRole[], at: number): Anchor | undefined {
   const line = lines[at];
-  if (line && MARKDOWN.test(line.text) && !entryDatesOf(line.text) && roles[at + 1] !== 'text') return { at, first: at, last: at };
+  if (line && MARKDOWN.test(line.text) && !datedBelow(lines, at)) return { at, first: at, last: at };
   if (roles[at] !== 'text' || !line || !(at === 0 || isBlank(lines[at - 1])) || !canHead(line)) return undefined;
   let last = at;
   while (roles[last + 1] === 'text' && last - at < MAX_BELOW && canHead(lines[last + 1])) last++;
@@ -133,3 +137,9 @@ function undated(lines: readonly Line[], roles: readonly LineRole[], at: number)
   if (header.some((text) => entryDatesOf(text)) || roles[last + 1] !== 'bullet') return undefined;
   return isComplete(header) && header.some(namesRole) ? { at, first: at, last } : undefined;
 }
+
+/** Whether the dates of a Markdown heading stand in one of the two lines below it. */
+const datedBelow = (lines: readonly Line[], at: number): boolean =>
+  lines
+    .slice(at, at + 3)
+    .some(({ text }, index) => (index === 0 || !MARKDOWN.test(text)) && entryDatesOf(text.replace(MARKDOWN, '')) !== undefined);

@@ -24,6 +24,7 @@ const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
 
 /** "2019 to 2023. Backend Developer, Acme Ltd.": dates that begin a line may end with a full stop, and so may the header. */
 const OWN_SENTENCE = /^[.:]?\s+(?=\p{Lu})/u;
+const EMPHASIS = /\*\*|__|^[*_](?=\S)|(?<=\S)[*_]$/g;
 const DATE_LABEL = /^(?:period|dates?|duration|when|time|zeitraum|dauer|période|periodo|período)$/iu;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -59,8 +60,9 @@ function isSetApart(text: string, range: DateRange & { single: boolean }): boole
 const atEnd = (text: string, range: DateRange): boolean => /^[\s)\].]*(?:$|\(|[|·•,–—])/u.test(text.slice(range.end));
 
 /** The dates that a header line carries, or `undefined` for a line without, or a sentence that mentions some. */
-export function entryDatesOf(text: string): EntryDates | undefined {
-  if (!/\d/.test(text) || text.length > MAX_LENGTH) return undefined;
+export function entryDatesOf(line: string): EntryDates | undefined {
+  if (!/\d/.test(line) || line.length > MAX_LENGTH) return undefined;
+  const text = line.replace(EMPHASIS, '');
   const dates = findDates(text);
   if (!isHeaderLike(text)) return dates[0] && asOwnSentence(text, dates[0]);
   const found = dates.filter((range) => !isRemark(text, range) && isSetApart(text, range));

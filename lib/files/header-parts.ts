@@ -1,4 +1,4 @@
-import { isLegalForm } from './words/employer-words.ts';
+import { isLegalForm, namesOrganisation } from './words/employer-words.ts';
 import { isEmploymentType } from './words/employment-words.ts';
 import { namesRole } from './words/role-words.ts';
 
@@ -41,7 +41,7 @@ export function splitHeader(line: string, firstSegment: number): HeaderPart[] {
 /** "Engineer at Acme" is two segments. */
 function atEmployer(segment: string): string[] {
   const at = AT.exec(segment);
-  if (!at || !namesRole(segment.slice(0, at.index))) return [segment];
+  if (!at || !(namesRole(segment.slice(0, at.index)) || namesOrganisation(segment.slice(at.index)))) return [segment];
   return [segment.slice(0, at.index), segment.slice(at.index + at[0].length)];
 }
 

@@ -90,7 +90,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Heading> {
     styles.add(found.style);
     if (found.style === 'marked') level = Math.min(level, found.level);
   }
-  const first = Math.min(...headings.keys());
+  const first = headings.keys().next().value ?? lines.length;
   for (let at = 0; at < lines.length; at++) {
     const found = headings.has(at) || at < first ? undefined : candidate(lines, at);
     if (!found || (found.style === 'marked' && found.level > level) || !unknown(lines, at, found, styles)) continue;

@@ -1,6 +1,6 @@
 import type { WorkDraft } from '#lib/profile/draft.ts';
 import { type HeaderPart, splitHeader } from './header-parts.ts';
-import { hasLegalForm, namesOrganisation } from './words/employer-words.ts';
+import { hasLegalForm, namesOrganisation, soundsLikeCompany } from './words/employer-words.ts';
 import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
 import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -44,34 +44,38 @@ function takeLabelled(part: HeaderPart, header: JobHeader): boolean {
   return true;
 }
 
-const isRole = (text: string): boolean => namesRole(text) && !hasLegalForm(text);
+const outsideBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '');
+const isRole = (text: string): boolean => namesRole(outsideBrackets(text)) && !hasLegalForm(outsideBrackets(text));
 
+const isCapitalised = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+
+/** The part with a role word; without any, the first part that is no employer, where something else can be one. */
 function choosePosition(parts: readonly HeaderPart[], employerKnown: boolean): HeaderPart | undefined {
-  const role = parts.find(
-    ({ text }) => isRole(text) && !(namesOrganisation(text) && parts.some((other) => other.text !== text && isRole(other.text))),
-  );
-  if (role) return role;
-  const candidates = parts.filter(({ text }) => !isPlace(text) && !namesOrganisation(text));
-  const employers = parts.filter(({ text }) => namesOrganisation(text));
-  if (candidates.length === 0) return undefined;
-  if (employers.length > 0 || employerKnown)
-    return candidates[0]?.order === parts[0]?.order || employers.length > 0 ? candidates[0] : undefined;
-  return candidates.length > 1 ? candidates[0] : undefined;
+  const roles = parts.filter(({ text }) => isRole(text));
+  if (roles.length > 0) return roles.find(({ text }) => !namesOrganisation(text)) ?? roles[0];
+  const employer = parts.find(({ text }) => namesOrganisation(text));
+  const candidates = parts.filter((part) => !isPlace(part.text) && part !== employer && !namesOrganisation(part.text));
+  if (employer) return candidates.find((part) => part.order < employer.order || !isCapitalised(part.text));
+  return employerKnown || candidates.length > 1 ? candidates[0] : undefined;
 }
 
 /** A comma may stand within a title: "Senior Engineer, Data Platform, Acme Ltd", "Working Student, Analytics — Acme". */
 function takePosition(parts: readonly HeaderPart[], position: HeaderPart): string {
   const segment = parts.filter((part) => part.segment === position.segment && part.order > position.order);
-  const employerAt =
-    segment.findIndex(({ text }) => hasLegalForm(text)) >= 0
-      ? segment.findIndex(({ text }) => hasLegalForm(text))
-      : segment.findIndex(({ text }) => namesOrganisation(text) && !isRole(text));
   const elsewhere = parts.some((part) => part.segment !== position.segment && !isPlace(part.text) && !isRole(part.text));
-  const count = employerAt >= 0 ? employerAt : elsewhere ? segment.findIndex(({ text }) => isPlace(text)) : 0;
-  const within = segment.slice(0, employerAt < 0 && elsewhere && count < 0 ? segment.length : Math.max(count, 0));
-  position.taken = true;
-  for (const part of within) part.taken = true;
+  const within = segment.slice(0, titleEnd(segment, elsewhere));
+  for (const part of [position, ...within]) part.taken = true;
   return [position, ...within].map(({ text }) => text).join(', ');
+}
+
+/** How many of the parts behind a title still belong to it: those before the employer, or before a place if the employer stands elsewhere. */
+function titleEnd(segment: readonly HeaderPart[], elsewhere: boolean): number {
+  const legal = segment.findIndex(({ text }) => hasLegalForm(text));
+  const employer = legal >= 0 ? legal : segment.findIndex(({ text }) => namesOrganisation(text) && !isRole(text));
+  if (employer >= 0) return employer;
+  if (!elsewhere) return 0;
+  const place = segment.findIndex(({ text }) => isPlace(text));
+  return place < 0 ? segment.length : place;
 }
 
 function chooseEmployer(parts: readonly HeaderPart[], position: HeaderPart | undefined): HeaderPart | undefined {
@@ -94,7 +98,7 @@ function settle(parts: readonly HeaderPart[], header: JobHeader, employer: Heade
       (employer !== undefined && lineOf(part) === lineOf(employer) && part.order > employer.order && looksLikePlace(part.text)),
   );
   if (places.length > 0) header.location ??= places.map(({ text }) => text).join(', ');
-  header.rest.push(...parts.filter((part) => !places.includes(part)).map(({ text }) => text));
+  header.rest = header.rest.concat(parts.filter((part) => !places.includes(part)).map(({ text }) => text));
 }
 
 const UNIT = /\b(?:chair|department|dept|team|division|unit|faculty|programme|program|section|squad|tribe|lehrstuhl|abteilung)\b/iu;
@@ -113,16 +117,18 @@ const TRAILING_REMARK = /^(.*\S)\s*\(([^()]*)\)$/u;
 function tidy(header: JobHeader): JobHeader {
   for (const field of ['position', 'name'] as const) {
     const [, bare, remark] = TRAILING_REMARK.exec(header[field] ?? '') ?? [];
-    if (!bare || !remark) continue;
-    if (employmentTypeIn(remark)) header.employmentType ??= remark;
-    else if (isPlace(remark)) header.location ??= remark;
-    else if (DURATION.test(remark)) header.rest.push(remark);
-    else continue;
-    header[field] = bare;
+    if (bare && remark && takeRemark(remark, field, header)) header[field] = bare;
   }
-  if (header.position === undefined && header.employmentType !== undefined && namesRole(header.employmentType))
-    header.position = header.employmentType;
+  if (header.position === undefined && namesRole(header.employmentType ?? '')) header.position = header.employmentType ?? '';
   const type = header.employmentType ?? employmentTypeIn(header.position ?? '');
-  if (type) header.employmentType = type;
-  return header;
+  return type ? { ...header, employmentType: type } : header;
+}
+
+function takeRemark(remark: string, field: 'position' | 'name', header: JobHeader): boolean {
+  if (employmentTypeIn(remark)) header.employmentType ??= remark;
+  else if (isPlace(remark)) header.location ??= remark;
+  else if (DURATION.test(remark)) header.rest.push(remark);
+  else if (field === 'position' && header.name === undefined && soundsLikeCompany(remark)) header.name = remark;
+  else return false;
+  return true;
 }

@@ -1,7 +1,8 @@
 import type { WorkDraft } from '#lib/profile/draft.ts';
-import { type Block, readBlocks } from './blocks.ts';
+import { type Block, bulletMark, readBlocks } from './blocks.ts';
 import { type Entry, splitEntries } from './entries.ts';
 import { readJobHeader } from './job-header.ts';
+import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { employmentTypeIn } from './words/employment-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -15,7 +16,7 @@ export interface JobContext {
 export interface JobsRead {
   work: WorkDraft[];
   /** Text of the section that belongs to no job. */
-  other: string[];
+  left: string[];
 }
 
 const SEVERAL =
@@ -26,16 +27,26 @@ const LEAVE =
 
 /** The jobs of one section, in order. */
 export function readJobs(section: Section, context: JobContext): JobsRead {
-  const { before, entries } = splitEntries(section.lines);
-  const other = readBlocks(before).map(({ text }) => text);
-  const work: WorkDraft[] = [];
+  const { before, entries } = entriesOf(section.lines);
+  let left = readBlocks(before).map(({ text }) => text);
+  const read: { job: WorkDraft; entry: Entry }[] = [];
   for (const entry of entries) {
     const job = readJob(entry, section, context);
     if (isLeave(entry, job))
-      other.push([...entry.header, entry.dates].filter(Boolean).join(', '), ...readBlocks(entry.body).map(({ text }) => text));
-    else work.push(job);
+      left = left.concat(
+        entry.title,
+        readBlocks(entry.body).map(({ text }) => text),
+      );
+    else read.push({ job, entry });
   }
-  return { work: withGroups(work), other };
+  return { work: withGroups(read), left };
+}
+
+/** Where a section is one list of jobs, a bullet each, the bullets are the headers. */
+function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
+  const split = splitEntries(lines);
+  if (split.entries.length > 0) return split;
+  return splitEntries(lines.map((line) => ({ ...line, indent: 0, text: line.text.slice(bulletMark(line.text)?.length ?? 0) })));
 }
 
 const isLeave = (entry: Entry, { position = '', name = '' }: WorkDraft): boolean =>
@@ -76,16 +87,19 @@ function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block
   job.highlights = blocks.filter(({ kind }) => kind !== 'paragraph').map(({ text }) => text);
 }
 
-/** Roles below one employer: a header that names the employer alone gives its name to the titles that follow without one. */
-function withGroups(work: readonly WorkDraft[]): WorkDraft[] {
+/**
+ * Roles below one employer: a header line that names the employer alone gives its name to the titles that follow without one. Where that
+ * line carries dates of its own, it is no job.
+ */
+function withGroups(read: readonly { job: WorkDraft; entry: Entry }[]): WorkDraft[] {
   const jobs: WorkDraft[] = [];
   let employer: string | undefined;
-  work.forEach((job, index) => {
-    const next = work[index + 1];
-    const heads = job.name && !job.position && !job.highlights?.length && !job.summary && next?.position && !next.name;
-    if (job.name) employer = job.name;
-    if (heads) return;
-    jobs.push(job.position && !job.name && employer && !job.employmentType ? { ...job, name: employer } : job);
+  read.forEach(({ job, entry }, index) => {
+    const next = read[index + 1]?.job;
+    const isBare = !job.highlights?.length && !job.summary;
+    if (job.name) employer = entry.header.length > 1 || !job.position ? job.name : undefined;
+    if (job.name && !job.position && isBare && next?.position && !next.name) return;
+    jobs.push(job.position && !job.name && employer && entry.header.length === 1 ? { ...job, name: employer } : job);
   });
   return jobs;
 }

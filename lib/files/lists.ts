@@ -38,7 +38,7 @@ const isWholeRow = (previous: Line, next: Line): boolean =>
 /** A sentence among the rows: nobody lists a skill in so many words. */
 export function isSentence(row: string): boolean {
   const items = splitOutside(row.replace(CATEGORY, ''), separatorOf(row));
-  const longest = Math.max(0, ...items.map(words));
+  const longest = items.reduce((most, item) => Math.max(most, words(item)), 0);
   return longest > MAX_ITEM_WORDS || (/[.!?]$/.test(row) && items.length < 3 && longest > 4);
 }
 
@@ -51,10 +51,10 @@ export function listItems(row: string): string[] {
 }
 
 /** Skills of a section; sentences are returned apart, since nobody claims a skill by them. */
-export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; other: string[] } {
+export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; left: string[] } {
   const rows = listRows(withoutTable(lines).filter((line, index) => !isBlank(line) || !isBlank(lines[index - 1])));
   const listed = rows.filter((row) => !isSentence(row));
-  return { skills: listed.flatMap(listItems).map(withLevel), other: rows.filter(isSentence) };
+  return { skills: listed.flatMap(listItems).map(withLevel), left: rows.filter(isSentence) };
 }
 
 const TABLE_RULE = /^\|?[\s:|-]*-{3}[\s:|-]*\|?$/;
@@ -77,12 +77,14 @@ function withLevel(item: string): { name: string; level?: string } {
 const FLUENCY = /^(.+?)\s*(?:\(([^()]*)\)|(?:[:–—]|\s-)\s*(.+))$/u;
 
 /** Languages with their level as written: "English (C1)", "French – B2", "Swedish and Finnish (native)". */
-export function readLanguages(lines: readonly Line[]): { languages: { language: string; fluency?: string }[]; other: string[] } {
+export function readLanguages(lines: readonly Line[]): { languages: { language: string; fluency?: string }[]; left: string[] } {
   const rows = readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : wrappedRows(own)));
-  const listed = rows.filter((row) => splitOutside(row, /\s*[,;|•·]\s*/u).every((item) => words(item) <= 9));
+  const listed = rows.filter(isListed);
   const items = listed.flatMap((row) => splitOutside(row.replace(/\.$/, ''), /\s*[,;|•·]\s*|\t+/u));
-  return { languages: items.flatMap(toLanguages), other: rows.filter((row) => !listed.includes(row)) };
+  return { languages: items.flatMap(toLanguages), left: rows.filter((row) => !isListed(row)) };
 }
+
+const isListed = (row: string): boolean => splitOutside(row, /\s*[,;|•·]\s*/u).every((item) => words(item) <= 9);
 
 const wrappedRows = (lines: readonly Line[]): string[] =>
   lines.some(({ text }) => /,$/.test(text)) ? [joined(lines)] : lines.map(({ text }) => text);

@@ -33,9 +33,9 @@ const isWrapped = (previous: Line | undefined, line: Line): boolean =>
   !/^\d{4}/.test(line.text);
 
 /** Certificates and courses with their year; prose about them is returned apart. */
-export function readCertificates(lines: readonly Line[]): { certificates: Certificate[]; other: string[] } {
+export function readCertificates(lines: readonly Line[]): { certificates: Certificate[]; left: string[] } {
   const rows = rowsOf(lines);
-  return { certificates: rows.filter((row) => !isProse(row)).map(toCertificate), other: rows.filter(isProse) };
+  return { certificates: rows.filter((row) => !isProse(row)).map(toCertificate), left: rows.filter(isProse) };
 }
 
 function toCertificate(row: string): Certificate {

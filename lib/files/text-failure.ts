@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 const MIN_LETTERS = 30;
 
 /** Why nothing can be said about a text, or `undefined` where it was read. */
-export function hopeless(lines: readonly Line[], draft: ProfileDraft | undefined): ReadFailure | undefined {
+export function hopeless(lines: readonly Line[], draft: ProfileDraft): ReadFailure | undefined {
   const text = lines.map((line) => line.text).join('\n');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS && !hasEntries(draft)) {
@@ -27,8 +27,7 @@ export function hopeless(lines: readonly Line[], draft: ProfileDraft | undefined
   };
 }
 
-const hasEntries = (draft: ProfileDraft | undefined): boolean =>
-  draft !== undefined &&
+const hasEntries = (draft: ProfileDraft): boolean =>
   [draft.work, draft.projects, draft.skills, draft.education, draft.certificates, draft.volunteer, draft.publications].some(
     (list) => (list?.length ?? 0) > 0,
   );

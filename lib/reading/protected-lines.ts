@@ -22,11 +22,10 @@ const PEOPLE = '(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hi
 
 const LABELLED = new RegExp(`^[\\s•*–-]*(?:${anyOf(LABELS)})\\s*(?:[:=]|\\s[–—-]\\s)`, 'iu');
 const BORN =
-  /^[\s•*–-]*(?:i\s+was\s+|i\s+am\s+|\*\s?)?(?:born|geboren|né|née|nacido|nacida|nascido|nascida|nato|nata|urodzon[ya])\s+(?:(?:on|am|le|el|em|il|in|im|en|à|at|a)\s+)?(?:the\s+)?(?:\d|\p{Lu}|[‘'’])/iu;
-const BORN_THING = /^[\s•*–-]*born\s+(?!on\b|in\b|at\b|\d|\p{Lu})/u;
+  /^[\s•*–-]*(?:[Ii]\s+was\s+|[Ii]ch bin\s+)?(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa]|[Nn]ascid[oa]|[Nn]at[oa]|[Uu]rodzon[ya])\s+(?:(?:on|am|le|el|em|il|in|im|en|à|at|a)\s+)?(?:the\s+)?(?:\d|\p{Lu}|[‘'’])/u;
 const CITIZEN =
   /(?<!\p{L})(?:\p{Lu}\p{L}+(?:\s+(?:and|&|\/)?\s*\p{Lu}\p{L}+){0,3}|eu|us|uk|dual)\s+(?:citizen|national|passport(?:\s+holder)?|citizenship|nationality)(?=$|[\s]*[,.;:)|·]|\s+(?:by|since|with|so|and|from)\b)|(?<!\p{L})citizen of (?:the )?\p{Lu}/u;
-const AGED = /(?<!\p{L})(?:aged|age)\s+\d{2}(?!\d)|(?<!\d)\d{2}\s+years\s+(?:old|of age)(?!\p{L})|(?<!\d)\d{2}\s+jahre\s+alt/iu;
+const AGED = /^(?:i\s+am\s+|i['’]m\s+)?(?:(?:aged|age)\s+\d{2}|\d{2}\s+years\s+(?:old|of age)|\d{2}\s+jahre\s+alt)$/iu;
 const STATUS_PART = new RegExp(
   `^(?:(?:happily|recently)\\s+)?(?:${anyOf(STATUS)})(?:\\s*(?:,|and|with|und|mit|\\+)\\s*${COUNT}\\s+${PEOPLE})?$|^${COUNT}\\s+(?:grown[- ]up\\s+|adult\\s+|small\\s+|young\\s+)?${PEOPLE}$|^(?:proud\\s+)?(?:father|mother|parent|dad|mum|mom)\\s+(?:of|to)\\s+.{1,40}$`,
   'iu',
@@ -35,8 +34,13 @@ const I_AM_STATUS = new RegExp(
   `^i(?:\\s+am|['’]m)\\s+(?:a\\s+)?(?:${anyOf(STATUS.filter((word) => word !== 'engaged' && word !== 'single'))})(?!\\p{L})`,
   'iu',
 );
-const PRONOUNS =
-  /\s*[([]?(?<![\p{L}/])(?:he|she|they|ze|xe|er|sie|il|elle|hij|zij|hon|han|hun)\s?\/\s?(?:him|her|them|they|zir|xem|ihn|ihm|ihr|lui|hem|haar|honom|henne|ham|hende|his|she|he|hen)(?:\s?\/\s?(?:his|hers?|theirs?|zirs))?(?![\p{L}/])[)\]]?/giu;
+const SUBJECT = 'he|she|they|ze|xe|er|sie|il|elle|hij|zij|hon|han|hun';
+const OBJECT = 'him|her|them|zir|xem|ihn|ihm|ihr|lui|hem|haar|honom|henne|ham|hende';
+const POSSESSIVE = '(?:\\s?/\\s?(?:his|hers?|theirs?|zirs))?';
+const PRONOUNS = new RegExp(
+  `\\s*[([](?:${SUBJECT})\\s?/\\s?(?:${SUBJECT}|${OBJECT}|his)${POSSESSIVE}[)\\]]|[\\s,|·]*(?<![\\p{L}/])(?:${SUBJECT})/(?:${OBJECT}|his)${POSSESSIVE}(?![\\p{L}/])`,
+  'giu',
+);
 
 const SENTENCE = /[^\n.!?]*(?:[.!?](?!\s+\p{Lu}|\s*$)[^\n.!?]*)*[.!?]*/gmu;
 
@@ -86,7 +90,7 @@ const isProtected = (sentence: string): boolean =>
 function isProtectedPart(part: string): boolean {
   const trimmed = part.trim();
   if (STATUS_PART.test(trimmed) || LABELLED.test(trimmed) || CITIZEN.test(trimmed) || AGED.test(trimmed)) return true;
-  return BORN.test(trimmed) && !BORN_THING.test(trimmed);
+  return BORN.test(trimmed);
 }
 
 /** Whether a text is nothing but such a statement. */
