@@ -26,7 +26,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 const SEPARATOR = sticky(`\\s*${DASH}{1,3}\\s*|\\s+/\\s+|/(?=(?:\\d\\d){1,2}(?!\\d)|\\p{L})|\\s+(?:${anyOf(TO_WORDS)})${NOT_IN_WORD}\\s+`);
 const AND = sticky(`\\s+(?:${anyOf(AND_WORDS)})\\s+`);
 const TO_BEFORE_PRESENT = sticky(`(?:(?:${anyOf(TO_WORDS)})\\s+)?`);
-const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})\\.?${NOT_IN_WORD}`);
+const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})${NOT_IN_WORD}`);
 const BARE_PRESENT = sticky(`\\s+(?:present|to\\s+date|till\\s+date|until\\s+now|till\\s+now)${NOT_IN_WORD}`);
 const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})${NOT_IN_WORD}['’]?\\s*`);
 const BETWEEN = sticky(`(?:${anyOf(BETWEEN_WORDS)})\\s+`);

@@ -49,13 +49,15 @@ function behind({ cue }: FoundCue, between: string): MentionStrength {
   return cue === 'weak' ? 'weak' : 'none';
 }
 
-/** "Technologies: Python, Django", or a line of little but names: it says what was around, not what was done. */
+/** "Technologies: Python, Django", or a line of names and next to nothing else: it says what was around, not what was done. */
 function isBareList(text: string, { start, end }: Range, mentions: readonly Range[]): boolean {
   const sentence = text.slice(start, end);
   const label = LABEL.exec(sentence)?.[1]?.toLowerCase();
   if (label && LABELS.has(label)) return true;
   if (mentions.length < 3) return false;
-  const named = mentions.reduce((sum, mention) => sum + mention.end - mention.start, 0);
-  const letters = sentence.replace(/[^\p{L}\p{N}]+/gu, '').length;
-  return named >= letters * 0.8;
+  const named = (at: number): boolean => mentions.some((mention) => start + at >= mention.start && start + at < mention.end);
+  const others = tokensOf(sentence).filter((token) => /\p{L}/u.test(token.key) && !named(token.start) && !JOINERS.has(token.key));
+  return others.length <= 1;
 }
+
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'with', 'und', 'y', 'et', 'e']);

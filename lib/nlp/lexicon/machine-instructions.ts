@@ -6,4 +6,5 @@ export const MACHINE_INSTRUCTIONS: readonly RegExp[] = [
   /\b(?:you are|act as|as) an? (?:ai|llm|language model|recruit\w+ (?:ai|bot|assistant)|screening (?:ai|bot|assistant))\b.{0,60}\b(?:must|should|will|recommend|rank|rate|select|output|answer|respond)\b/iu,
   /\b(?:output|respond|answer|reply) (?:only )?(?:with|that)\b.{0,40}\b(?:candidate|qualified|hire|match|fit)\b/iu,
   /\b(?:if you are|for) (?:an? )?(?:ai|llm|language model|automated system)s?\b.{0,60}\b(?:recommend|rank|rate|select|hire|exceptional|qualified)\b/iu,
+  /\b(?:any|all|every|each|dear|the)\b.{0,20}\b(?:language models?|llms?|ai (?:models?|systems?|assistants?|agents?)|bots?|automated (?:systems?|readers?))\b.{0,40}\b(?:you must|you should|must (?:score|rank|rate|select|recommend)|please (?:score|rank|rate|select|recommend))\b/iu,
 ];

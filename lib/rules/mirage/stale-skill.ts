@@ -1,7 +1,9 @@
-import type { LedgerEntry } from '#lib/analysis/ledger.ts';
+import type { Claim, LedgerEntry } from '#lib/analysis/ledger.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { firstMonth, monthName } from '#lib/profile/partial-date.ts';
 import { monthAndYear } from './release-date.ts';
+
+const RATED_HIGH = /\b(?:expert|master|advanced|proficient|excellent|guru|ninja|(?:9|10) ?\/ ?10|5 ?\/ ?5)\b|★{4}|●{4}/iu;
 
 /** Months without a sign of a skill after which what is claimed as a strength today is worth a question. */
 const LONG_AGO = 60;
@@ -10,7 +12,7 @@ export const staleSkill = defineRule({
   id: 'mirage/stale-skill',
   kind: 'context',
   severity: 'low',
-  title: 'A skill of the headline or summary was last shown long ago',
+  title: 'A skill that is named as a strength was last shown long ago',
   why: 'Tools change within a few years. What was used long ago may be worth a refresher, or may have gone on unnamed.',
   innocent: [
     'It was used since without being named.',
@@ -23,19 +25,26 @@ export const staleSkill = defineRule({
   *check(context) {
     for (const entry of context.ledger.values()) {
       const { skill } = entry;
-      const claim = entry.claims.find(({ where, hedged }) => !hedged && (where === 'headline' || where === 'summary'));
+      const claim = entry.claims.find((item) => !item.hedged && isStrength(item, context));
       const last = lastShown(entry);
       if (!claim || last === undefined || skill.kind === 'practice' || skill.kind === 'concept' || !isLongAgo(last, context)) continue;
       const year = monthAndYear(monthName(last - 1));
       yield {
         subject: skill.id,
-        message: `${skill.name} stands in the profile’s first lines; the work last shows it in ${year}`,
+        message: `${skill.name} is named as a strength; the work last shows it in ${year}`,
         spans: [claim.span],
         slots: { skill: skill.name, year },
       };
     }
   },
 });
+
+/** A skill of the first lines, or one that its own line in the list rates highly. */
+function isStrength({ where, span }: Claim, { profile }: RuleContext): boolean {
+  if (where === 'headline' || where === 'summary') return true;
+  const skill = where === 'skills' ? profile.skills[Number(/\d+/u.exec(span.path)?.[0])] : undefined;
+  return skill !== undefined && RATED_HIGH.test(`${skill.name} ${skill.level ?? ''}`);
+}
 
 /** First month after the last entry that shows the skill; nothing where some evidence has no dates. */
 function lastShown({ evidence }: LedgerEntry): number | undefined {

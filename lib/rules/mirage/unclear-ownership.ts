@@ -1,27 +1,16 @@
 import { defineRule, proofOf } from '#lib/analysis/rule.ts';
-import { spanOf } from '#lib/evidence/span.ts';
+import { type Span, spanOf } from '#lib/evidence/span.ts';
+import type { Place } from '#lib/evidence/text-index.ts';
+import { OWN_PART_UNSAID } from '#lib/nlp/lexicon/own-part.ts';
 import { phraseTrie } from '#lib/nlp/token-trie.ts';
 import { tokensOf } from '#lib/nlp/tokens.ts';
 
-/** Openings that name a company of people and no part of one's own. Plain "we" is not among them: it is how good teams speak. */
-const PRESENT_ONLY = phraseTrie(
-  [
-    'was part of the team',
-    'was part of a team',
-    'part of the team that',
-    'part of a team that',
-    'was involved in',
-    'involved in various',
-    'assisted with various',
-    'helped with various',
-    'participated in various',
-    'worked on various',
-    'supported various',
-    'various tasks',
-    'various duties',
-    'exposure to',
-  ].map((phrase) => [phrase, true] as const),
-);
+type Weight = 'alone' | 'twice';
+
+const PHRASES = phraseTrie<Weight>([
+  ...OWN_PART_UNSAID.alone.map((phrase) => [phrase, 'alone'] as const),
+  ...OWN_PART_UNSAID.twice.map((phrase) => [phrase, 'twice'] as const),
+]);
 
 export const unclearOwnership = defineRule({
   id: 'mirage/unclear-ownership',
@@ -34,11 +23,9 @@ export const unclearOwnership = defineRule({
   requires: [],
 
   *check({ textIndex }) {
-    const found = textIndex.in('work').flatMap((place) => {
-      const { start, end } = place.sentences[0] ?? { start: 0, end: 0 };
-      return PRESENT_ONLY.find(tokensOf(place.text.slice(start, end))).length > 0 ? [spanOf(place, { start, end })] : [];
-    });
-    const spans = proofOf(found.slice(0, 3));
+    const found = textIndex.in('work').flatMap(unsaid);
+    const enough = found.some(({ weight }) => weight === 'alone') || found.length > 1;
+    const spans = enough ? proofOf(found.slice(0, 3).map(({ span }) => span)) : undefined;
     if (spans)
       yield {
         message: 'What this person did is not said; only that something was done around them',
@@ -47,3 +34,11 @@ export const unclearOwnership = defineRule({
       };
   },
 });
+
+/** The first sentence of a line, where all it says is presence. */
+function unsaid(place: Place): { span: Span; weight: Weight }[] {
+  const [sentence] = place.sentences;
+  const [hit] = sentence ? PHRASES.find(tokensOf(place.text.slice(sentence.start, sentence.end))) : [];
+  const weight = hit?.values[0];
+  return sentence && weight ? [{ span: spanOf(place, sentence), weight }] : [];
+}

@@ -3,7 +3,7 @@ import { spanOf } from '#lib/evidence/span.ts';
 
 /** A claimed effect: a verb of change, and what was changed. */
 const EFFECT =
-  /\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\w*|(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)|reduc(?:ed|ing) (?:\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)|driv(?:e|ing) (?:\w+ ){0,3}(?:transformation|innovation|growth|excellence|results))\b/iu;
+  /\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\w*|(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)|reduc(?:ed|ing) (?:\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)|to (?:improve|increase|boost|enhance|optimi[sz]e) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|scalability|reliability|satisfaction)|(?:unlock|deliver|creat|generat|add)(?:ed|ing) (?:\w+ ){0,2}(?:value|impact|growth|synergies)|driv(?:e|ing) (?:\w+ ){0,3}(?:transformation|innovation|growth|excellence|results))\b/iu;
 const HAS_MEASURE =
   /\d|\b(?:half|third|quarter|double|doubled|twice|tripled?|zero|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b/iu;
 

@@ -6,9 +6,12 @@ import type { Work } from '#lib/profile/schema.ts';
 /** Shorter overlaps are handovers, notice periods and rounded dates. */
 const LONGEST_HANDOVER = 3;
 
-/** Words of an entry that say it is not, or need not be, a full-time employment. */
-const NOT_FULL_TIME =
-  /\b(?:part[- ]time|freelanc\w*|self[- ]employed|contract(?:or|s)?|consult\w*|advis\w+|board|intern(?:ship)?s?|trainee|apprentic\w*|working student|werkstudent\w*|student|ph\.?d|doctora\w*|fellow\w*|research (?:assistant|associate)|teaching|lecturer|instructor|tutor|mentor|adjunct|volunteer\w*|founder|co-?founder|owner|side project|seasonal|temporary|reserv\w+|mission|hours (?:a|per) week|days (?:a|per) week|alongside|beside (?:my|the)|\d\d ?%)/iu;
+/** Words of a title, an employer or dates that say a job is not, or need not be, a full-time employment. */
+const SMALLER_JOB =
+  /\b(?:freelanc\w*|self[- ]employed|contract(?:or|s)?|consult\w*|advis\w+|board|intern(?:ship)?s?|trainee|apprentic\w*|student|werkstudent\w*|ph\.?d|doctora\w*|postdoc\w*|fellow\w*|research (?:assistant|associate)|teaching|lecturer|instructor|tutor|mentor|adjunct|volunteer\w*|(?:co-?)?founder|owner|own company|side project|seasonal|temporary|reserve|mission)\b/iu;
+/** The same, wherever in the entry it is said. */
+const PART_OF_A_WEEK =
+  /\b(?:part[- ]time|(?:hours|days|evenings) (?:a|per) week|alongside|beside (?:my|the)|teilzeit|temps partiel|\d\d ?%(?= (?:since|position|post|pensum|stelle)|\)))/iu;
 
 export const overlap = defineRule({
   id: 'timeline/overlap',
@@ -43,7 +46,10 @@ export const overlap = defineRule({
 });
 
 function looksFullTime({ name, position, employmentType, dates, summary, highlights }: Work): boolean {
-  return ![name, position, employmentType, dates, summary, ...highlights].some((text) => text && NOT_FULL_TIME.test(text));
+  if (/full[- ]time/iu.test([position, employmentType, dates].join(' '))) return true;
+  const says = (pattern: RegExp, texts: readonly (string | undefined)[]): boolean => texts.some((text) => text && pattern.test(text));
+  const header = [name, position, employmentType, dates];
+  return !says(SMALLER_JOB, header) && !says(PART_OF_A_WEEK, [...header, summary, ...highlights]);
 }
 
 function sameEmployer(a: Work, b: Work): boolean {

@@ -15,6 +15,12 @@ testRule(staleSkill, {
       message: /the work last shows it in June 2018$/,
       severity: 'low',
     },
+    {
+      name: 'a strength of the list',
+      profile: profileOf({ work: [now, old], skills: skillList('Spark (expert)') }),
+      subject: 'apache-spark',
+      quotes: ['Spark'],
+    },
   ],
   clear: [
     { name: 'only in the list of skills', profile: profileOf({ work: [now, old], skills: skillList('Spark') }) },

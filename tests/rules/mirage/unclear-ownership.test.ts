@@ -10,8 +10,19 @@ testRule(unclearOwnership, {
       quotes: ['Was part of the team that introduced Spark.'],
       severity: 'low',
     },
+    {
+      name: 'two lines that only say presence',
+      profile: profileOf({
+        work: [job(['Involved in the development of the API.', 'Wrote the glossary.', 'Assisted in the maintenance of the site.'])],
+      }),
+      quotes: ['Involved in the development of the API.', 'Assisted in the maintenance of the site.'],
+    },
   ],
   clear: [
+    {
+      name: 'one such line among others',
+      profile: profileOf({ work: [job(['Assisted in the move of the office.', 'Wrote the glossary.'])] }),
+    },
     { name: 'we, and what we did', profile: profileOf({ work: [job(['We moved the warehouse to Snowflake in a weekend.'])] }) },
     { name: 'an own part', profile: profileOf({ work: [job(['Took part in the change board; wrote its minutes.'])] }) },
     { name: 'a summary', profile: profileOf({ basics: { summary: 'I was part of the team that won.' } }) },

@@ -14,6 +14,16 @@ testRule(overlap, {
       message: /^Two jobs that look full-time run side by side for 2 years: Alpha Rail and Beta Mills$/,
       severity: 'medium',
     },
+    {
+      name: 'two jobs that say they are full-time, whatever their lines speak of',
+      profile: profileOf({
+        work: [
+          job(['Worked with consultants and product owners.'], { ...first, position: 'Engineer (full-time)' }),
+          job([], { ...second, employmentType: 'Full-time' }),
+        ],
+      }),
+      quotes: ['Engineer (full-time)', 'Lead Engineer'],
+    },
   ],
   clear: [
     { name: 'one after the other', profile: profileOf({ work: [first, job([], { ...second, startDate: '2023-01' })] }) },
