@@ -1,0 +1,43 @@
+import { rulesTable, totalsTable } from './accuracy-page.ts';
+import type { Tally } from './accuracy-tally.ts';
+
+/** The text of docs/accuracy.md. */
+export const accuracyPage = (tally: Tally): string => `# Accuracy
+
+Written by \`node tests/bench/accuracy.ts --write\`. The same code and cases give the same page, to the letter.
+
+## How the set was made
+
+\`tests/cases\` holds ${tally.cases} résumés, ${tally.clean} of them clean: a careful engineer who reads only the text would ask nothing about them. All
+people, employers, schools and products are invented. The résumés were written from life, without a look at the rules, the skill catalogue
+or the reader, so that the engine meets words and layouts that it was not built around. About a third is honest and holds traps (career
+breaks, short contracts, part-time posts, words such as "express" or "go"), a third claims more than it shows, a third lies between.
+Origins, trades and family lives are spread over all three.
+
+Each has a label file, \`NN-slug.gold.json\`, with what such a reader would say: jobs and months, which skills the work shows and which
+are only named, the state of each competency of the role, what must be flagged with the words that show it, and what is tempting but must
+not be. A label is a judgement. What is really open is in no list and is not scored, except on clean cases, where every finding counts as
+a false alarm.
+
+## What it says today
+
+${totalsTable(tally)}
+
+## Rule by rule
+
+*Tempted*: labelled temptations that the rule fell for. *False alarms*: those in cases that are not clean, and everything that the rule said
+of a clean case. *Precision*: found flags among found flags and false alarms; other findings were not labelled, so they count neither way.
+
+${rulesTable(tally)}
+
+## Known limits
+
+- One team wrote both the product and the labels. Nobody outside has checked them.
+- ${tally.cases} texts are few. A rule with three planted flags is measured coarsely: one miss is a third.
+- The texts are plain text, mostly English with German, French, Nordic, Portuguese and Spanish words. PDF and Word files, pages of sites, and
+  résumés in other languages are not measured here.
+- Invented résumés are tidier than real ones: fewer typing errors, no broken columns but those that were put there.
+- A flag is found when the rule and the subject agree. Whether it points at the labelled words is counted apart.
+- The set has been read by those who mend the engine, so it is no longer unseen. New cases should be written as these were, before a look
+  at the code.
+`;
