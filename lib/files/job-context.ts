@@ -3,7 +3,7 @@ import type { JobContext } from './jobs.ts';
 import { hasLegalForm } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
 
-const THROUGH = /\b(?:through|via|under)\s+(?:my (?:own )?(?:limited )?company,?\s+)?((?:\p{Lu}[\p{L}&'’-]*\s+){1,4}\p{L}+\.?)/u;
+const THROUGH = /\b(?:through|via|under)\s+(?:my (?:own )?(?:limited )?company,?\s+)?((?:\p{Lu}[\p{L}&'’-]*\s+){1,4}\p{L}+)/u;
 
 /** The title that a headline begins with, and a company that the person works through ("contracting through Birch Data Ltd"). */
 export function contextOf({ label = '', summary = '' }: ProfileDraft['basics']): JobContext {

@@ -17,7 +17,8 @@ export type JobHeader = Pick<WorkDraft, 'name' | 'position' | 'location' | 'empl
 export function readJobHeader(lines: readonly string[], clientFirst = false): JobHeader {
   const parts = lines.flatMap((line, index) => splitHeader(line, index * 100));
   const header: JobHeader = { rest: [] };
-  const open = parts.filter((part) => !takeLabelled(part, header));
+  const titled = parts.some(({ text, label }) => label === undefined && isRole(text) && !isEmploymentType(text));
+  const open = parts.filter((part) => !takeLabelled(part, header, titled));
   const position =
     header.position === undefined && !(clientFirst && !open.some(({ text }) => isRole(text)))
       ? choosePosition(open, header.name !== undefined)
@@ -33,13 +34,14 @@ export function readJobHeader(lines: readonly string[], clientFirst = false): Jo
   return tidy(header);
 }
 
-function takeLabelled(part: HeaderPart, header: JobHeader): boolean {
+/** Takes what is told by a label, or is nothing but a kind of employment: "Working Student" is one only where another part is the title. */
+function takeLabelled(part: HeaderPart, header: JobHeader, titled: boolean): boolean {
   if (part.label) {
     if (part.label === 'remark') header.rest.push(part.text);
     else header[part.label] ??= part.text;
     return true;
   }
-  if (!isEmploymentType(part.text)) return false;
+  if (!isEmploymentType(part.text) || (!titled && namesRole(part.text))) return false;
   header.employmentType ??= part.text;
   return true;
 }

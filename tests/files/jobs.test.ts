@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, jobsOf, told } from './draft-of.ts';
+
+const WANTED = 'Data Engineer @ Alder Freight Ltd | May 2019 – Present';
+
+describe('a job header', () => {
+  it.each([
+    'Data Engineer, Alder Freight Ltd — May 2019 – Present',
+    'Data Engineer, Alder Freight Ltd (May 2019 – Present)',
+    'Data Engineer, Alder Freight Ltd, Leeds, May 2019 – Present',
+    'Data Engineer | Alder Freight Ltd | May 2019 – Present',
+    'Alder Freight Ltd | Leeds | Data Engineer | May 2019 – Present',
+    'Alder Freight Ltd · Data Engineer · May 2019 – Present',
+    'May 2019 – Present: Data Engineer, Alder Freight Ltd, Leeds',
+    'May 2019 – Present    Data Engineer, Alder Freight Ltd',
+    'May 2019 – Present\tData Engineer\tAlder Freight Ltd',
+    'May 2019 – Present — Data Engineer, Alder Freight Ltd',
+    'May 2019 – Present. Data Engineer, Alder Freight Ltd, Leeds.',
+    'Data Engineer\nAlder Freight Ltd, Leeds\nMay 2019 – Present',
+    'Alder Freight Ltd\nData Engineer\nMay 2019 – Present',
+    'Data Engineer\nMay 2019 – Present\nAlder Freight Ltd',
+    'May 2019 – Present\nData Engineer, Alder Freight Ltd',
+    'May 2019 – Present\nData Engineer\nAlder Freight Ltd',
+    'Data Engineer at Alder Freight Ltd\nMay 2019 – Present',
+    'Alder Freight Ltd, Leeds                    May 2019 – Present\nData Engineer',
+    'Alder Freight Ltd, Leeds (May 2019 – Present)\nData Engineer',
+    '### Data Engineer — Alder Freight Ltd\n*May 2019 – Present*\n',
+    '### Alder Freight Ltd\n\n**Data Engineer** | May 2019 – Present\n',
+    'Company: Alder Freight Ltd\nPosition: Data Engineer\nPeriod: May 2019 – Present',
+    'Data Engineer (Alder Freight Ltd), May 2019 – Present',
+  ])('%j', (header) => {
+    const [job] = jobsOf(`${header}\n• Moved the loads to Airflow.`);
+    expect(job && told(job)).toBe(WANTED);
+    expect(job?.highlights).toEqual(['Moved the loads to Airflow.']);
+  });
+
+  it.each([
+    ['Senior Engineer, Data Platform, Alder Freight Ltd — 2019 – 2021', 'Senior Engineer, Data Platform', 'Alder Freight Ltd'],
+    ['Working Student, Analytics — Nordholm Energi — 2019 – 2021', 'Working Student, Analytics', 'Nordholm Energi'],
+    ['AI / ML Architect | Cactus Rail | 2019 – 2021', 'AI / ML Architect', 'Cactus Rail'],
+    ['Rescue mission, Example Defence Forces — 2019 – 2021', 'Rescue mission', 'Example Defence Forces'],
+    ['Softwareentwicklerin, Birkenwerk GmbH — 03/2019 bis heute', 'Softwareentwicklerin', 'Birkenwerk GmbH'],
+    [
+      'Lecturer in databases, Elm University of Applied Sciences, 2021 – 2025',
+      'Lecturer in databases',
+      'Elm University of Applied Sciences',
+    ],
+    ['Consultant, Pine & Partners, Inc., 2019 – 2021', 'Consultant', 'Pine & Partners, Inc.'],
+  ])('tells title and employer apart in %j', (header, position, name) => {
+    expect(jobsOf(`${header}\n• Did it.`)[0]).toMatchObject({ position, name });
+  });
+
+  it.each([
+    ['Lead Engineer (80 % since 2023), Alder Freight Ltd, 2019 – 2024', 'Lead Engineer', '80 % since 2023'],
+    ['Consultant (contract signed), Alder Freight Ltd, 2019 – 2024', 'Consultant', 'contract signed'],
+    ['Part-time: Lecturer in statistics, Elm University, 2019 – 2024', 'Lecturer in statistics', 'Part-time'],
+    ['Python Developer, Alder Freight Ltd, 2019 – 2024, Internship', 'Python Developer', 'Internship'],
+    ['Werkstudent, Alder Freight GmbH, 2019 – 2024', 'Werkstudent', 'Werkstudent'],
+  ])('tells the kind of employment in %j', (header, position, employmentType) => {
+    expect(jobsOf(`${header}\n• Did it.`)[0]).toMatchObject({ position, employmentType });
+  });
+
+  it('leaves an ordinary job without a kind of employment, and keeps other brackets', () => {
+    const [job] = jobsOf('Engineer (Python), Alder Freight Ltd, 2019 – 2024\n• Did it.');
+    expect(job).not.toHaveProperty('employmentType');
+    expect(job?.position).toBe('Engineer (Python)');
+  });
+});
+
+describe('the jobs of a section', () => {
+  it('keeps each highlight with its job, where nothing is blank between them', () => {
+    const jobs = jobsOf(
+      'Data Engineer\nAlder Freight Ltd\n01/2022 - now\n• One\n• Two\nData Analyst\nBirch Bank\n09/2019 - 12/2021\n• Three',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Freight Ltd | 01/2022 - now', 'Data Analyst @ Birch Bank | 09/2019 - 12/2021']);
+    expect(jobs.map(({ highlights }) => highlights)).toEqual([['One', 'Two'], ['Three']]);
+  });
+
+  it('gives the employer above several roles to each of them', () => {
+    const jobs = jobsOf('CEDAR LABS — Leeds\nSenior Engineer      2022 – Present\n• One\nEngineer      2020 – 2022\n• Two');
+    expect(jobs.map(told)).toEqual(['Senior Engineer @ CEDAR LABS | 2022 – Present', 'Engineer @ CEDAR LABS | 2020 – 2022']);
+  });
+
+  it('takes an employer with the span of all its roles for no job of its own', () => {
+    const jobs = jobsOf('Cedar Labs, 2018 – 2022\n\nSenior Engineer, 2020 – 2022\n• One\n\nEngineer, 2018 – 2020\n• Two');
+    expect(jobs.map(told)).toEqual(['Senior Engineer @ Cedar Labs | 2020 – 2022', 'Engineer @ Cedar Labs | 2018 – 2020']);
+  });
+
+  it('does not lend the employer of one job to the next', () => {
+    const jobs = jobsOf('Engineer, Cedar Labs, 2020 – 2022\n• One\n\nPython tutor, 2018 – 2020\n• Two');
+    expect(jobs.map(told)).toEqual(['Engineer @ Cedar Labs | 2020 – 2022', 'Python tutor @ - | 2018 – 2020']);
+  });
+
+  it('reads a list of jobs that are a bullet each', () => {
+    const jobs = jobsOf('- Data Engineer, Alder Freight Ltd, 2019 – 2021\n- Analyst, Birch Bank, 2016 – 2019');
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Freight Ltd | 2019 – 2021', 'Analyst @ Birch Bank | 2016 – 2019']);
+  });
+
+  it('keeps an end before the start as it is written', () => {
+    expect(jobsOf('2011-10 / 2009-03 — Web Developer, Dune Internet\n+ Sites.').map(told)).toEqual([
+      'Web Developer @ Dune Internet | 2011-10 / 2009-03',
+    ]);
+  });
+
+  it('keeps remarks on leave beside the job, and leave of its own out of the work', () => {
+    const { work, other } = draftOf(
+      'EXPERIENCE\n\nEngineer, Cedar Labs\nAug 2022 – Present (parental leave Jan 2024 – Jun 2024)\n• One.\n(Away again 03/2025 – 05/2025.)\n\nCareer break, Jun 2020 – Aug 2022\nCaring for a parent.',
+    );
+    expect(work?.map(told)).toEqual(['Engineer @ Cedar Labs | Aug 2022 – Present']);
+    expect(work?.[0]?.summary).toBe('(parental leave Jan 2024 – Jun 2024)\n(Away again 03/2025 – 05/2025.)');
+    expect(other?.map(({ text }) => text)).toEqual(['Career break, Jun 2020 – Aug 2022', 'Caring for a parent.']);
+  });
+
+  it('takes a sentence with a year for no job', () => {
+    const jobs = jobsOf('Engineer, Cedar Labs, 2019 – 2024\nIn 2021 I moved the team to FastAPI. Since 2022 it runs.\n• One');
+    expect(jobs).toHaveLength(1);
+    expect(jobs[0]?.summary).toBe('In 2021 I moved the team to FastAPI. Since 2022 it runs.');
+  });
+});
+
+describe('contracts', () => {
+  const text = (contracts: string): string =>
+    `Ada Birch\nContract Python developer (Django), outside IR35\nLeeds, UK\n\nI repair back ends, since 2018 through Birch Data Ltd.\n\nCONTRACTS\n\n${contracts}`;
+
+  it('takes the title from the headline and the employer from the client', () => {
+    const { work = [] } = draftOf(text('Client: River Tickets · Jun 2025 – Dec 2025 (7 months)\n• Checkout from 3.4 s to 900 ms.'));
+    expect(work.map(told)).toEqual(['Contract Python developer @ River Tickets | Jun 2025 – Dec 2025 (7 months)']);
+    expect(work[0]?.employmentType).toBe('contract');
+  });
+
+  it('names the own company over several earlier contracts', () => {
+    const { work = [] } = draftOf(text('Earlier contracts, Oct 2018 – Feb 2023\n• Nine contracts for seven clients.'));
+    expect(work.map(told)).toEqual(['Contract Python developer @ Birch Data Ltd | Oct 2018 – Feb 2023']);
+  });
+
+  it('puts the client before what was done', () => {
+    const { work = [] } = draftOf(text('Southern Water, data platform (2023 – now)\nBuilt dbt models over 60 sources.'));
+    expect(work.map(told)).toEqual(['Contract Python developer @ Southern Water | 2023 – now']);
+    expect(work[0]?.summary).toBe('data platform\nBuilt dbt models over 60 sources.');
+  });
+});
