@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { profilePage } from '#tests/demo/board.ts';
-import { type Browser, openTab, startBrowser } from '#tests/setup/browser.ts';
+import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/browser.ts';
 import { type Display, startDisplay } from '#tests/setup/display.ts';
 import { requireBuild } from '#tests/setup/extension.ts';
 import { pressShortcut } from '#tests/setup/popup.ts';
@@ -35,8 +35,9 @@ export async function popupRows(): Promise<Row[]> {
 async function pressesInFreshBrowser(site: Site, display: Display): Promise<number[]> {
   const userData = mkdtempSync(join(tmpdir(), 'mirage-lens-bench-'));
   const browser = await startBrowser({ extensionFolder: requireBuild(), userData, site, display });
-  const tab = await openTab(browser, site.urlOf(page));
   try {
+    await closeWelcome(browser);
+    const tab = await openTab(browser, site.urlOf(page));
     const times: number[] = [];
     for (let i = 0; i <= WARM_PRESSES; i++) times.push(await pressToPaint(browser, tab));
     return times;
