@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { people } from '#tests/fixtures/people/people.ts';
 import type { Person } from '#tests/fixtures/people/person.ts';
-import { type Browser, openTab, startBrowser } from '#tests/setup/browser.ts';
+import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/browser.ts';
 import { startDisplay } from '#tests/setup/display.ts';
 import { BUILT_EXTENSION } from '#tests/setup/extension.ts';
 import { openWithoutGesture, type Popup, pressShortcut } from '#tests/setup/popup.ts';
@@ -25,6 +25,7 @@ export async function walk(site: Site, options: DemoOptions, noDisplay: string |
   mkdirSync(options.out, { recursive: true });
   const browser = await startBrowser({ extensionFolder, userData, site, display });
   try {
+    await closeWelcome(browser);
     for (const person of reachable(site, options)) await show(browser, site, person, options);
   } finally {
     await browser.close();

@@ -5,8 +5,9 @@ import { profilePage } from '#tests/demo/board.ts';
 import { claraWhitcombe } from '#tests/fixtures/people/clara-whitcombe.ts';
 import { henrikDalgaard } from '#tests/fixtures/people/henrik-dalgaard.ts';
 import type { Person } from '#tests/fixtures/people/person.ts';
-import { type Popup, pressShortcut, until } from '#tests/setup/popup.ts';
+import { type Popup, pressShortcut } from '#tests/setup/popup.ts';
 import { ReportView } from '#tests/setup/report-view.ts';
+import { until } from '#tests/setup/until.ts';
 import { Scene } from './scene.ts';
 
 const pageOf = (person: Person) => profilePage(person, '2026-11');

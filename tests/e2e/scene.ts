@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
-import { type Browser, openTab, startBrowser } from '#tests/setup/browser.ts';
+import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/browser.ts';
 import { type Display, startDisplay } from '#tests/setup/display.ts';
 import { BUILT_EXTENSION, requireBuild } from '#tests/setup/extension.ts';
 import { foreignRequests, type NetworkRequest, requestsIn } from '#tests/setup/net-log.ts';
-import { until } from '#tests/setup/popup.ts';
 import { LINKEDIN, type Page, type Site, startSite } from '#tests/setup/site.ts';
+import { until } from '#tests/setup/until.ts';
 
 const OWN_HOSTS = [LINKEDIN, '127.0.0.1'];
 
@@ -50,8 +50,7 @@ export class Scene {
     await this.browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
     const named = () => readdirSync(downloadPath).find((file) => name.test(file));
     await start();
-    await until(`a file like ${name} is downloaded`, async () => named());
-    return join(downloadPath, named() ?? '');
+    return join(downloadPath, await until(`a file like ${name} is downloaded`, named));
   }
 
   /** Ends the browser and starts it again on the same profile folder. */
@@ -75,13 +74,6 @@ export class Scene {
     await this.browser.close();
     this.#foreign.push(...foreignRequests(requestsIn(netLogIn(this.#folder)), OWN_HOSTS));
   }
-}
-
-/** A first start opens the list in a tab of its own, which would take the place of the profile in front. */
-async function closeWelcome({ context, extension }: Browser): Promise<void> {
-  const isWelcome = (tab: Tab): boolean => tab.url().startsWith(extension);
-  const tab = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
-  await tab.close();
 }
 
 const netLogIn = (folder: string): string => join(folder, 'net-log.json');

@@ -5,6 +5,7 @@ import { requireChromium } from './chromium.ts';
 import type { Display } from './display.ts';
 import { extensionOrigin } from './extension.ts';
 import type { Site } from './site.ts';
+import { DEADLINE, until } from './until.ts';
 
 export interface Browser {
   context: BrowserContext;
@@ -41,7 +42,7 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     colorScheme: options.colorScheme ?? 'light',
     args: switches(options),
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(DEADLINE);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium ended before it was ready');
   return {
@@ -82,4 +83,15 @@ export async function openTab({ context }: Browser, url: string): Promise<Page> 
   const page = first ?? (await context.newPage());
   await page.goto(url);
   return page;
+}
+
+/** A first start opens the list in a tab of its own. */
+export function welcomeTab({ context, extension }: Browser): Promise<Page> {
+  return until('the list is open', () => context.pages().find((tab) => tab.url().startsWith(extension)));
+}
+
+/** Closes the tab of the first start, which would take the place of the profile in front. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const tab = await welcomeTab(browser);
+  await tab.close();
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import type { Browser } from './browser.ts';
+import { DEADLINE, until } from './until.ts';
 
 /** The extension's real popup: a page that the context which launched the browser never hears of. */
 export interface Popup {
@@ -13,8 +13,6 @@ export interface PressedPopup extends Popup {
   /** Milliseconds since 1970. */
   pressedAt: number;
 }
-
-const DEADLINE = 15_000;
 
 /** Presses the shortcut as a person does: it opens the popup and grants the extension the page in front. */
 export async function pressShortcut(browser: Browser, page: Page): Promise<PressedPopup> {
@@ -63,12 +61,3 @@ async function popupTarget(browser: Browser): Promise<string | undefined> {
 }
 
 const isPopup = (browser: Browser, url: string): boolean => url.startsWith(`${browser.extension}/popup.html`);
-
-/** Asks again until `condition` holds; throws after 15 seconds. */
-export async function until(what: string, condition: () => Promise<unknown>): Promise<void> {
-  const end = Date.now() + DEADLINE;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`Waited ${DEADLINE / 1000} s in vain until ${what}`);
-    await pause(20);
-  }
-}
