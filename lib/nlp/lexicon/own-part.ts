@@ -1,0 +1,35 @@
+/**
+ * Openings that name a company of people and no part of one's own: one of `alone` says so by itself, those of `twice` only where a job leans on them.
+ * Plain "we" is not among them: it is how good teams speak.
+ */
+export const OWN_PART_UNSAID: Readonly<Record<'alone' | 'twice', readonly string[]>> = {
+  alone: [
+    'was part of the team',
+    'was part of a team',
+    'part of the team that',
+    'part of a team that',
+    'was involved in',
+    'involved in various',
+    'assisted with various',
+    'helped with various',
+    'participated in various',
+    'worked on various',
+    'supported various',
+    'responsible for various',
+    'various tasks',
+    'various duties',
+  ],
+  twice: [
+    'involved in',
+    'assisted in',
+    'assisted with',
+    'assisted the team',
+    'helped with',
+    'helped in',
+    'helped the team',
+    'participated in',
+    'supported the team',
+    'exposure to',
+    'contributed to various',
+  ],
+};
