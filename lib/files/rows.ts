@@ -11,7 +11,7 @@ type Publication = NonNullable<ProfileDraft['publications']>[number];
 type Volunteer = NonNullable<ProfileDraft['volunteer']>[number];
 
 const MAX_ROW = 160;
-const isProse = (text: string): boolean => text.length > MAX_ROW || /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text);
+const isProse = (text: string): boolean => text.length > MAX_ROW || /[\p{Ll}\d]{3}[.!?]\s+\p{Lu}\p{Ll}/u.test(text);
 
 /** One row a line or bullet; a line that begins with a small letter goes on the one above. */
 export function rowsOf(lines: readonly Line[]): string[] {

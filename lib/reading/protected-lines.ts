@@ -2,13 +2,13 @@ import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 
 const list = (words: string): string[] => words.split(/,\s+/);
 
-/** Labels of what is never kept: birth, nationality, marital status, gender, religion, origin, health. */
+/** Labels of what is never kept: birth, nationality, marital status, gender, religion, origin. */
 const LABELS =
-  list(`date of birth, birth date, birthdate, dob, place of birth, birthplace, year of birth, born, age, nationality, nationalities, citizenship, citizen, passport, marital status, family status,
-  civil status, married, children, gender, sex, pronouns, religion, ethnicity, race, health, disability, photo, photograph,
-  geburtsdatum, geburtsort, geboren, geboren am, alter, staatsangehörigkeit, nationalität, familienstand, kinder, geschlecht, konfession, religion, date de naissance, lieu de naissance, nationalité, situation familiale, sexe, âge, enfants,
-  fecha de nacimiento, lugar de nacimiento, nacionalidad, estado civil, sexo, edad, hijos, data de nascimento, nacionalidade, idade, data di nascita, luogo di nascita, nazionalità, cittadinanza, stato civile, sesso, età,
-  geboortedatum, geboorteplaats, nationaliteit, burgerlijke staat, geslacht, leeftijd, data urodzenia, narodowość, obywatelstwo, stan cywilny, płeć, doğum tarihi, doğum yeri, uyruk, medeni hal, medeni durum, cinsiyet,
+  list(`date of birth, birth date, birthdate, dob, place of birth, birthplace, year of birth, born, nationality, nationalities, citizenship, passport, marital status, family status,
+  civil status, married, children, gender, sex, pronouns, religion, ethnicity, disability, photo, photograph,
+  geburtsdatum, geburtsort, geboren, geboren am, staatsangehörigkeit, nationalität, familienstand, kinder, geschlecht, konfession, religion, date de naissance, lieu de naissance, nationalité, situation familiale, sexe, enfants,
+  fecha de nacimiento, lugar de nacimiento, nacionalidad, estado civil, sexo, hijos, data de nascimento, nacionalidade, data di nascita, luogo di nascita, nazionalità, cittadinanza, stato civile, sesso,
+  geboortedatum, geboorteplaats, nationaliteit, burgerlijke staat, geslacht, data urodzenia, narodowość, obywatelstwo, stan cywilny, płeć, doğum tarihi, doğum yeri, uyruk, medeni hal, medeni durum, cinsiyet,
   tanggal lahir, tempat lahir, kewarganegaraan, status perkawinan, jenis kelamin, agama, födelsedatum, medborgarskap, civilstånd, kön, fødselsdato, statsborgerskab, statsborgerskap, civilstand, sivilstand, køn, kjønn,
   datum narození, národnost, státní příslušnost, data nașterii, naționalitate, stare civilă, дата рождения, гражданство, семейное положение, пол`);
 
@@ -25,7 +25,8 @@ const BORN =
   /^[\s•*–-]*(?:[Ii]\s+was\s+|[Ii]ch bin\s+)?(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa]|[Nn]ascid[oa]|[Nn]at[oa]|[Uu]rodzon[ya])\s+(?:(?:on|am|le|el|em|il|in|im|en|à|at|a)\s+)?(?:the\s+)?(?:\d|\p{Lu}|[‘'’])/u;
 const CITIZEN =
   /(?<!\p{L})(?:\p{Lu}\p{L}+(?:\s+(?:and|&|\/)?\s*\p{Lu}\p{L}+){0,3}|eu|us|uk|dual)\s+(?:citizen|national|passport(?:\s+holder)?|citizenship|nationality)(?=$|[\s]*[,.;:)|·]|\s+(?:by|since|with|so|and|from)\b)|(?<!\p{L})citizen of (?:the )?\p{Lu}/u;
-const AGED = /^(?:i\s+am\s+|i['’]m\s+)?(?:(?:aged|age)\s+\d{2}|\d{2}\s+years\s+(?:old|of age)|\d{2}\s+jahre\s+alt)$/iu;
+const AGED =
+  /^(?:i\s+am\s+|i['’]m\s+)?(?:(?:aged|age|alter|âge|edad|idade|età|leeftijd)\s*:?\s*\d{2}|\d{2}\s+years\s+(?:old|of age)|\d{2}\s+jahre\s+alt)$/iu;
 const STATUS_PART = new RegExp(
   `^(?:(?:happily|recently)\\s+)?(?:${anyOf(STATUS)})(?:\\s*(?:,|and|with|und|mit|\\+)\\s*${COUNT}\\s+${PEOPLE})?$|^${COUNT}\\s+(?:grown[- ]up\\s+|adult\\s+|small\\s+|young\\s+)?${PEOPLE}$|^(?:proud\\s+)?(?:father|mother|parent|dad|mum|mom)\\s+(?:of|to)\\s+.{1,40}$`,
   'iu',

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { contentHash } from '#lib/reading/content-hash.ts';
+
+it.each([
+  ['', 'cbf29ce484222325'],
+  ['a', 'af63dc4c8601ec8c'],
+  ['foobar', '85944171f73967e8'],
+])('the published FNV-1a values: %j', (text, hash) => {
+  expect(contentHash(text)).toBe(hash);
+});
+
+it('tells texts apart beyond ASCII', () => {
+  expect(contentHash('Kererū')).not.toBe(contentHash('Kereru'));
+});
