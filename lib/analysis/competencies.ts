@@ -1,5 +1,5 @@
 import type { Span } from '#lib/evidence/span.ts';
-import type { Competency, Matrix } from '#lib/matrices/schema.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { type Ledger, type LedgerEntry, statusOf } from './ledger.ts';
 import type { CompetencyReport, Report } from './schema.ts';
@@ -42,7 +42,7 @@ const entriesOf = (ids: readonly string[], ledger: Ledger): LedgerEntry[] => ids
 const spansOf = (entries: readonly LedgerEntry[], strength: 'strong' | 'weak'): Span[] =>
   entries.flatMap(({ evidence }) => evidence.filter((item) => item.strength === strength).map(({ span }) => span));
 
-/** Evidenced weighs four times what a mention in passing does; a competency shown without a named skill counts as one skill. */
+/** Evidenced weighs four times what a mention in passing does. */
 const WEIGHT = { evidenced: 1, weak: 0.25, 'claimed-only': 0 } as const;
 
 /** How the evidence spreads over the known matrices, most first; equal ones in the order of the matrices. */
@@ -53,10 +53,19 @@ export function specializationsOf(matrices: readonly Matrix[], ledger: Ledger, s
   return shares.sort((a, b) => b.share - a.share);
 }
 
-/** How much of what a matrix asks for is shown. */
+/**
+ * How much of what a matrix asks for is shown: one for each tool, and one for a competency that is shown by a practice or in plain words alone,
+ * so that "ETL in Airflow" counts once.
+ */
 export function weightOf(matrix: Matrix, ledger: Ledger, signals: SignalHits): number {
-  const skills = new Set(matrix.competencies.flatMap((competency: Competency) => competency.skills));
-  const bySkill = entriesOf([...skills], ledger).reduce((sum, entry) => sum + WEIGHT[statusOf(entry)], 0);
-  const bySignal = matrix.competencies.filter(({ id }) => signals.has(`${matrix.id}/${id}`)).length;
-  return bySkill + bySignal;
+  const tools = matrix.competencies.map(({ skills }) => entriesOf(skills, ledger).filter(isTool));
+  const byTool = [...new Set(tools.flat())].reduce((sum, entry) => sum + WEIGHT[statusOf(entry)], 0);
+  const inWords = matrix.competencies.filter(
+    ({ id, skills }, i) =>
+      !tools[i]?.some(isEvidenced) && (signals.has(`${matrix.id}/${id}`) || entriesOf(skills, ledger).some(isEvidenced)),
+  );
+  return byTool + inWords.length;
 }
+
+const isTool = ({ skill: { kind } }: LedgerEntry): boolean => kind !== 'practice' && kind !== 'concept';
+const isEvidenced = (entry: LedgerEntry): boolean => statusOf(entry) === 'evidenced';

@@ -17,7 +17,8 @@ export interface Judgement {
 
 /** Runs every rule. One rule's failure, or a section it needs that was not read, is that rule's own outcome: the others still report. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
-  const outcomes = rules.map((rule) => outcomeOf(rule, context));
+  const wanted = rules.filter(({ id, optional }) => !optional || context.brief.optionalRules?.includes(id));
+  const outcomes = wanted.map((rule) => outcomeOf(rule, context));
   const found = outcomes.flatMap(({ found }) => found).sort((a, b) => bySeverity(a.finding.severity, b.finding.severity));
   return {
     findings: found.map(({ finding }) => finding),

@@ -57,16 +57,27 @@ interface RuleWords {
   questions: readonly [string, ...string[]];
   /** Sections that must have been wholly read; otherwise the rule abstains, and says which was not. */
   requires: readonly SectionName[];
+  /** Runs only where the Brief names it. */
+  optional?: boolean;
 }
 
 /** A rule that speaks of something written must point at it; only what is missing has nothing to point at. */
-export type Rule = RuleWords &
+export type ProfileRule = RuleWords &
   (
     | { kind: 'missing'; check(context: RuleContext): Iterable<Found> }
     | { kind: Exclude<Kind, 'missing'>; check(context: RuleContext): Iterable<Found<Proof>> }
   );
 
-export const defineRule = <R extends Rule>(rule: R): R => rule;
+/** A rule about the role itself, which no profile speaks of. */
+export interface BriefRule extends RuleWords {
+  kind: 'context';
+  about: 'brief';
+  check(context: RuleContext): Iterable<Found>;
+}
+
+export type Rule = ProfileRule | BriefRule;
+
+export const defineRule = <R extends ProfileRule>(rule: R): R => rule;
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low', 'note'];
 

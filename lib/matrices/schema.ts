@@ -46,7 +46,17 @@ export const briefSchema = z.object({
   level: levelSchema,
   /** Skill ids that the role cannot do without. */
   mustHave: z.array(id).max(50).default([]),
-  budget: z.object({ amount: z.number().positive(), currency: z.string().length(3), market: z.string().max(60).optional() }).optional(),
+  budget: z
+    .object({
+      amount: z.number().positive(),
+      currency: z.string().length(3),
+      market: z.string().max(60).optional(),
+      /** The user's own figure for the market, in place of the built-in one. */
+      marketFigure: z.object({ amount: z.number().positive(), source: z.string().min(1).max(200) }).optional(),
+    })
+    .optional(),
+  /** Rules that are off unless asked for, by id. */
+  optionalRules: z.array(z.string().max(80)).max(50).optional(),
   remote: z.string().max(500).optional(),
   process: z.string().max(500).optional(),
 });

@@ -16,7 +16,7 @@ A finding is a question with evidence. It never says what a person is, and nothi
 function entryOf(rule: Rule): string {
   return `### \`${rule.id}\`
 
-${rule.title}. _${rule.kind}, ${rule.severity} unless the rule says otherwise_
+${rule.title}. _${rule.kind}, ${rule.severity} unless the rule says otherwise${rule.optional ? '; off unless the role asks for it' : ''}_
 
 ${rule.why}
 

@@ -1,8 +1,11 @@
 import type { Rule } from '#lib/analysis/rule.ts';
+import { noTeamworkShown } from './collaboration/no-teamwork-shown.ts';
+import { budgetBelowMarket } from './compensation/budget-below-market.ts';
 import { hiddenText } from './integrity/hidden-text.ts';
 import { instructionsToMachines } from './integrity/instructions-to-machines.ts';
 import { anachronism } from './mirage/anachronism.ts';
 import { claimedOnly } from './mirage/claimed-only.ts';
+import { courseOnly } from './mirage/course-only.ts';
 import { repeatedText } from './mirage/repeated-text.ts';
 import { skillStuffing } from './mirage/skill-stuffing.ts';
 import { staleSkill } from './mirage/stale-skill.ts';
@@ -11,10 +14,15 @@ import { unclearOwnership } from './mirage/unclear-ownership.ts';
 import { vagueOutcomes } from './mirage/vague-outcomes.ts';
 import { weakEvidence } from './mirage/weak-evidence.ts';
 import { yearsInflated } from './mirage/years-inflated.ts';
+import { generalist } from './niche/generalist.ts';
 import { missingCompetency } from './niche/missing-competency.ts';
 import { wrongSpecialization } from './niche/wrong-specialization.ts';
+import { noEngineeringPractice } from './process/no-engineering-practice.ts';
+import { noSecurityPractice } from './process/no-security-practice.ts';
 import { dateConflict } from './timeline/date-conflict.ts';
+import { gap } from './timeline/gap.ts';
 import { overlap } from './timeline/overlap.ts';
+import { shortTenures } from './timeline/short-tenures.ts';
 import { totalYears } from './timeline/total-years.ts';
 
 /** Every rule, in the order in which findings of one severity are told. */
@@ -36,4 +44,12 @@ export const rules: readonly Rule[] = [
   staleSkill,
   unclearOwnership,
   vagueOutcomes,
+  courseOnly,
+  generalist,
+  noEngineeringPractice,
+  noSecurityPractice,
+  noTeamworkShown,
+  budgetBelowMarket,
+  shortTenures,
+  gap,
 ];

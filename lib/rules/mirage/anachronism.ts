@@ -2,7 +2,7 @@ import { entryAt } from '#lib/analysis/entry.ts';
 import type { Mention } from '#lib/analysis/mentions.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { findYears } from '#lib/nlp/date-ranges.ts';
-import { firstMonth, lastMonth } from '#lib/profile/partial-date.ts';
+import { firstMonth, lastMonth, precisionOf } from '#lib/profile/partial-date.ts';
 import { monthAndYear } from './release-date.ts';
 
 /** Months of grace: for a skill somewhere in a dated job, whose end may be rounded; and for a year that the sentence itself names. */
@@ -52,11 +52,14 @@ function earlyUse({ skill, place, sentence, strength }: Mention, { profile }: Ru
   const release = firstMonth(skill.firstRelease.date);
   const at = label || 'this place';
   const year = namedYear(place.text.slice(sentence.start, sentence.end), startDate, endDate);
-  if (year !== undefined && lastMonth(String(year)) + GRACE_OF_YEAR <= release)
-    return { index: entry.index, at, when: `in ${year} at ${at}` };
+  if (year !== undefined && isBefore(year, skill.firstRelease.date)) return { index: entry.index, at, when: `in ${year} at ${at}` };
   if (current || !endDate || lastMonth(endDate) + GRACE_OF_JOB > release) return undefined;
   return { index: entry.index, at, when: `in a job that ended in ${monthAndYear(endDate)} (${at})` };
 }
+
+/** Whether a whole year lies before a release; a release known by its year alone leaves no months to be graceful with. */
+const isBefore = (year: number, release: string): boolean =>
+  year < Number(release.slice(0, 4)) && (precisionOf(release) === 'year' || lastMonth(String(year)) + GRACE_OF_YEAR <= firstMonth(release));
 
 /** The latest year that the sentence names with a preposition, where it lies within the job. */
 function namedYear(sentence: string, startDate: string, endDate: string | undefined): number | undefined {

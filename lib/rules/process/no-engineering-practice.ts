@@ -1,0 +1,18 @@
+import { defineRule } from '#lib/analysis/rule.ts';
+import { speaksOf } from '#lib/rules/practice-shown.ts';
+
+export const noEngineeringPractice = defineRule({
+  id: 'process/no-engineering-practice',
+  kind: 'missing',
+  severity: 'low',
+  title: 'Nothing read speaks of tests, review or releases',
+  why: 'Tests, review and a way back are what keeps a team’s code alive. Profiles often leave them out, so it is worth one question.',
+  innocent: ['It goes without saying where the person works.', 'The profile speaks of results, and not of how they came about.'],
+  questions: ['probe-engineering-practice'],
+  requires: ['work', 'projects'],
+
+  *check(context) {
+    if (speaksOf('engineering', context) === false)
+      yield { message: 'No job or project read speaks of tests, review or CI/CD', spans: [], slots: {} };
+  },
+});

@@ -1,0 +1,22 @@
+import { defineRule } from '#lib/analysis/rule.ts';
+import { speaksOf } from '#lib/rules/practice-shown.ts';
+
+/** Specialisations whose work faces the public, or other people's money. */
+const EXPOSED = new Set(['web', 'fintech']);
+
+export const noSecurityPractice = defineRule({
+  id: 'process/no-security-practice',
+  kind: 'missing',
+  severity: 'low',
+  title: 'Nothing read speaks of security, where the role is exposed',
+  why: 'Who builds what strangers can reach has to think of access, data protection and attacks. It is worth one question.',
+  innocent: ['Another team took care of it.', 'It must not be written about.', 'The framework did most of it.'],
+  questions: ['probe-security-practice'],
+  requires: ['work', 'projects'],
+
+  *check(context) {
+    if (!EXPOSED.has(context.matrix.id) || context.brief.level === 'junior') return;
+    if (speaksOf('security', context) === false)
+      yield { message: 'No job or project read speaks of security or access', spans: [], slots: {} };
+  },
+});
