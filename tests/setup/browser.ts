@@ -39,6 +39,8 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     headless: !options.display,
     ...(options.display && { env: options.display.env }),
     viewport: null,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     colorScheme: options.colorScheme ?? 'light',
     args: switches(options),
   });
