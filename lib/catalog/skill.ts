@@ -29,10 +29,14 @@ export type SkillKind =
   | 'concept'
   | 'protocol';
 
-/** First *public* release (or announced public preview, whichever came first). `date` as precise as the source. */
+/**
+ * First *public* release (or announced public preview, whichever came first). `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the source;
+ * where a source begins later than the release, the earlier year that it makes sure. `checked`: the date was read in `source`, not recalled.
+ */
 export interface FirstRelease {
   date: string;
   source: string;
+  checked?: true;
 }
 
 export interface Ambiguity {

@@ -4,6 +4,8 @@ import { catalog, skillById } from '#lib/catalog/index.ts';
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const dated = catalog.filter((skill) => skill.firstRelease);
+const checked = [...firstReleases].filter(([, release]) => release.checked);
+const unchecked = [...firstReleases].filter(([, release]) => !release.checked);
 
 /** Whether `date` lies wholly before `other`: a bare year is not before a month of it. */
 const precedes = (date: string, other: string): boolean => {
@@ -33,6 +35,37 @@ describe('first releases', () => {
     expect(odd).toEqual([]);
   });
 
+  it('are checked for the most common skills', () => {
+    expect(checked.length).toBeGreaterThanOrEqual(140);
+    const common = [
+      'pandas',
+      'scikit-learn',
+      'tensorflow',
+      'xgboost',
+      'apache-airflow',
+      'apache-spark',
+      'docker',
+      'kubernetes',
+      'terraform',
+      'react',
+    ];
+    expect(common.filter((id) => !skillById.get(id)?.firstRelease?.checked)).toEqual([]);
+  });
+
+  it('are checked on a page of its own, not on a home page or in an encyclopaedia', () => {
+    const pages = checked.filter(([, { source }]) => !/^https:\/\/[^/]+\/[^/]+\/\S+$/.test(source) || source.includes('wikipedia.org'));
+    expect(pages).toEqual([]);
+  });
+
+  it('are told to the day only if checked, or if the address of the source tells the day', () => {
+    const days = unchecked.filter(([, { date, source }]) => date.length === 10 && !source.includes(date.replaceAll('-', '/')));
+    expect(days).toEqual([]);
+  });
+
+  it('are left out if unchecked and older than any profile they could contradict', () => {
+    expect(unchecked.filter(([, { date }]) => precedes(date, '2010'))).toEqual([]);
+  });
+
   it('of a library do not come before its language', () => {
     const odd = catalog.flatMap(({ id, kind, firstRelease, parents = [] }) =>
       parents
@@ -48,7 +81,7 @@ describe('first releases', () => {
     ['fastapi', '2018-12'],
     ['pydantic', '2017'],
     ['github-actions', '2018-10'],
-    ['pytorch', '2016-09'],
+    ['pytorch', '2016'],
     ['tensorflow', '2015-11'],
     ['amazon-sagemaker', '2017-11'],
     ['kubernetes', '2014-06'],
@@ -57,12 +90,12 @@ describe('first releases', () => {
     ['chatgpt', '2022-11'],
     ['gpt-3', '2020'],
     ['snowflake', '2014'],
-    ['apache-airflow', '2015-06'],
+    ['apache-airflow', '2014-10'],
     ['mlflow', '2018-06'],
     ['vertex-ai', '2021-05'],
     ['terraform', '2014-07'],
     ['rag', '2020-05'],
-    ['django', '2005-07'],
+    ['flask', '2010-04'],
     ['celery', '2009-04'],
   ])('say that %s came out in %s', (id, date) => {
     expect(skillById.get(id)?.firstRelease?.date.startsWith(date)).toBe(true);

@@ -13,5 +13,8 @@ const tables: readonly Readonly<Record<string, FirstRelease>>[] = [
   engineeringReleases,
 ];
 
-/** First public releases by skill id. Where sources differ the earliest date stands: a date too late would call an honest profile wrong. */
+/**
+ * First public releases by skill id. Where sources differ the earliest date stands: a date too late would call an honest profile wrong.
+ * What nobody has checked is told to the month at most, and only from 2010 on: older dates can prove nothing against a profile of today.
+ */
 export const firstReleases: ReadonlyMap<string, FirstRelease> = new Map(tables.flatMap((table) => Object.entries(table)));
