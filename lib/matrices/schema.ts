@@ -18,7 +18,7 @@ export const competencySchema = z.object({
   signals: z
     .array(
       z
-        .array(z.array(z.string().min(2).max(60)).min(1).max(40))
+        .array(z.array(z.string().min(2).max(60)).min(1).max(120))
         .min(1)
         .max(4),
     )

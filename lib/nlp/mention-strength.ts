@@ -49,11 +49,15 @@ function behind({ cue }: FoundCue, between: string): MentionStrength {
   return cue === 'weak' ? 'weak' : 'none';
 }
 
+/** Whether a text opens with a label such as "Technologies:", which says that a list of names belongs to the entry it stands in. */
+export function isLabelledList(text: string): boolean {
+  return LABELS.has(LABEL.exec(text)?.[1]?.toLowerCase() ?? '');
+}
+
 /** "Technologies: Python, Django", or a line of names and next to nothing else: it says what was around, not what was done. */
 function isBareList(text: string, { start, end }: Range, mentions: readonly Range[]): boolean {
   const sentence = text.slice(start, end);
-  const label = LABEL.exec(sentence)?.[1]?.toLowerCase();
-  if (label && LABELS.has(label)) return true;
+  if (isLabelledList(sentence)) return true;
   if (mentions.length < 3) return false;
   const named = (at: number): boolean => mentions.some((mention) => start + at >= mention.start && start + at < mention.end);
   const others = tokensOf(sentence).filter((token) => /\p{L}/u.test(token.key) && !named(token.start) && !JOINERS.has(token.key));

@@ -36,7 +36,26 @@ const DURATION_TO = [
   'days to',
   'a day to',
 ];
+/** “40 s instead of 14 minutes”. */
+const INSTEAD = ['s', 'seconds', 'min', 'mins', 'minutes', 'h', 'hours'].flatMap((unit) => [
+  `${unit} instead of`,
+  `${unit} in place of`,
+  `${unit} down from`,
+]);
 const WORKLOAD = [
+  'compaction',
+  'export',
+  'exports',
+  'sync',
+  'transformation',
+  'dag',
+  'dags',
+  'processing',
+  'scan',
+  'scans',
+  'merge',
+  'rebuild',
+  'backfill',
   'bill',
   'query costs',
   'query',
@@ -404,6 +423,8 @@ export const dataEngineering: Matrix = {
         [WORKLOAD, DURATION_TO, [...REMEDY, 'tuned', 'tuning', 'optimised', 'optimized']],
 
         [WORKLOAD, FROM, DURATION_TO],
+        [REMEDY, DURATION_TO],
+        [[...WORKLOAD, ...REMEDY], INSTEAD],
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],
         [RUN, SHORTER, LENGTHS],

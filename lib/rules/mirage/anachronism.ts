@@ -2,6 +2,7 @@ import { entryAt } from '#lib/analysis/entry.ts';
 import type { Mention } from '#lib/analysis/mentions.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { findYears } from '#lib/nlp/date-ranges.ts';
+import { isLabelledList } from '#lib/nlp/mention-strength.ts';
 import { firstMonth, lastMonth, precisionOf } from '#lib/profile/partial-date.ts';
 import { monthAndYear } from './release-date.ts';
 
@@ -53,9 +54,12 @@ function earlyUse({ skill, place, sentence, strength }: Mention, { profile }: Ru
   const at = label || 'this place';
   const year = namedYear(place.text.slice(sentence.start, sentence.end), startDate, endDate);
   if (year !== undefined && isBefore(year, skill.firstRelease.date)) return { index: entry.index, at, when: `in ${year} at ${at}` };
-  if (current || !endDate || lastMonth(endDate) + GRACE_OF_JOB > release) return undefined;
+  if (current || !endDate || lastMonth(endDate) + GRACE_OF_JOB > release || isStray(place.text, strength)) return undefined;
   return { index: entry.index, at, when: `in a job that ended in ${monthAndYear(endDate)} (${at})` };
 }
+
+/** A list of names without a label may have been pasted below a job that it does not belong to. */
+const isStray = (text: string, strength: Mention['strength']): boolean => strength === 'weak' && !isLabelledList(text);
 
 /** Whether a whole year lies before a release; a release known by its year alone leaves no months to be graceful with. */
 const isBefore = (year: number, release: string): boolean =>

@@ -27,8 +27,22 @@ testRule(anachronism, {
       subject: 'fastapi',
       quotes: ['FastAPI'],
     },
+    {
+      name: 'a labelled list of the job',
+      profile: profileOf({
+        work: [job(['Ran the forms.', 'Environment: Python, FastAPI, MySQL'], { startDate: '2011-01', endDate: '2013-08' })],
+      }),
+      subject: 'fastapi',
+      quotes: ['FastAPI'],
+    },
   ],
   clear: [
+    {
+      name: 'a stray list below an old job',
+      profile: profileOf({
+        work: [job(['Ran the forms.', 'Python, FastAPI, MySQL, Redis'], { startDate: '2011-01', endDate: '2013-08' })],
+      }),
+    },
     { name: 'a job that was still running at the release', profile: profileOf({ work: [job(['Served the API with FastAPI.'], office)] }) },
     { name: 'a year after the release', profile: profileOf({ work: [job(['Built the first FastAPI services in 2019.'], office)] }) },
     {
