@@ -17,7 +17,7 @@ const SENTENCE_END = /[.!?]["”’)]?$/;
 const ABBREVIATION =
   /(?:\b(?:inc|ltd|co|corp|dept|univ|dr|prof|sr|jr|approx|ca|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
-const BEFORE_TRIM = /[\s,;:|·•–—\-([/~]+$/u;
+const BEFORE_TRIM = /(?:[\s,;:|·•–—\-([/~…]|\.{3,})+$/u;
 const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/]+/u;
 const SET_APART_BEFORE = /(?:^|[,;:|·•(\t–—]|\s-|\s{2})\s*$/u;
 const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
@@ -25,6 +25,7 @@ const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
 /** "2019 to 2023. Backend Developer, Acme Ltd.": dates that begin a line may end with a full stop, and so may the header. */
 const OWN_SENTENCE = /^[.:]?\s+(?=\p{Lu})/u;
 const EMPHASIS = /\*\*|__|^[*_](?=\S)|(?<=\S)[*_]$/g;
+const DOT_LEADER = /\.{4,}\s*$/;
 const DATE_LABEL = /^(?:period|dates?|duration|when|time|zeitraum|dauer|période|periodo|período)$/iu;
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -49,6 +50,7 @@ function isRemark(text: string, range: DateRange): boolean {
 
 function isSetApart(text: string, range: DateRange & { single: boolean }): boolean {
   const before = SET_APART_BEFORE.test(text.slice(0, range.start));
+  if (DOT_LEADER.test(text.slice(0, range.start))) return true;
   if (range.single) return before && SET_APART_AFTER.test(text.slice(range.end)) && (range.start === 0 || atEnd(text, range));
   return (
     before ||
@@ -64,7 +66,7 @@ export function entryDatesOf(line: string): EntryDates | undefined {
   if (!/\d/.test(line) || line.length > MAX_LENGTH) return undefined;
   const text = line.replace(EMPHASIS, '');
   const dates = findDates(text);
-  if (!isHeaderLike(text)) return dates[0] && asOwnSentence(text, dates[0]);
+  if (!isHeaderLike(text)) return (dates[0] && asOwnSentence(text, dates[0])) ?? endingInSentence(text, dates.at(-1));
   const found = dates.filter((range) => !isRemark(text, range) && isSetApart(text, range));
   const range = found.find(({ single }) => !single) ?? found.at(-1);
   if (!range) return undefined;
@@ -84,4 +86,15 @@ function asOwnSentence(text: string, range: DateRange & { single: boolean }): En
   const after = text.slice(range.end + lead.length).replace(/\.$/, '');
   const isTitle = isHeaderLike(after) && (namesRole(after) || namesOrganisation(after)) && words(after) <= MAX_WORDS;
   return isTitle ? { dates: range.text.trim(), before: '', after, single: false } : undefined;
+}
+
+const MAX_SENTENCE_WORDS = 7;
+
+/** "Data engineer, Elm Ltd, Leeds. From Aug 2019.": a title set as sentences, of which the last one is the dates. */
+function endingInSentence(text: string, range: (DateRange & { single: boolean }) | undefined): EntryDates | undefined {
+  if (!range || range.single || !/^\.?$/.test(text.slice(range.end)) || !/\.\s+$/.test(text.slice(0, range.start))) return undefined;
+  const before = text.slice(0, range.start).replace(/\.\s+$/, '');
+  const sentences = before.split(/\.\s+(?=\p{Lu})/u);
+  const isTitle = namesRole(before) && sentences.every((sentence) => words(sentence) <= MAX_SENTENCE_WORDS && !/^I\s/.test(sentence));
+  return isTitle ? { dates: range.text, before, after: '', single: false } : undefined;
 }

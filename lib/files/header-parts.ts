@@ -12,7 +12,7 @@ export interface HeaderPart {
   taken?: boolean;
 }
 
-const STRONG = /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+/u;
+const STRONG = /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
 const AT = /\s+(?:at|@|bei|chez|presso|hos|bij|@)\s+(?=\p{Lu}|\d|the\s)/u;
 const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
   [
@@ -25,6 +25,7 @@ const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] =
 ];
 const TYPE_PREFIX = /^([^:,]{3,30}):\s+(?=\S)/u;
 const BRACKETS = /^\([^()]*\)$/;
+const REMARK = /^(?:and again|and|und|sowie|et|y|with|mit)\s/iu;
 
 const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?:\*\*|__|[*_])+$/gu, '').trim();
 
@@ -50,7 +51,7 @@ type Unplaced = Pick<HeaderPart, 'text' | 'label'>;
 function labelled(raw: string): Unplaced[] {
   const segment = clean(raw);
   if (segment === '') return [];
-  if (BRACKETS.test(segment)) return [{ text: segment, label: 'remark' }];
+  if (BRACKETS.test(segment) || REMARK.test(segment)) return [{ text: segment, label: 'remark' }];
   for (const [label, pattern] of LABELS) {
     const match = pattern.exec(segment);
     if (match && segment.length > match[0].length)

@@ -42,7 +42,7 @@ function candidate(lines: readonly Line[], at: number): Candidate | undefined {
 
 /** A heading that its wording tells. Without any mark it must begin with a capital, and not stand within a paragraph. */
 function known(lines: readonly Line[], at: number, found: Candidate): HeadingKind | undefined {
-  if (found.title.length > MAX_HEADING) return undefined;
+  if (found.title.length > MAX_HEADING || /\d{4}/.test(found.title)) return undefined;
   const kind = kindOfPhrase(found.title);
   const apart = isBlank(lines[at - 1]) || found.style !== 'plain';
   if (kind && (found.style === 'plain' || found.style === 'colon')) {

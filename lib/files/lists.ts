@@ -5,7 +5,7 @@ import { isBlank, joined, type Line } from './lines.ts';
 const SEPARATOR = /\s*[,;|•·▪]\s*|\s{3,}|\t+|\s+[–—]\s+/u;
 const SLASHES = /\s\/\s.*\s\/\s/u;
 const separatorOf = (row: string): RegExp => (SLASHES.test(row) && !/[,;|•·]/.test(row) ? /\s+\/\s+/u : SEPARATOR);
-const CATEGORY = /^([\p{L}][^:.,;]{1,40}):\s+(?=\S)/u;
+const CATEGORY = /^\p{L}[^:.,;]{1,40}?(?::\s+(?=\S)|\s{2,}(?=[^,]{2,40},))/u;
 const HAS_SEPARATOR = /[,;|•·▪\t]/u;
 const LEVEL =
   /^(?:daily|expert|advanced|intermediate|basic|basics|beginner|proficient|fluent|working knowledge|good|very good|strong|familiar|learning|some|solid|competent|novice|grundkenntnisse|fortgeschritten|experte|sehr gut|gut)$/iu;

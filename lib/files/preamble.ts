@@ -47,15 +47,28 @@ const isProse = (lines: readonly Line[], text: string): boolean =>
   (text.length > 90 || /[.!?]$/.test(text)) &&
   !(lines.length > 1 && (lines[0]?.text.length ?? 0) < 45 && lines.every(({ text: line }) => line.length < 70 && !/[.!?]$/.test(line)));
 
+/** Name and place at either end of one line, name and headline behind one another. */
+function piecesOf(line: string, named: boolean): string[] {
+  const wide = line.split(/\s{3,}|\t+/u);
+  if (wide.length > 1 || named) return wide;
+  const [, name, rest] = /^([^|·•,]+?)\s*[|·•,]\s*(.+)$/u.exec(line) ?? [];
+  return name && rest && name.includes(' ') && NAME.test(name) && !namesRole(name) && namesRole(rest) ? [name, rest] : [line];
+}
+
 function readLine(raw: string, read: Preamble): void {
   const line = raw.replace(DOCUMENT_TITLE, '').trim();
   if (line === '' || /^[=~_–—-]+$/.test(line)) return;
+  for (const piece of piecesOf(line, read.basics.name !== undefined)) readPiece(piece, read);
+}
+
+function readPiece(line: string, read: Preamble): void {
   const { basics } = read;
   const label = LABEL.exec(line)?.[0] ?? '';
   const text = line.slice(label.length);
   if (/^(?:title|headline|position|profession)/iu.test(label)) basics.label ??= text;
   else if (/^(?:full )?name/iu.test(label)) basics.name ??= text;
   else if (CONTACT.test(line) || label) readContact(text, basics);
+  else if (/^\p{L}[\p{L} ]{2,30}:\s/u.test(text)) read.other.push(text);
   else if (basics.name === undefined && basics.label === undefined && NAME.test(text) && !namesRole(text)) basics.name = text;
   else readRest(text, read);
 }
@@ -92,8 +105,8 @@ const isPlaceLine = (text: string): boolean => splitOutside(text, /\s*[·•|;,]
 function readContact(text: string, basics: ProfileDraft['basics']): void {
   const links = [...text.matchAll(LINK)].map(([url]) => ({ url }));
   if (links.length > 0) basics.profiles = [...(basics.profiles ?? []), ...links];
-  if (basics.location !== undefined || /^\s*\d+\s|\b\d{4,5}\b.*str|straße|street|road|avenue/iu.test(text)) return;
-  const parts = splitOutside(text, /\s*[·•|;,]\s*/u).filter((part) => !CONTACT.test(part) && !/\d{3}/.test(part));
+  if (basics.location !== undefined) return;
+  const parts = splitOutside(text, /\s*[·•|;,]\s*/u).filter((part) => !CONTACT.test(part) && !/\d/.test(part));
   const words = parts.filter((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length <= 4 && !namesRole(part));
   if (words.length > 0 && words.length <= 3) basics.location = words.join(', ');
 }

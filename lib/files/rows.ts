@@ -23,7 +23,7 @@ export function rowsOf(lines: readonly Line[]): string[] {
       if (wraps) rows.at(-1)?.push(line);
       else rows.push([line]);
     }
-    return rows.map(joined);
+    return rows.map(joined).filter((row) => /[\p{L}\d]/u.test(row));
   });
 }
 

@@ -10,6 +10,7 @@ import { readSections } from './section-readers.ts';
 import { sectionStates } from './section-states.ts';
 import { type Section, splitSections } from './sections.ts';
 import { hopeless } from './text-failure.ts';
+import { isPersonalHeading } from './words/heading-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** Longest text that is read, in UTF-16 units and in lines. */
@@ -58,8 +59,9 @@ function draftWithoutHeadings(lines: readonly Line[]): ProfileDraft {
 }
 
 function readDraft(preamble: readonly Line[], split: readonly Section[]): ProfileDraft {
-  const sections = split.map(byContent);
-  const { basics, other } = readPreamble(preamble);
+  const personal = split.filter(({ kind, title }) => kind === 'other' && isPersonalHeading(title));
+  const sections = split.filter((section) => !personal.includes(section)).map(byContent);
+  const { basics, other } = readPreamble([...preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])]);
   const summaries = sections.filter(({ kind }) => kind === 'summary').flatMap(({ lines }) => readBlocks(lines).map(({ text }) => text));
   const summary = [basics.summary, ...summaries].filter(Boolean).join('\n');
   if (summary) basics.summary = summary;
@@ -67,6 +69,8 @@ function readDraft(preamble: readonly Line[], split: readonly Section[]): Profil
   const draft: ProfileDraft = { basics, ...lists, other: [...other.map((text) => ({ text })), ...lists.other], sections: {} };
   return { ...draft, sections: sectionStates(draft, sections) };
 }
+
+const BLANK: Line = { text: '', indent: 0, number: 0 };
 
 /** "Qualifications" may hold degrees or certificates. */
 const byContent = (section: Section): Section =>

@@ -1,6 +1,8 @@
-import { type DatePoint, datePointAt, monthAt } from './date-point.ts';
+import type { DatePoint } from './date-parts.ts';
+import { datePointAt } from './date-point.ts';
 import { AND_WORDS, BETWEEN_WORDS, DURATION_UNITS, PRESENT_WORDS, SINCE_WORDS, TO_WORDS, UNTIL_WORDS } from './lexicon/date-words.ts';
 import { anyOf } from './lexicon-pattern.ts';
+import { monthAt } from './named-month.ts';
 
 /**
  * A date or range as a text writes it. `startDate` and `endDate` are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precise as the text; both are

@@ -1,4 +1,5 @@
-import { type DatePoint, datePointAt } from './date-point.ts';
+import type { DatePoint } from './date-parts.ts';
+import { datePointAt } from './date-point.ts';
 import { anyWord } from './lexicon-pattern.ts';
 
 /** A date within a sentence. `date` is `YYYY` or finer, `start`, `end` are UTF-16 offsets of the date alone, `text` is that slice. */

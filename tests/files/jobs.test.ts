@@ -28,6 +28,9 @@ describe('a job header', () => {
     '### Alder Freight Ltd\n\n**Data Engineer** | May 2019 – Present\n',
     'Company: Alder Freight Ltd\nPosition: Data Engineer\nPeriod: May 2019 – Present',
     'Data Engineer (Alder Freight Ltd), May 2019 – Present',
+    'Alder Freight Ltd (parcels, 300 people), Leeds\nMay 2019 – Present\nData Engineer',
+    'Alder Freight Ltd .................. May 2019 – Present\nData Engineer',
+    'May 2019 – Present      Data Engineer\n                        Alder Freight Ltd, Leeds',
   ])('%j', (header) => {
     const [job] = jobsOf(`${header}\n• Moved the loads to Airflow.`);
     expect(job && told(job)).toBe(WANTED);
@@ -109,6 +112,27 @@ describe('the jobs of a section', () => {
     expect(work?.map(told)).toEqual(['Engineer @ Cedar Labs | Aug 2022 – Present']);
     expect(work?.[0]?.summary).toBe('(parental leave Jan 2024 – Jun 2024)\n(Away again 03/2025 – 05/2025.)');
     expect(other?.map(({ text }) => text)).toEqual(['Career break, Jun 2020 – Aug 2022', 'Caring for a parent.']);
+  });
+
+  it('reads headers that are set as sentences', () => {
+    const jobs = jobsOf(
+      'Data engineer, Elm Energi AB, Leeds. From Aug 2019.\n- One\n\n* Ash Seguros. Data Scientist. 2016 until 2019.\n  Claims triage. It runs since 2018.'.replace(
+        '* ',
+        '',
+      ),
+    );
+    expect(jobs.map(told)).toEqual(['Data engineer @ Elm Energi AB | From Aug 2019', 'Data Scientist @ Ash Seguros | 2016 until 2019']);
+    expect(jobs[1]?.summary).toBe('Claims triage. It runs since 2018.');
+  });
+
+  it('names self-employment where there is no employer', () => {
+    const [job] = jobsOf('Freelance ............ 2017 – 2019\nPython tutor and developer\n- Scrapers for four shops.');
+    expect(job).toMatchObject({ name: 'Freelance', position: 'Python tutor and developer', employmentType: 'Freelance' });
+  });
+
+  it('keeps what else a header tells beside the job', () => {
+    const [job] = jobsOf('Birch Bank | Data Scientist II (previously Data Scientist I) | 2019 – 2023\n- One');
+    expect(job).toMatchObject({ name: 'Birch Bank', position: 'Data Scientist II', summary: 'previously Data Scientist I' });
   });
 
   it('takes a sentence with a year for no job', () => {

@@ -19,6 +19,8 @@ describe('skills', () => {
       ['Python', 'SQL', 'Kafka', 'GitLab CI', 'dbt', 'Snowflake', 'Prefect', 'pandas', 'Terraform', 'C#', 'SQL Server', 'Spark'],
     ],
     ['Python (daily), SQL (basic), Spark (12 years), Django.', ['Python [daily]', 'SQL [basic]', 'Spark (12 years)', 'Django']],
+    ['Languages       Python, Go, SQL\nInfrastructure  AWS, Docker', ['Python', 'Go', 'SQL', 'AWS', 'Docker']],
+    ['Expert: Python, SQL\nLearning: Rust', ['Python', 'SQL', 'Rust']],
     ['| Area | Tools |\n|---|---|\n| Web | Django, FastAPI |\n| Data | Kafka |', ['Django', 'FastAPI', 'Kafka']],
   ])('%j', (text, expected) => {
     expect(skillsOf(text)).toEqual(expected);

@@ -32,6 +32,12 @@ describe('what stands before the first heading', () => {
       'Ada Birch\nDeveloper\nhttps://code.example/ada',
       { name: 'Ada Birch', label: 'Developer', profiles: [{ url: 'https://code.example/ada' }] },
     ],
+    ['Ada Birch          Leeds, UK\nDeveloper          ada@example.test', { name: 'Ada Birch', label: 'Developer', location: 'Leeds, UK' }],
+    [
+      'Ada Birch-Elm, Python engineer (quant tools)\nDublin',
+      { name: 'Ada Birch-Elm', label: 'Python engineer (quant tools)', location: 'Dublin' },
+    ],
+    ['Personal details\nName: Ada Birch\nAddress: Storgatan 1, Umeå', { name: 'Ada Birch', location: 'Umeå' }],
   ])('%j', (preamble, basics) => {
     expect(draftOf(`${preamble}\n\n${BODY}`).basics).toEqual(basics);
   });

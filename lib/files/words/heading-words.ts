@@ -19,7 +19,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
     internships, internship, internship experience, earlier employment, earlier career, earlier experience, earlier roles, earlier work, earlier positions, previous employment,
     previous experience, previous roles, previous positions, other experience, other employment, other work experience, additional experience, further experience, early career,
     experience and employment, work and experience, technical experience, engineering experience, military service, military experience, military career, naval service, service record,
-    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, side jobs, part-time work,
+    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, where i worked, where i work, what i did, what i do, jobs i have had, places i have worked, how i got here, side jobs, part-time work,
     employment to date, professional practice, practical experience, training contracts, apprenticeship, experience highlights, work experience (selection),
     berufserfahrung, beruflicher werdegang, werdegang, berufspraxis, berufliche erfahrung, beruf, berufliche tätigkeit, berufliche stationen, tätigkeiten, praktische erfahrung, praktika,
     expérience, expériences, expérience professionnelle, expériences professionnelles, parcours, parcours professionnel, missions, emplois, stages, experiencia, experiencia laboral,
@@ -31,7 +31,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
   projects:
     list(`projects, selected projects, personal projects, side projects, key projects, project work, project list, list of projects, project experience, open source, open source projects,
     open-source work, open-source, open source contributions, open source work, recent projects, own projects, private projects, notable projects, portfolio, projects and open source, hobby projects,
-    academic projects, student projects, university projects, course projects, thesis projects, selected work, selected works, things i built, things i have built, project history, project highlights, spare-time projects,
+    academic projects, student projects, university projects, course projects, thesis projects, selected work, selected works, things i built, things i have built, what i built, what i have built, what i made, project history, project highlights, spare-time projects,
     projekte, ausgewählte projekte, eigene projekte, projektliste, projektübersicht, projekterfahrung, projets, projets personnels, réalisations, proyectos, proyectos personales, projetos, projetos pessoais,
     progetti, progetti personali, projecten, projekty, projeler, proyek, projekt, projekter, prosjekter, egna projekt, proiecte, проекты`),
   skills:
@@ -45,7 +45,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
     competențe, aptitudini, навыки, технологии, ключевые навыки, कौशल`),
   education:
     list(`education, academic background, academic education, academic qualifications, academic record, academics, education and training, educational background, education and qualifications, studies, university, university education, degrees, degree, formal education, schooling, academic history,
-    education (selection), qualification, higher education, university studies, study, training and education, school and university, school,
+    education (selection), qualification, higher education, university studies, study, what i studied, what i have studied, where i studied, training and education, school and university, school,
     ausbildung, studium, bildung, bildungsweg, akademischer werdegang, schulbildung, ausbildung und studium, akademische ausbildung, formation, formations, études, diplômes, formation académique, educación, formación, formación académica, estudios, educação, formação, formação acadêmica, escolaridade, istruzione, formazione,
     istruzione e formazione, studi, titoli di studio, opleiding, opleidingen, onderwijs, studie, wykształcenie, edukacja, eğitim, öğrenim, pendidikan, riwayat pendidikan, utbildning, uddannelse, utdanning, utdannelse, koulutus, vzdělání, studium a vzdělání, educație, studii, образование, शिक्षा`),
   certificates:
@@ -115,3 +115,9 @@ export const kindOfPhrase = (heading: string): HeadingKind | undefined => {
 
 /** The section of a line that is marked as a heading, by its words; `undefined` where none tells. */
 export const kindOfWords = (heading: string): HeadingKind | undefined => KEYWORDS.find(([, words]) => words.test(normalised(heading)))?.[0];
+
+const PERSONAL =
+  /^(?:personal (?:details|data|information|particulars)|contact(?: details| information| data)?|details|persönliche daten|persönliche angaben|kontakt|kontaktdaten|coordonnées|informations personnelles|datos personales|contacto|dados pessoais|contato|dati personali|contatti|personalia|contactgegevens|dane osobowe|kişisel bilgiler|data pribadi|personuppgifter)$/u;
+
+/** A section that says no more than what otherwise stands at the top: name, place, contact. */
+export const isPersonalHeading = (heading: string): boolean => PERSONAL.test(normalised(heading));
