@@ -33,7 +33,7 @@ describe('built-in matrices', () => {
 
   it('are found by id, among one’s own matrices too', () => {
     const [own] = builtInMatrices;
-    expect(matrixById('web')?.name).toBe('Web development');
+    expect(matrixById('web')?.name).toBe('Web');
     expect(matrixById('cobol')).toBeUndefined();
     expect(matrixById('web', own ? [own] : [])).toBeUndefined();
   });

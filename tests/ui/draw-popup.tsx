@@ -18,7 +18,7 @@ const competency = {
 };
 const matrix = (id: string, name: string): Matrix => ({ schemaVersion: 1, id, name, summary: 's', competencies: [competency] });
 
-export const matrices: readonly Matrix[] = [matrix('ai-ml', 'AI / machine learning'), matrix('web', 'Web development')];
+export const matrices: readonly Matrix[] = [matrix('ai-ml', 'AI / ML'), matrix('web', 'Web')];
 
 /** Draws the popup with stubbed verbs and opens it, as a click on the icon does. */
 export async function drawPopup(own: Partial<PopupVerbs> = {}) {

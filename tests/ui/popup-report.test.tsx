@@ -17,7 +17,7 @@ function opened(message: string | RegExp): HTMLDetailsElement {
 test('who, against what, what was read and each competency in words stand above the flags', async () => {
   await drawPopup();
   await heading('Wren Tallis');
-  expect(screen.getByLabelText<HTMLSelectElement>('Read against').selectedOptions[0]?.textContent).toBe('AI / machine learning · Senior');
+  expect(screen.getByLabelText<HTMLSelectElement>('Read against').selectedOptions[0]?.textContent).toBe('AI / ML · Senior');
   expect(screen.getByText('Read: About, 2 of 2 jobs, 1 of 31 skills')).toBeTruthy();
   const strip = screen.getAllByRole('list')[1];
   expect(

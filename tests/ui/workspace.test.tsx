@@ -57,7 +57,7 @@ test('a row holds who, against what, competencies and flags in words, and the tw
   expect(cells('Wren Tallis')).toEqual([
     'Wren Tallis',
     'Senior ML engineer',
-    'Web development · Senior',
+    'Web · Senior',
     'ORM: Only claimed',
     '1 high2 medium',
     '3 May 2026',

@@ -48,7 +48,7 @@ const CLOUD = ['aws', 'azure', 'gcp', 'google cloud', 'ec2', 'cloud gpus', 'clou
 export const aiMl: Matrix = {
   schemaVersion: 1,
   id: 'ai-ml',
-  name: 'AI / machine learning',
+  name: 'AI / ML',
   summary: 'Builds models that learn from data, and keeps them working once real people depend on them.',
   competencies: [
     {

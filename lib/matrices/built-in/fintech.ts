@@ -3,7 +3,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 export const fintech: Matrix = {
   schemaVersion: 1,
   id: 'fintech',
-  name: 'FinTech and trading',
+  name: 'FinTech',
   summary: 'Builds software that moves, counts or invests money, under the eyes of auditors.',
   competencies: [
     {

@@ -3,7 +3,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 export const hpc: Matrix = {
   schemaVersion: 1,
   id: 'hpc',
-  name: 'High-performance computing',
+  name: 'HPC',
   summary: 'Makes heavy computations in Python fast: on many cores, on graphics cards, on a cluster.',
   competencies: [
     {

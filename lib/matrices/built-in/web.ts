@@ -5,7 +5,7 @@ const API_WORDS = ['api', 'apis', 'endpoint', 'endpoints'];
 export const web: Matrix = {
   schemaVersion: 1,
   id: 'web',
-  name: 'Web development',
+  name: 'Web',
   summary: 'Builds the services behind websites and apps: pages, interfaces for other programs, accounts and the data behind them.',
   competencies: [
     {

@@ -12,7 +12,7 @@ testRule(generalist, {
       name: 'a little of each niche',
       profile: profileOf({ work: [job([...web, ...data, ...models])] }),
       brief: { specialization: 'ai-ml' },
-      quotes: ['scikit-learn', 'Django', 'Airflow'],
+      quotes: ['scikit-learn', 'Django', 'ETL'],
       message: /spread over/,
       severity: 'low',
     },
