@@ -23,7 +23,7 @@ const SEVERAL =
   /^(?:earlier|previous|other|various|former|several|older|further|additional|short|smaller|misc\.?|miscellaneous)\s+(?:short\s+)?(?:contracts?|clients?|engagements?|assignments?|projects?|gigs?|freelance)/iu;
 const CONTRACTED = /contract|freelance|client|engagement|assignment|selbst|auftr|missions|opdrachten|uppdrag|indépendant|autónomo/iu;
 const LEAVE =
-  /\b(?:parental|maternity|paternity|family|adoption|sick|medical|study|unpaid)\s+leave\b|\bsabbatical\b|\bcareer break\b|\bgap year\b|\belternzeit\b|\bcong[ée] parental\b|\bcaring for\b|\bcarer\b/iu;
+  /\b(?:parental|maternity|paternity|family|adoption|sick|medical|study|unpaid)\s+leave\b|\bsabbatical\b|\b(?:career|health|family) break\b|\bgap year\b|\belternzeit\b|\bcong[ée] parental\b|\bcaring for\b|\bcarer\b|\bunemployed\b|\bjob[ -]search\b|\bbetween jobs\b|\braising\b.*\bchild(?:ren)?\b|\bstay-at-home\b|^travel(?:s|l?ing)?\b(?! ag)|^illness\b/imu;
 
 /** The jobs of one section, in order. */
 export function readJobs(section: Section, context: JobContext): JobsRead {
@@ -50,7 +50,7 @@ function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
 }
 
 const isLeave = (entry: Entry, { position = '', name = '' }: WorkDraft): boolean =>
-  LEAVE.test(entry.header.join(' ')) && !namesRole(`${position} ${name}`);
+  LEAVE.test(entry.header.join('\n')) && !namesRole(`${position} ${name}`);
 
 function readJob(entry: Entry, section: Section, context: JobContext): WorkDraft {
   const { rest, ...header } = readJobHeader(entry.header, CONTRACTED.test(section.title));

@@ -1,4 +1,5 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
+import { withoutProtected } from '#lib/reading/protected-lines.ts';
 import { splitOutside } from './header-parts.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 import { isPlace } from './words/place-words.ts';
@@ -13,6 +14,10 @@ const CONTACT =
 const LINK = /(?:https?:\/\/|www\.)[^\s,;|·•)>]+|(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s,;|·•)>]+/giu;
 const NAME =
   /^(?:(?:Dr|Prof|Ing|Dipl|Mag|Mr|Ms|Mrs|Mx|PD)[.\p{L}-]*\s+)*[\p{L}\p{M}'’.-]+(?:\s+[\p{L}\p{M}'’.-]+){0,5}(?:,?\s*\(.{2,20}\))?(?:,\s*(?:Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?A\.?)\.?)*$/u;
+/** Surnames that are also titles: "Paul Head". */
+const TITLE_SURNAME =
+  /^(?!Team|Tech|Research|Teaching|Agile|Life|Senior|Junior|Working|Business)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*)?\s(?:Head|Fellow|Coach|Driver|Chief|Clerk|Teacher|Trainer|Partner|Mentor|Waiter|Nurse|Planner|Tester)$/u;
+const isName = (text: string): boolean => NAME.test(text) && (!namesRole(text) || TITLE_SURNAME.test(text));
 const MAX_LABEL = 220;
 
 export interface Preamble {
@@ -26,7 +31,7 @@ export function readPreamble(lines: readonly Line[]): Preamble {
   for (const paragraph of paragraphsOf(lines)) {
     const text = joined(paragraph);
     if (isProse(paragraph, text)) read.basics.summary = [read.basics.summary, text].filter(Boolean).join('\n');
-    else for (const line of paragraph) readLine(line.text.replace(/^#{1,6}\s+|\*\*|__/g, '').trim(), read);
+    else for (const line of paragraph) readLine(withoutProtected(line.text.replace(/^#{1,6}\s+|\*\*|__/g, '')), read);
   }
   return read;
 }
@@ -52,7 +57,7 @@ function piecesOf(line: string, named: boolean): string[] {
   const wide = line.split(/\s{3,}|\t+/u);
   if (wide.length > 1 || named) return wide;
   const [, name, rest] = /^([^|·•,]+?)\s*[|·•,]\s*(.+)$/u.exec(line) ?? [];
-  return name && rest && name.includes(' ') && NAME.test(name) && !namesRole(name) && namesRole(rest) ? [name, rest] : [line];
+  return name && rest && name.includes(' ') && isName(name) && namesRole(rest) ? [name, rest] : [line];
 }
 
 function readLine(raw: string, read: Preamble): void {
@@ -69,7 +74,7 @@ function readPiece(line: string, read: Preamble): void {
   else if (/^(?:full )?name/iu.test(label)) basics.name ??= text;
   else if (CONTACT.test(line) || label) readContact(text, basics);
   else if (/^\p{L}[\p{L} ]{2,30}:\s/u.test(text)) read.other.push(text);
-  else if (basics.name === undefined && basics.label === undefined && NAME.test(text) && !namesRole(text)) basics.name = text;
+  else if (basics.name === undefined && basics.label === undefined && isName(text)) basics.name = text;
   else readRest(text, read);
 }
 

@@ -31,6 +31,8 @@ const STATUS_PART = new RegExp(
   `^(?:(?:happily|recently)\\s+)?(?:${anyOf(STATUS)})(?:\\s*(?:,|and|with|und|mit|\\+)\\s*${COUNT}\\s+${PEOPLE})?$|^${COUNT}\\s+(?:grown[- ]up\\s+|adult\\s+|small\\s+|young\\s+)?${PEOPLE}$|^(?:proud\\s+)?(?:father|mother|parent|dad|mum|mom)\\s+(?:of|to)\\s+.{1,40}$`,
   'iu',
 );
+const PHOTO =
+  /^[[(]?(?:passport )?(?:photo|foto|photograph|picture|portrait|lichtbild)(?:\s+(?:attached|enclosed|here|available|on request))?[\])]?$/iu;
 const I_AM_STATUS = new RegExp(
   `^i(?:\\s+am|['’]m)\\s+(?:a\\s+)?(?:${anyOf(STATUS.filter((word) => word !== 'engaged' && word !== 'single'))})(?!\\p{L})`,
   'iu',
@@ -80,7 +82,8 @@ function keptOfSentence(sentence: string): string | undefined {
   if (/[.!?]\s*$/.test(sentence) && sentence.trim().split(/\s+/).length > 3) return undefined;
   const parts = sentence.split(/\s*[,;|·•]\s*/u);
   const kept = parts.filter((part) => !isProtectedPart(part.replace(/[.!?]$/, '')));
-  return kept.length > 0 && kept.length < parts.length ? kept.join(', ') : undefined;
+  const isMostly = kept.length * 2 < parts.length && kept[0] !== parts[0];
+  return kept.length > 0 && kept.length < parts.length && !isMostly ? kept.join(', ') : undefined;
 }
 
 const isProtected = (sentence: string): boolean =>
@@ -90,9 +93,7 @@ const isProtected = (sentence: string): boolean =>
 
 function isProtectedPart(part: string): boolean {
   const trimmed = part.trim();
-  if (STATUS_PART.test(trimmed) || LABELLED.test(trimmed) || CITIZEN.test(trimmed) || AGED.test(trimmed)) return true;
+  if (STATUS_PART.test(trimmed) || LABELLED.test(trimmed) || CITIZEN.test(trimmed) || AGED.test(trimmed) || PHOTO.test(trimmed))
+    return true;
   return BORN.test(trimmed);
 }
-
-/** Whether a text is nothing but such a statement. */
-export const isOnlyProtected = (text: string): boolean => text.trim() !== '' && withoutProtected(text) === '';

@@ -114,6 +114,22 @@ describe('the jobs of a section', () => {
     expect(other?.map(({ text }) => text)).toEqual(['Career break, Jun 2020 – Aug 2022', 'Caring for a parent.']);
   });
 
+  it.each([
+    'Sabbatical, 2019 – 2020',
+    'Travelling in South America, 2019 – 2020',
+    'Unemployed, looking for work, 2019 – 2020',
+    'Elternzeit, 2019 – 2020',
+  ])('counts %j as no work', (line) => {
+    expect(jobsOf(`Engineer, Elm Ltd, 2020 – 2022\n• One\n\n${line}`)).toHaveLength(1);
+  });
+
+  it.each(['Travel agent, Elm Tours, 2019 – 2020', 'Engineer (parental leave cover), Elm Ltd, 2019 – 2020'])(
+    'counts %j as work',
+    (line) => {
+      expect(jobsOf(`Engineer, Elm Ltd, 2020 – 2022\n• One\n\n${line}`)).toHaveLength(2);
+    },
+  );
+
   it('reads headers that are set as sentences', () => {
     const jobs = jobsOf(
       'Data engineer, Elm Energi AB, Leeds. From Aug 2019.\n- One\n\n* Ash Seguros. Data Scientist. 2016 until 2019.\n  Claims triage. It runs since 2018.'.replace(

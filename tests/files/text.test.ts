@@ -37,6 +37,11 @@ describe('what stands before the first heading', () => {
       'Ada Birch-Elm, Python engineer (quant tools)\nDublin',
       { name: 'Ada Birch-Elm', label: 'Python engineer (quant tools)', location: 'Dublin' },
     ],
+    ['Ada Birch, she/her\nBorn 07/05/1961 in Erfurt, German citizen, widowed\nDeveloper', { name: 'Ada Birch', label: 'Developer' }],
+    ['Paul Head\nTeam Lead', { name: 'Paul Head', label: 'Team Lead' }],
+    ['Nguyễn Thị Ánh\nDeveloper', { name: 'Nguyễn Thị Ánh', label: 'Developer' }],
+    ['Sukarno\nDeveloper', { name: 'Sukarno', label: 'Developer' }],
+    ['Senior Python Developer\nLeeds, UK', { label: 'Senior Python Developer', location: 'Leeds, UK' }],
     ['Personal details\nName: Ada Birch\nAddress: Storgatan 1, Umeå', { name: 'Ada Birch', location: 'Umeå' }],
   ])('%j', (preamble, basics) => {
     expect(draftOf(`${preamble}\n\n${BODY}`).basics).toEqual(basics);

@@ -22,6 +22,9 @@ describe('statements that are never kept', () => {
     'Male, 34 years old',
     'Age: 34',
     'Pronouns: she/her',
+    'Geboren am 3.4.1985 in Köln, ledig, deutsch',
+    '[Photo]',
+    'Photo attached',
     '(he/him)',
   ])('%j goes', (text) => {
     expect(withoutProtected(text)).toBe('');
@@ -58,6 +61,7 @@ describe('texts that only look like it', () => {
     'Passport service in Django; race conditions fixed; gender-neutral forms',
     'I was engaged with customers. Age of data: 3 hours.',
     'Health: monitoring of 40 services',
+    'Photo services in Django',
   ])('%j stays', (text) => {
     expect(withoutProtected(text)).toBe(text);
   });

@@ -9,7 +9,7 @@ const ROLES =
   fellow, lecturer, professor, teacher, tutor, instructor, trainer, mentor, coach, founder, co-founder, cofounder, owner, partner, president, vp,
   cto, ceo, cio, cdo, ciso, sre, dba, devops, technician, operator, tester, designer, freelancer, coordinator, supervisor, advisor, adviser, expert,
   strategist, evangelist, statistician, mathematician, physicist, modeller, modeler, quant, soldier, sergeant, lieutenant, conscript, volunteer,
-  clerk, accountant, controller, planner, scrum master, product owner, team lead, tech lead, postdoc, doctoral candidate, phd candidate,
+  clerk, agent, deckhand, accountant, controller, planner, scrum master, product owner, team lead, tech lead, postdoc, doctoral candidate, phd candidate,
   teaching assistant, member of technical staff, webmaster, editor, writer, journalist, librarian, nurse, cashier, waiter, driver, sysadmin,
   ingenieur, ingenieurin, leiter, leiterin, werkstudent, werkstudentin, praktikant, praktikantin, praktikum, mitarbeiter, mitarbeiterin,
   hilfskraft, dozent, dozentin, doktorand, doktorandin, auszubildender, auszubildende, geschäftsführer, gründer, selbstständig, referent,
