@@ -24,7 +24,7 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'amazon-msk': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-glue': { date: '2016-12', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'amazon-athena': { date: '2016-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  'amazon-sagemaker': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Amazon_SageMaker' },
+  'amazon-sagemaker': { date: '2017-11-29', source: 'https://rubygems.org/gems/aws-sdk-sagemaker/versions', checked: true },
   'amazon-bedrock': {
     date: '2023-04',
     source: 'https://aws.amazon.com/blogs/machine-learning/announcing-new-tools-for-building-with-generative-ai-on-aws/',
@@ -173,7 +173,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   salt: { date: '2011', source: 'https://en.wikipedia.org/wiki/Salt_(software)' },
-  vagrant: { date: '2010', source: 'https://en.wikipedia.org/wiki/Vagrant_(software)' },
+  vagrant: {
+    date: '2010',
+    source: 'https://github.com/hashicorp/vagrant/blob/0781ebfc9301a1e01e1787ee98b714084536de8c/LICENSE',
+    checked: true,
+  },
   packer: { date: '2013-06-28', source: 'https://github.com/hashicorp/packer/blob/HEAD/CHANGELOG.md', checked: true },
   consul: { date: '2014-04-17', source: 'https://github.com/hashicorp/consul/blob/HEAD/CHANGELOG.md', checked: true },
   vault: { date: '2015-04-28', source: 'https://github.com/hashicorp/vault/blob/HEAD/CHANGELOG.md', checked: true },

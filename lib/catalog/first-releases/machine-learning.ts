@@ -25,7 +25,7 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
   'openai-gym': { date: '2016', source: 'https://github.com/openai/gym/blob/HEAD/LICENSE.md', checked: true },
   gan: { date: '2014-06', source: 'https://arxiv.org/abs/1406.2661', checked: true },
   'transformer-models': { date: '2017-06', source: 'https://arxiv.org/abs/1706.03762', checked: true },
-  pytorch: { date: '2016', source: 'https://en.wikipedia.org/wiki/PyTorch' },
+  pytorch: { date: '2016', source: 'https://github.com/pytorch/pytorch/blob/HEAD/LICENSE', checked: true },
   'pytorch-lightning': {
     date: '2019-03-30',
     source: 'https://github.com/Lightning-AI/pytorch-lightning/blob/HEAD/CITATION.cff',
@@ -39,7 +39,7 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://github.com/keras-team/keras/blob/003d3dac48866f3d364f650724800cd883187223/LICENSE',
     checked: true,
   },
-  jax: { date: '2018', source: 'https://en.wikipedia.org/wiki/Google_JAX' },
+  jax: { date: '2018', source: 'https://github.com/jax-ml/jax/blob/HEAD/README.md', checked: true },
   caffe: { date: '2013', source: 'https://en.wikipedia.org/wiki/Caffe_(software)' },
   mxnet: { date: '2015', source: 'https://en.wikipedia.org/wiki/Apache_MXNet' },
   cntk: { date: '2015', source: 'https://en.wikipedia.org/wiki/Microsoft_Cognitive_Toolkit' },
@@ -47,7 +47,7 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
   fastai: { date: '2017', source: 'https://pypi.org/project/fastai/#history' },
   onnx: { date: '2017-09', source: 'https://en.wikipedia.org/wiki/Open_Neural_Network_Exchange' },
   deepspeed: { date: '2020-02', source: 'https://en.wikipedia.org/wiki/DeepSpeed' },
-  horovod: { date: '2017-10', source: 'https://en.wikipedia.org/wiki/Horovod_(machine_learning)' },
+  horovod: { date: '2017', source: 'https://en.wikipedia.org/wiki/Horovod_(machine_learning)' },
   megatron: { date: '2019-09', source: 'https://arxiv.org/abs/1909.08053', checked: true },
   caffe2: {
     date: '2015',
