@@ -10,13 +10,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/adapters/**', 'tests/ui/**', 'tests/e2e/**'],
         },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/adapters/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          testTimeout: 30_000,
+          include: ['tests/adapters/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'],
+        },
       },
       {
         extends: true,

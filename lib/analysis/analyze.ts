@@ -57,15 +57,18 @@ export function analyze(profile: Profile, brief: Brief, today: PartialDate, matr
     competencies: [...context.competencies],
     experience: context.timeline.experience,
     specializations: context.specializations,
-    findings: findings.map((finding) => ({ ...finding, questions: askedFor(finding, questions) })),
+    findings: withQuestions(findings, questions),
     questions,
     abstained,
   };
 }
 
-/** A finding names its questions as the Report holds them, filled with its own words. */
-const askedFor = ({ id }: Finding, questions: readonly ReportQuestion[]): string[] =>
-  questions.filter(({ findings }) => findings.includes(id)).map((question) => question.id);
+/** Findings with the ids of their questions as the Report holds them, filled with the finding's own words. */
+function withQuestions(findings: readonly Finding[], questions: readonly ReportQuestion[]): Finding[] {
+  const asked = new Map(findings.map(({ id }) => [id, [] as string[]]));
+  for (const question of questions) for (const id of question.findings) asked.get(id)?.push(question.id);
+  return findings.map((finding) => ({ ...finding, questions: asked.get(finding.id) ?? [] }));
+}
 
 function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[]): RuleContext {
   const matrix = matrices.find(({ id }) => id === brief.specialization);

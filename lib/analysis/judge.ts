@@ -37,17 +37,22 @@ function outcomeOf(rule: Rule, context: RuleContext): Outcome {
   if (reason) return { found: [], abstained: [{ rule: rule.id, reason }] };
   try {
     const found = [...rule.check(context)];
-    return { found: found.map((item, i) => ({ finding: findingOf(rule, item, idOf(rule, found, i)), slots: item.slots })), abstained: [] };
+    const ids = idsOf(rule, found);
+    return { found: found.map((item, i) => ({ finding: findingOf(rule, item, ids[i] ?? rule.id), slots: item.slots })), abstained: [] };
   } catch {
     return { found: [], abstained: [{ rule: rule.id, reason: 'This check failed on this profile; the others were made.' }] };
   }
 }
 
 /** `rule#subject`, numbered where a rule finds the same subject more than once. */
-function idOf(rule: Rule, found: readonly Found[], index: number): string {
-  const subject = found[index]?.subject;
-  const earlier = found.slice(0, index).filter((other) => other.subject === subject).length;
-  return [rule.id, subject, earlier > 0 || subject === undefined ? earlier + 1 : undefined].filter((part) => part !== undefined).join('#');
+function idsOf(rule: Rule, found: readonly Found[]): string[] {
+  const counts = new Map<string | undefined, number>();
+  return found.map(({ subject }) => {
+    const count = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, count);
+    const number = count > 1 || subject === undefined ? [count] : [];
+    return [rule.id, ...(subject === undefined ? [] : [subject]), ...number].join('#');
+  });
 }
 
 function findingOf(rule: Rule, found: Found, id: string): Finding {
