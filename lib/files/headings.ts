@@ -60,7 +60,7 @@ function known(lines: readonly Line[], at: number, found: Candidate): HeadingKin
     : undefined;
 }
 
-/** A heading of the document's own ("Trust and free time"): set like the known ones, and followed by prose. */
+/** A heading of the document's own ("Bees and other company"): set like the known ones, and followed by prose. */
 function unknown(lines: readonly Line[], at: number, found: Candidate, styles: ReadonlySet<Style>): boolean {
   const { text } = lines[at] ?? { text: '' };
   if (!styles.has(found.style) || !isBlank(lines[at - 1]) || words(found.title) > 7 || found.title.length > MAX_HEADING) return false;

@@ -95,7 +95,7 @@ function readLabel(text: string, basics: ProfileDraft['basics']): void {
   if (isPlaced) basics.location ??= place;
 }
 
-/** The first part of a line that is set as a place: "Nairobi, Kenya · remote since 2020". */
+/** The first part of a line that is set as a place: "Kisumu, Kenya · remote since 2020". */
 function placeIn(text: string): string | undefined {
   const [first = ''] = splitOutside(text, /\s*[·•|;]\s*|\s+[–—-]\s+/u);
   const parts = splitOutside(first, /,\s*/u);

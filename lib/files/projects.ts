@@ -63,7 +63,7 @@ const isLongParagraph = (head: string, rest: readonly Line[]): boolean => {
   );
 };
 
-/** "Park Finder (2024): hobby map …" over one or several lines, with bullets below. */
+/** "Heron Count (2024): map …" over one or several lines, with bullets below. */
 function oneParagraph(first: Line | undefined, rest: readonly Line[], mark: string): ProjectDraft {
   const upTo = rest.findIndex(({ text }) => bulletMark(text) !== undefined || DETAIL.test(text));
   const opening = upTo < 0 ? rest : rest.slice(0, upTo);

@@ -10,21 +10,21 @@ describe('bullets', () => {
   });
 
   it('goes on where the next line is indented', () => {
-    expect(blocksOf('• Cleaning in Dask on a\n  Cluster of 12 nodes\n• Next')).toEqual([
-      'bullet: Cleaning in Dask on a Cluster of 12 nodes',
+    expect(blocksOf('• Forecasts in R on a\n  Cluster of nine desktops\n• Next')).toEqual([
+      'bullet: Forecasts in R on a Cluster of nine desktops',
       'bullet: Next',
     ]);
   });
 
   it('goes on where the next line begins in the middle of a sentence', () => {
-    expect(blocksOf('- Cleaning in Dask on a cluster,\nexercised every October')).toEqual([
-      'bullet: Cleaning in Dask on a cluster, exercised every October',
+    expect(blocksOf('- Queues in Redis for the night shift,\nrehearsed every spring')).toEqual([
+      'bullet: Queues in Redis for the night shift, rehearsed every spring',
     ]);
   });
 
   it('goes on where the line above was full', () => {
-    const full = '• Model service in Flask inside Docker, called by the line controller of the';
-    expect(blocksOf(`${full}\nRheinfeld plant for two years.`)).toEqual([`bullet: ${full.slice(2)} Rheinfeld plant for two years.`]);
+    const full = '• Wrote the timetable service in Flask and gave it to the night porters of the';
+    expect(blocksOf(`${full}\nElmfeld depot in one piece.`)).toEqual([`bullet: ${full.slice(2)} Elmfeld depot in one piece.`]);
   });
 
   it('ends at a sentence’s end, a title, and a blank line', () => {
@@ -58,9 +58,7 @@ describe('page furniture', () => {
     },
   );
   it('does not break the sentence that it stands in', () => {
-    expect(blocksOf('• Cleaning in Dask on\n\nPage 2 of 3\n\na cluster of 12 nodes')).toEqual([
-      'bullet: Cleaning in Dask on a cluster of 12 nodes',
-    ]);
+    expect(blocksOf('• Forecasts in R on\n\nPage 2 of 3\n\nnine old desktops')).toEqual(['bullet: Forecasts in R on nine old desktops']);
   });
   it.each(['Wrote page 2 of the guide', 'Home page 2.0 relaunch'])('%j stays', (line) => {
     expect(blocksOf(line)).toEqual([`paragraph: ${line}`]);

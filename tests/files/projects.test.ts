@@ -7,9 +7,9 @@ const projectsOf = (text: string) => readProjects(toLines(text));
 describe('projects', () => {
   it('reads a name, a year and a text', () => {
     expect(
-      projectsOf('Park Finder (2024): hobby map of parks, Django, 2,000 visitors\na month. Two maps.\nTide bot (2023): Python script.'),
+      projectsOf('Heron Count (2024): map of bird counts, Django, 300 birders\na season. Two maps.\nTide bot (2023): Python script.'),
     ).toEqual([
-      { name: 'Park Finder', dates: '2024', description: 'hobby map of parks, Django, 2,000 visitors a month. Two maps.' },
+      { name: 'Heron Count', dates: '2024', description: 'map of bird counts, Django, 300 birders a season. Two maps.' },
       { name: 'Tide bot', dates: '2023', description: 'Python script.' },
     ]);
   });
@@ -32,18 +32,18 @@ describe('projects', () => {
 
   it('keeps task, part and result with their project', () => {
     const text =
-      '2025     Inspection of trays, lines 9 to 11 (Elmwerk)\n         Task: porosity on aluminium.\n         My part: concept, network in PyTorch,\nacceptance with the quality department.\n         Result: 0.4 % false rejects.\n\n2023     Re-labelling (Elmwerk)\n         Task: old labels.';
+      '2025     Sorting of parcels, belts 3 to 5 (Elmwerk)\n         Task: labels under shrink film.\n         My part: cameras, model in PyTorch,\nweekly rounds with the sorters.\n         Result: 3 of 1,000 by hand.\n\n2023     Night belt (Elmwerk)\n         Task: no staff.';
     expect(projectsOf(text)).toEqual([
       {
-        name: 'Inspection of trays, lines 9 to 11 (Elmwerk)',
+        name: 'Sorting of parcels, belts 3 to 5 (Elmwerk)',
         dates: '2025',
         highlights: [
-          'Task: porosity on aluminium.',
-          'My part: concept, network in PyTorch, acceptance with the quality department.',
-          'Result: 0.4 % false rejects.',
+          'Task: labels under shrink film.',
+          'My part: cameras, model in PyTorch, weekly rounds with the sorters.',
+          'Result: 3 of 1,000 by hand.',
         ],
       },
-      { name: 'Re-labelling (Elmwerk)', dates: '2023', highlights: ['Task: old labels.'] },
+      { name: 'Night belt (Elmwerk)', dates: '2023', highlights: ['Task: no staff.'] },
     ]);
   });
 });

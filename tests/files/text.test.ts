@@ -8,16 +8,16 @@ describe('what stands before the first heading', () => {
   it.each([
     ['Ada Birch\nData Engineer\nLeeds, United Kingdom', { name: 'Ada Birch', label: 'Data Engineer', location: 'Leeds, United Kingdom' }],
     [
-      'CURRICULUM VITAE\n\nDr.-Ing. Ada Birch-Elm\nKaiserslautern, Germany\na.birch@example.org · +49 000 000000',
-      { name: 'Dr.-Ing. Ada Birch-Elm', location: 'Kaiserslautern, Germany' },
+      'CURRICULUM VITAE\n\nDr.-Ing. Ada Birch-Elm\nWismar, Germany\na.birch@example.org · +49 000 000000',
+      { name: 'Dr.-Ing. Ada Birch-Elm', location: 'Wismar, Germany' },
     ],
     [
-      'Ada Birch\nLead Engineer, Python\n\nContact: Ghent, Belgium, ada@example.test',
-      { name: 'Ada Birch', label: 'Lead Engineer, Python', location: 'Ghent, Belgium' },
+      'Ada Birch\nLead Engineer, Python\n\nContact: Namur, Belgium, ada@example.test',
+      { name: 'Ada Birch', label: 'Lead Engineer, Python', location: 'Namur, Belgium' },
     ],
     [
-      'Ada Birch\nDeveloper\n\nNairobi, Kenya · UTC+3 · remote since 2020',
-      { name: 'Ada Birch', label: 'Developer', location: 'Nairobi, Kenya' },
+      'Ada Birch\nDeveloper\n\nKisumu, Kenya · UTC+3 · remote since 2020',
+      { name: 'Ada Birch', label: 'Developer', location: 'Kisumu, Kenya' },
     ],
     [
       '# Ada Birch\n\nBackend engineer · Stockholm, Sweden',
@@ -37,7 +37,7 @@ describe('what stands before the first heading', () => {
       'Ada Birch-Elm, Python engineer (quant tools)\nDublin',
       { name: 'Ada Birch-Elm', label: 'Python engineer (quant tools)', location: 'Dublin' },
     ],
-    ['Ada Birch, she/her\nBorn 07/05/1961 in Erfurt, German citizen, widowed\nDeveloper', { name: 'Ada Birch', label: 'Developer' }],
+    ['Ada Birch, she/her\nBorn 12.02.1970 in Gera, Danish citizen, divorced\nDeveloper', { name: 'Ada Birch', label: 'Developer' }],
     ['Paul Head\nTeam Lead', { name: 'Paul Head', label: 'Team Lead' }],
     ['Nguyễn Thị Ánh\nDeveloper', { name: 'Nguyễn Thị Ánh', label: 'Developer' }],
     ['Sukarno\nDeveloper', { name: 'Sukarno', label: 'Developer' }],
@@ -49,9 +49,9 @@ describe('what stands before the first heading', () => {
 
   it('takes a paragraph for the summary, before the one that has a heading', () => {
     const { basics } = draftOf(
-      'Ada Birch\nDeveloper\n\nI repair Python back ends. I leave documentation\nbehind.\n\nSUMMARY\nTen years.\n\nSKILLS\nPython',
+      'Ada Birch\nDeveloper\n\nI mend Python services. I write things\ndown.\n\nSUMMARY\nTen years.\n\nSKILLS\nPython',
     );
-    expect(basics.summary).toBe('I repair Python back ends. I leave documentation behind.\nTen years.');
+    expect(basics.summary).toBe('I mend Python services. I write things down.\nTen years.');
   });
 });
 
@@ -65,9 +65,9 @@ describe('a whole text', () => {
 
   it('keeps prose under other headings, with the heading', () => {
     const { other, work, skills } = draftOf(
-      'SKILLS\nPython\n\nHOW I WORK\nSmall tickets. Clear criteria.\n\nEXPERIENCE\nEngineer, Elm Ltd, 2019 – 2021\n• One',
+      'SKILLS\nPython\n\nHOW I WORK\nShort lists. Long walks.\n\nEXPERIENCE\nEngineer, Elm Ltd, 2019 – 2021\n• One',
     );
-    expect(other).toEqual([{ heading: 'HOW I WORK', text: 'Small tickets. Clear criteria.' }]);
+    expect(other).toEqual([{ heading: 'HOW I WORK', text: 'Short lists. Long walks.' }]);
     expect([work?.length, skills?.length]).toEqual([1, 1]);
   });
 
@@ -82,7 +82,7 @@ describe('a whole text', () => {
   });
 
   it('takes the place and date of signing for no project', () => {
-    const text = 'SKILLS\nPython\n\nPROJECTS\n\nTide bot (2023): script.\n\nKaiserslautern, November 2026';
+    const text = 'SKILLS\nPython\n\nPROJECTS\n\nTide bot (2023): script.\n\nWismar, November 2026';
     expect(draftOf(text).projects).toEqual([{ name: 'Tide bot', dates: '2023', description: 'script.' }]);
   });
 

@@ -5,23 +5,23 @@ const told = (text: string): string[] => findYears(text).map(({ relation, text: 
 
 describe('findYears', () => {
   it.each([
-    ['Built the first services of the office in 2017, in production soon.', ['in 2017']],
-    ['From 2013 first convolutional networks', ['from 2013']],
-    ['Typed models in 2015 and 2016, which helped', ['in 2015', 'in 2016']],
-    ['Ready every day since 2021.', ['from 2021']],
-    ['Audits by two customers (2021, 2024) passed', ['in 2021', 'in 2024']],
-    ['Moved to SQL Server 2016 in May 2018', ['in May 2018']],
+    ['Wrote the billing service in 2017, alone at first.', ['in 2017']],
+    ['From 2013 all tests ran nightly', ['from 2013']],
+    ['Two audits in 2015 and 2016, both clean', ['in 2015', 'in 2016']],
+    ['No outage since 2021.', ['from 2021']],
+    ['Moved house twice (2021, 2024) with the servers', ['in 2021', 'in 2024']],
+    ['Left SQL Server 2016 in May 2018', ['in May 2018']],
     ['From 2012 to 2016 on one machine', ['from 2012', 'until 2016']],
-    ['Nordic data evening, 2022.', ['in 2022']],
+    ['Talk at a harbour museum, 2022.', ['in 2022']],
     ['Q3 2019 release', ['in Q3 2019']],
   ])('finds the years of %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
 
   it.each([
-    'served in 2000 shops',
+    'sold in 2000 shops',
     '2019 users',
-    'over a 1990s schema',
+    'beside a 1990s mainframe',
     'ISO 27001:2013',
     'Windows 2000 hosts',
     '2,100 requests',

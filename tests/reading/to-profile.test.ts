@@ -78,7 +78,7 @@ describe('a draft becomes a Profile', () => {
     const profile = profileOf({
       basics: { name: 'Ada Birch (she/her)', summary: 'I build things. I am a German citizen. I test them.', location: 'Leeds, married' },
       other: [
-        { heading: 'OTHER', text: 'Born 07/05/1961 in Erfurt' },
+        { heading: 'OTHER', text: 'Born 12.02.1970 in Gera' },
         { heading: 'OTHER', text: 'Driving licence.' },
       ],
     });

@@ -36,7 +36,7 @@ const SCHOOL = new RegExp(`${anyWord(SCHOOLS)}|\\p{L}{3}(?:universität|hochschu
 const ORGANISATION = new RegExp(`${anyWord(ORGANISATIONS)}|\\p{L}{3}(?:bank|werke|verlag)(?!\\p{L})`, 'iu');
 const TRADE_NAME = new RegExp(`^\\p{Lu}[^,]*\\s(?:${TRADES.join('|')})$`, 'iu');
 
-/** A registered company: "Haldenberg Sensorik GmbH". */
+/** A registered company: "Birkenwerk GmbH". */
 export const hasLegalForm = (text: string): boolean => LEGAL.test(text);
 /** A place of learning. */
 export const namesSchool = (text: string): boolean => SCHOOL.test(text);
