@@ -8,5 +8,7 @@ import { table } from './table.ts';
 if (!succeeds('wxt', ['build'])) throw new Error('The build failed: read its message above.');
 console.log(table('Size', sizeRows()));
 console.log(table('Engine (Node, medians)', await engineRows()));
+console.log('\nAccuracy on the labelled set\n');
+if (!succeeds('node', ['tests/bench/accuracy.ts'])) throw new Error('The labelled set could not be screened: read the message above.');
 const obstacle = ensurePackages([BROWSER, CERTIFICATE, ...DISPLAY]);
 console.log(obstacle ? `\nThe popup was not measured.\n${obstacle}` : table('Popup (Chromium under Xvfb, medians)', await popupRows()));
