@@ -1,0 +1,43 @@
+import type { Rule } from '#lib/analysis/rule.ts';
+import { job, profileOf } from './profile-builder.ts';
+import { testRule } from './test-rule.ts';
+
+/** Enough lines for a silence to say something, none of which speaks of tests, security or other people. */
+const LONG = [
+  'Wrote the booking site in Django, with forms for forty departments and a calendar that knows the holidays of nine regions.',
+  'Moved the archive of twelve years into PostgreSQL, and wrote the search that finds a file by its number, its year or its street.',
+  'Built the page for the yearly figures, the map of the districts, the letter templates and the print of the address labels.',
+];
+const brief = { specialization: 'web' };
+
+/** Both sides of a rule that asks about a way of working nobody speaks of; `says` is a line that does speak of it. */
+export function testPracticeRule(rule: Rule, message: RegExp, says: string): void {
+  testRule(rule, {
+    flagged: [
+      {
+        name: 'a long text that never speaks of it',
+        profile: profileOf({ work: [job(LONG)] }),
+        brief,
+        quotes: [],
+        message,
+        severity: 'low',
+      },
+    ],
+    clear: [
+      { name: 'a line that does', profile: profileOf({ work: [job([...LONG, says])] }), brief },
+      {
+        name: 'a way of working told apart from the jobs',
+        profile: profileOf({ work: [job(LONG)], other: [{ heading: 'How I work', text: says }] }),
+        brief,
+      },
+      { name: 'a terse profile', profile: profileOf({ work: [job(LONG.slice(0, 1))] }), brief },
+    ],
+    abstains: [
+      {
+        name: 'some jobs were not shown',
+        profile: profileOf({ work: [job(LONG)] }, { work: { state: 'partial', shown: 1, total: 2 } }),
+        brief,
+      },
+    ],
+  });
+}
