@@ -1,6 +1,6 @@
 import { type DatePoint, groupsAt, isMonth, type PointReader, point, YEAR, yearOf } from './date-parts.ts';
 import { half, quarter, season } from './date-periods.ts';
-import { dayAndNamedMonth, namedMonth } from './named-month.ts';
+import { dayAndNamedMonth, monthAt, namedMonth } from './named-month.ts';
 
 const YEAR_MONTH_DAY = new RegExp(`${YEAR}(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)`, 'uy');
 const NUMERIC_DAY = new RegExp(`(?<a>\\d{1,2})(?<sep>[-/.])\\s?(?<b>\\d{1,2})\\k<sep>\\s?${YEAR}`, 'uy');
@@ -8,6 +8,8 @@ const YEAR_MONTH = new RegExp(`${YEAR}(?:[-.](?<month>\\d\\d)|/(?<slashed>\\d{1,
 const MONTH_YEAR = new RegExp(`(?<month>\\d{1,2})(?:\\s?/\\s?|[-.])${YEAR}`, 'uy');
 const MONTH_SHORT_YEAR = /(?<month>0[1-9]|1[0-2])[/.]['’]?(?<short>\d\d)(?![\d/.])/uy;
 const IDEOGRAPHIC = new RegExp(`${YEAR}\\s?[年년]\\s?(?:(?<month>\\d{1,2})\\s?[月월])?`, 'uy');
+const SHORT_YEAR = /['’‘](?<short>\d\d)(?!\d)/uy;
+const YEAR_BEFORE_MONTH = new RegExp(`${YEAR}[\\s-]`, 'uy');
 const BARE_YEAR = new RegExp(YEAR, 'uy');
 
 const yearMonthDay: PointReader = (text, at) => {
@@ -46,6 +48,20 @@ const ideographic: PointReader = (text, at) => {
   return found && point(found.end, yearOf(found), found.month === undefined ? undefined : Number(found.month));
 };
 
+/** "’12" may also be something else. */
+const shortYear: PointReader = (text, at) => {
+  const found = groupsAt(SHORT_YEAR, text, at);
+  return found && { ...point(found.end, yearOf(found)), unsure: true };
+};
+
+/** "2020 June", where no other year follows ("2020 - June 2021"). */
+const yearNamedMonth: PointReader = (text, at) => {
+  const found = groupsAt(YEAR_BEFORE_MONTH, text, at);
+  const month = found && /^\p{Lu}/u.test(text.slice(found.end, found.end + 2)) ? monthAt(text, found.end) : undefined;
+  if (!found || !month || /^\.?[\s/,.-]*['’]?\d/.test(text.slice(month.end, month.end + 6))) return undefined;
+  return point(month.end, yearOf(found), month.month);
+};
+
 const bareYear: PointReader = (text, at) => {
   const found = groupsAt(BARE_YEAR, text, at);
   return found && point(found.end, yearOf(found));
@@ -60,9 +76,10 @@ const AT_DIGIT: readonly PointReader[] = [
   monthYear,
   monthShortYear,
   dayAndNamedMonth,
+  yearNamedMonth,
   bareYear,
 ];
-const AT_LETTER: readonly PointReader[] = [namedMonth, season, quarter, half];
+const AT_LETTER: readonly PointReader[] = [namedMonth, season, quarter, half, shortYear];
 
 const GOES_ON = /^(?:[\p{L}\p{N}_%€$]|[.,:]\d)/u;
 

@@ -25,20 +25,24 @@ const DASH = '[-‐‑‒–—−~→]';
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
-const SEPARATOR = sticky(`\\s*${DASH}{1,3}\\s*|\\s+/\\s+|/(?=(?:\\d\\d){1,2}(?!\\d)|\\p{L})|\\s+(?:${anyOf(TO_WORDS)})${NOT_IN_WORD}\\s+`);
+const SEPARATOR = sticky(
+  `\\s*${DASH}{1,3}\\s*|\\s+/\\s+|/(?=(?:\\d\\d){1,2}(?!\\d)|\\p{L})|\\s+(?:${anyOf(TO_WORDS)})${NOT_IN_WORD}\\s+|\\s*[,;|]?\\s+(?:${anyOf(TO_WORDS)}|end)\\s*:\\s*`,
+);
 const AND = sticky(`\\s+(?:${anyOf(AND_WORDS)})\\s+`);
 const TO_BEFORE_PRESENT = sticky(`(?:(?:${anyOf(TO_WORDS)})\\s+)?`);
 const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})${NOT_IN_WORD}`);
 const BARE_PRESENT = sticky(`\\s+(?:present|to\\s+date|till\\s+date|until\\s+now|till\\s+now)${NOT_IN_WORD}`);
-const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})${NOT_IN_WORD}['’]?\\s*`);
-const BETWEEN = sticky(`(?:${anyOf(BETWEEN_WORDS)})\\s+`);
-const UNTIL = sticky(`(?:${anyOf(UNTIL_WORDS)})\\s+`);
+/** A dash with nothing behind it: at the end, before a closing bracket, or before the next column. */
+const OPEN_END = sticky(`\\s*${DASH}{1,3}(?=[\\s.…)\\]]*$|\\s*[)\\]|]|[^\\S\\n]{3,}|\\t)`);
+const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})${NOT_IN_WORD}['’]?\\s*(?::\\s*)?`);
+const BETWEEN = sticky(`(?:${anyOf(BETWEEN_WORDS)})(?:\\s*:\\s*|\\s+)`);
+const UNTIL = sticky(`(?:${anyOf(UNTIL_WORDS)})(?:\\s*:\\s*|\\s+)`);
 const SHORT_END_YEAR = /['’]?(\d\d)(?![\d./-])/y;
 const AMOUNT = `\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:${anyOf(DURATION_UNITS)})${NOT_IN_WORD}\\.?`;
 const DURATION = sticky(`\\s*[·•|,:]?\\s*\\(?\\s*${AMOUNT}(?:\\s*(?:,|&|${anyOf(AND_WORDS)})?\\s*${AMOUNT})?\\s*\\)?`);
 
 /** Where a date may begin: a digit, an apostrophe or a letter, not inside a word or number. */
-const BEGINNING = /(?<![\p{L}\p{M}\p{N}_€$£#])(?<!\d[.,:/\-–’'])(?:\d|\p{L}\p{M}*(?=[\p{L}\p{M}.\d’']|\s))/gu;
+const BEGINNING = /(?<![\p{L}\p{M}\p{N}_€$£#])(?<!\d[.,:/\-–’'])(?:\d|['’‘](?=\d\d(?!\d))|\p{L}\p{M}*(?=[\p{L}\p{M}.\d’']|\s))/gu;
 
 const endAt = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
@@ -51,7 +55,7 @@ function presentAt(text: string, at: number): number | undefined {
   return endAt(PRESENT, text, at) ?? endAt(PRESENT, text, endAt(TO_BEFORE_PRESENT, text, at) ?? at);
 }
 
-const isYear = (point: DatePoint): boolean => point.first.length === 4;
+const isYear = (point: DatePoint): boolean => point.first.length === 4 && !point.unsure;
 
 /** `18` after `2015–`. */
 function shortEndYear(text: string, at: number, first: DatePoint): DatePoint | undefined {
@@ -67,7 +71,10 @@ function rangeFrom(text: string, first: DatePoint, between: boolean): Found | un
   const after = endAt(SEPARATOR, text, first.end) ?? (between ? endAt(AND, text, first.end) : undefined);
   const last = after === undefined ? undefined : (datePointAt(text, after) ?? shortEndYear(text, after, first));
   if (last) return { dates: { startDate: first.first, endDate: last.last }, end: last.end, single: false };
-  const present = (after === undefined ? undefined : presentAt(text, after)) ?? endAt(BARE_PRESENT, text, first.end);
+  const present =
+    (after === undefined ? undefined : presentAt(text, after)) ??
+    endAt(BARE_PRESENT, text, first.end) ??
+    (first.unsure ? undefined : endAt(OPEN_END, text, first.end));
   if (present !== undefined) return { dates: { startDate: first.first, current: true }, end: present, single: false };
   return undefined;
 }
@@ -124,10 +131,9 @@ export const findDateRanges = (text: string): DateRange[] =>
     .map(({ single: _, ...range }) => range);
 
 const LABEL =
-  /^[\s([{]*(?:(?:dates?(?:\s+employed)?|period|duration|when|zeitraum|dauer|periodo|période|período|okres|data)\s*[:.]?\s+)?/iu;
+  /^[\s([{]*(?:(?:dates?(?:\s+employed)?|period|duration|when|zeitraum|dauer|periodo|période|período|okres|data|tidsperiod|periode|start(?:\s+date)?)\s*[:.]?\s+)?/iu;
 /** What may follow the dates of an entry: nothing, punctuation, a note in brackets, or something set apart. */
 const REST = /^[\s)\]}.]*(?:$|[,;·•|(\n–—-].*$)/su;
-const OPEN_DASH = new RegExp(`^\\s*${DASH}{1,3}[\\s.…)]*$`, 'u');
 
 /**
  * The dates of one entry, from a text that holds little else: `Jan 2019 – Present · 4 yrs 3 mos`, `since 2021`, `2018`, `2019 –`.
@@ -137,17 +143,11 @@ export function parseDateRange(text: string): DateRange | undefined {
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const first = everyDate(text).next().value;
   if (!first || !beginsThere(text, label, first.start)) return undefined;
-  const { single, ...range } = first;
-  const rest = text.slice(range.end);
-  if (single && OPEN_DASH.test(rest)) return { ...openEnded(range), end: text.length, text: text.slice(range.start) };
-  return REST.test(rest) ? range : undefined;
+  const { single: _, ...range } = first;
+  return REST.test(text.slice(range.end)) ? range : undefined;
 }
 
 const beginsThere = (text: string, label: number, start: number): boolean =>
   start <= label || /^[\s"'’([:]*$/u.test(text.slice(label, start));
-
-function openEnded({ endDate: _, ...range }: DateRange): DateRange {
-  return { ...range, current: true };
-}
 
 export { findYears, type YearMention } from './years.ts';

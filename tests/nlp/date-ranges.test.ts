@@ -40,6 +40,17 @@ describe('parseDateRange', () => {
     ['2019 –', '2019 → now'],
     ['(2019 – 2021)', '2019 → 2021'],
     ['Period: 05.2021 - present', '2021-05 → now'],
+    ['2020 June – present', '2020-06 → now'],
+    ['2014 September – 2020 May', '2014-09 → 2020-05'],
+    ['2020 - June 2021', '2020 → 2021-06'],
+    ['’12–’18', '2012 → 2018'],
+    ["'19 – present", '2019 → now'],
+    ['[2020-09 → aujourd’hui]', '2020-09 → now'],
+    ['2017-08 –', '2017-08 → now'],
+    ['2017-08 – | Data engineer', '2017-08 → now'],
+    ['From: March 2019  To: May 2021', '2019-03 → 2021-05'],
+    ['From: 03/2019, to: present', '2019-03 → now'],
+    ['Von: 03/2019 Bis: 05/2021', '2019-03 → 2021-05'],
     ['2027-08 - 2027-12', '2027-08 → 2027-12'],
     ['Aug 2022 – Present (leave Jan 2024 – Jun 2024)', '2022-08 → now'],
   ])('reads the range %j', (text, expected) => {
@@ -99,6 +110,9 @@ describe('parseDateRange', () => {
     '1990s',
     '24/7',
     'in 2017 we moved',
+    '’12',
+    "'10-12 people'",
+    "the '90s",
     '',
   ])('finds no dates in %j', (text) => {
     expect(told(text)).toBe('none');
@@ -133,6 +147,16 @@ describe('findDateRanges', () => {
   it('takes a month name for one only where it is set as one', () => {
     expect(findDateRanges('Rolled out 2019 – 2020').map(({ startDate }) => startDate)).toEqual(['2019']);
     expect(findDateRanges('out 2019 – mar 2020').map(({ startDate }) => startDate)).toEqual(['2019-10']);
+  });
+
+  it('leaves no end open before a word: the dash only parts them', () => {
+    expect(findDateRanges('2013 – Web developer')).toEqual([]);
+    expect(findDateRanges('2013 –   Web developer').map(({ current }) => current)).toEqual([true]);
+  });
+
+  it('takes an everyday word behind a year for no month', () => {
+    expect(findDates('in 2020 led a team, by 2019 out of it').map(({ text }) => text)).toEqual(['2020', '2019']);
+    expect(findDates('2020 Led – 2021 Mar').map(({ text }) => text)).toEqual(['2020 Led – 2021 Mar']);
   });
 
   it('finds single dates only when asked for all dates', () => {
