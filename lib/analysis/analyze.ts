@@ -93,7 +93,7 @@ function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices:
     timeline: timelineOf(profile, today),
     competencies: competenciesOf(matrix, ledger, signals, profile),
     specializations: specializationsOf(matrices, ledger, signals),
-    yearsClaims: yearsClaimsOf(textIndex, mentions),
+    yearsClaims: yearsClaimsOf(textIndex, mentions, Number(today.slice(0, 4))),
   };
 }
 
@@ -108,12 +108,12 @@ function signalFinderOf(matrices: readonly Matrix[]): SignalFinder {
 /** Years of a field ("8 years of machine learning") are years of working life: the texts of the jobs rarely name the field. */
 const isNamedThing = ({ skill: { kind } }: Mention): boolean => kind !== 'concept' && kind !== 'practice';
 
-function yearsClaimsOf(textIndex: TextIndex, mentions: readonly Mention[]): { span: Span; claim: YearsClaim }[] {
+function yearsClaimsOf(textIndex: TextIndex, mentions: readonly Mention[], thisYear: number): { span: Span; claim: YearsClaim }[] {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   return textIndex.in('headline', 'summary', 'skills').flatMap((place) =>
     place.sentences.flatMap((sentence) => {
       const hits = (bySentence.get(sentence) ?? []).filter(isNamedThing).map(({ skill, span: { start, end } }) => ({ skill, start, end }));
-      return yearsClaimsIn(place.text, sentence, hits).map((claim) => ({ span: spanOf(place, claim), claim }));
+      return yearsClaimsIn(place.text, sentence, hits, thisYear).map((claim) => ({ span: spanOf(place, claim), claim }));
     }),
   );
 }

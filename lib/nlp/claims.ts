@@ -4,31 +4,48 @@ import type { Range } from './phrases.ts';
 import type { SkillHit } from './skill-matcher.ts';
 import { tokensOf } from './tokens.ts';
 
-/** "10+ years of Python": a length of time, and the skill it is claimed for; without a skill, of working life. */
+/** "10+ years of Python", "Python since 2015": a length of time, and the skill it is claimed for; without a skill, `ofWork` where it is of working life. */
 export interface YearsClaim extends Range {
   years: number;
   skillId?: string;
+  ofWork?: boolean;
 }
 
 const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|${Object.keys(NUMBER_WORDS).join('|')})`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£/])(?:(over|nearly|almost|about|more than|at least)\\s+)?(?:(a decade)|(${NUMBER})(?:\\s*(?:-|–|to)\\s*(${NUMBER}))?\\s*(\\+)?\\s*(?:plus\\s+)?[- ]?(?:years?|yrs?)\\b['’]?\\.?)`,
+  `(?<![\\p{L}\\p{N}.,$€£/])(?:(over|nearly|almost|about|more than|at least)\\s+)?(?:(a decade)|(${NUMBER})(?:\\s*(?:-|–|to)\\s*(${NUMBER}))?\\s*(\\+)?\\s*(?:plus\\s+)?[- ]?(?:(years?|yrs?)|(months?|mos))\\b['’]?\\.?)`,
   'giu',
 );
 
 const CLAUSE_END = /[.;|•\n]|,\s/u;
 
-/** The years claims of one sentence; `hits` are the skills named in it. */
-export function yearsClaimsIn(text: string, sentence: Range, hits: readonly SkillHit[]): YearsClaim[] {
+const SINCE = /\bsince\s+(?:\p{L}+\s+)?((?:19|20)\d\d)\b/giu;
+/** What follows years of working life: "of experience", "as an engineer", "in the industry". */
+const OF_WORK =
+  /^['’]?\s*(?:of|in|as|with|working|building|on)?\b.{0,40}?\b(?:experience|career|working|work|industry|industrial|professional|engineering|engineer|developer|development|software|programming|it|data|machine learning|ml|ai|web|teams?)\b/iu;
+
+/**
+ * The years claims of one sentence; `hits` are the skills named in it.
+ * @param thisYear the year that "since 2015" is counted to
+ */
+export function yearsClaimsIn(text: string, sentence: Range, hits: readonly SkillHit[], thisYear: number): YearsClaim[] {
   const slice = text.slice(sentence.start, sentence.end);
-  return [...slice.matchAll(YEARS)].flatMap((match) => {
-    const start = sentence.start + match.index;
-    const phrase = { start, end: start + match[0].length };
+  const lengths = [...slice.matchAll(YEARS)].flatMap((match) => {
     const years = match[2] ? 10 : numberOf(match[3]);
     if (years === undefined || isDuration(slice, match)) return [];
-    return [claimOf(text, phrase, years, hits)];
+    return [claimOf(text, rangeOf(match, sentence), match[7] ? years / 12 : years, hits)];
   });
+  const beginnings = [...slice.matchAll(SINCE)].flatMap((match) => {
+    const claim = claimOf(text, rangeOf(match, sentence), thisYear - Number(match[1]), hits);
+    return claim.skillId === undefined || claim.years < 0 ? [] : [claim];
+  });
+  return [...lengths, ...beginnings];
 }
+
+const rangeOf = (match: RegExpExecArray, { start }: Range): Range => ({
+  start: start + match.index,
+  end: start + match.index + match[0].length,
+});
 
 function numberOf(word: string | undefined): number | undefined {
   if (!word) return undefined;
@@ -45,11 +62,11 @@ function claimOf(text: string, phrase: Range, years: number, hits: readonly Skil
   const next = hits.find(({ start }) => start >= phrase.end);
   if (next && reaches(text.slice(phrase.end, next.start))) return { start: phrase.start, end: next.end, years, skillId: next.skill.id };
   const before = hits.findLast(({ end }) => end <= phrase.start);
-  if (before && /^\s*[(:–—-]\s*$/u.test(text.slice(before.end, phrase.start))) {
+  if (before && /^\s*[(:–—-]?\s*$/u.test(text.slice(before.end, phrase.start))) {
     const closing = text[phrase.end] === ')' ? 1 : 0;
     return { start: before.start, end: phrase.end + closing, years, skillId: before.skill.id };
   }
-  return { ...phrase, years };
+  return { ...phrase, years, ofWork: OF_WORK.test(text.slice(phrase.end)) };
 }
 
 function reaches(between: string): boolean {

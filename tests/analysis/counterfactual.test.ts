@@ -48,6 +48,7 @@ describe('a report', () => {
     ['a photo line', swap('Leeds, United Kingdom', 'Leeds, United Kingdom\nPhoto: attached')],
     ['parental leave', swap('May 2021 – Present', 'May 2021 – Present (parental leave Jan 2023 – Sep 2023)')],
     ['other hobbies', swap('Fell running and brass band.', 'Chess, church choir, wheelchair basketball.')],
+    ['an unrelated section', swap('INTERESTS', 'AWARDS\nBest allotment of the borough, 2019.\n\nINTERESTS')],
     ['other languages', swap('English (native)', 'English (basic), Polish (native)')],
   ])('is the same with %s', (_, text) => expect(essence(reportOf(text))).toEqual(original));
 });

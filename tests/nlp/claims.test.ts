@@ -6,7 +6,7 @@ import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
 const matcher = createSkillMatcher(catalog);
 function claims(text: string) {
   const sentence = { start: 0, end: text.length };
-  return yearsClaimsIn(text, sentence, matcher.match(text, sentence, true)).map(({ start, end, years, skillId }) => [
+  return yearsClaimsIn(text, sentence, matcher.match(text, sentence, true), 2026).map(({ start, end, years, skillId }) => [
     text.slice(start, end),
     years,
     skillId,
@@ -31,6 +31,9 @@ describe('yearsClaimsIn', () => {
         ['Django (4 years)', 4, 'django'],
       ],
     ],
+    ['Python since 2015', [['Python since 2015', 11, 'python']]],
+    ['Django (since March 2019)', [['Django (since March 2019)', 7, 'django']]],
+    ['Experience with Kafka - 24 months', [['Kafka - 24 months', 2, 'apache-kafka']]],
     ['over a decade of Python', [['over a decade of Python', 10, 'python']]],
     ['2.5 years of Kafka', [['2.5 years of Kafka', 2.5, 'apache-kafka']]],
     ['five years of experience. Expert in Django', [['five years', 5, undefined]]],
@@ -45,4 +48,17 @@ describe('yearsClaimsIn', () => {
     'Python 3.11',
     'level 2 years'.slice(0, 7),
   ])('no claim: %s', (text) => expect(claims(text)).toEqual([]));
+
+  it.each(['20 years of experience', '12+ years of machine learning', "8 years' professional work", 'six years as a developer'])(
+    'of working life: %s',
+    (text) => {
+      const sentence = { start: 0, end: text.length };
+      expect(yearsClaimsIn(text, sentence, [], 2026)).toMatchObject([{ ofWork: true }]);
+    },
+  );
+
+  it.each(['a family business of 40 years', 'married to the sea for 30 years', 'choir since 1995'])('not of working life: %s', (text) => {
+    const sentence = { start: 0, end: text.length };
+    expect(yearsClaimsIn(text, sentence, [], 2026).filter(({ ofWork }) => ofWork)).toEqual([]);
+  });
 });

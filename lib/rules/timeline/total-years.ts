@@ -19,7 +19,7 @@ export const totalYears = defineRule({
     if (timed.length === 0 || timed.length < profile.work.length) return;
     const span = firstMonth(today) - Math.min(...timed.map(({ start }) => start));
     for (const { claim, span: words } of yearsClaims) {
-      if (claim.skillId !== undefined || claim.years * 12 <= span + TOLERANCE) continue;
+      if (claim.skillId !== undefined || !claim.ofWork || claim.years * 12 <= span + TOLERANCE) continue;
       const claimed = spellMonths(Math.round(claim.years * 12));
       yield { message: `${claimed} claimed; the first job listed began ${spellMonths(span)} ago`, spans: [words], slots: { claimed } };
       return;
