@@ -12,7 +12,8 @@ export interface Block {
 /** What a line is within its section. */
 export type LineRole = 'blank' | 'bullet' | 'wrapped' | 'text';
 
-const BULLET = /^(?:[•‣◦▪▫■□●○➢➤►▶✓✔❖◆]\s*|[∙·→»›*+–—-]\s+|o\s+(?=\p{Lu})|\(?\d{1,2}[.)]\s+(?=\p{L}))/u;
+const BULLET =
+  /^(?:[•‣◦▪▫■□●○➢➤►▶✓✔❖◆]\s*|[∙·→»›*+–—-]\s+|o\s+(?=\p{Lu})|[-–—=]?>{1,2}\s+|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-z]|[ivx]{2,4})\)\s+(?=[\p{L}\p{N}]))/u;
 const LABEL =
   /^[*_]{0,2}(?:key |main |core |used )?(?:technologies|technology|tech(?:nical)? stack|tech|stack|environment|tools|toolset|tools and technologies|tools & technologies|languages and tools|skills|technologies used|skills used|built with|keywords|technologien|techniken|werkzeuge|umgebung|technische umgebung|environnement(?: technique)?|outils|entorno|tecnologías|tecnologias|ambiente|tecnologie|technologieën|technologie)\s*:[*_]{0,2}\s*\S/iu;
 /** Texts that are wrapped by hand or by a printer keep below this width. */

@@ -5,9 +5,12 @@ import { toLines } from '#lib/files/lines.ts';
 const blocksOf = (text: string): string[] => readBlocks(toLines(text)).map(({ kind, text: own }) => `${kind}: ${own}`);
 
 describe('bullets', () => {
-  it.each(['•', '-', '–', '—', '*', '»', '+', '▪', '·', 'o', '◦', '‣', '➢', '1.'])('%s begins one', (mark) => {
-    expect(blocksOf(`${mark} Built it\n${mark} Ran it`)).toEqual(['bullet: Built it', 'bullet: Ran it']);
-  });
+  it.each(['•', '-', '–', '—', '*', '»', '+', '▪', '·', 'o', '◦', '‣', '➢', '1.', '>', '->', '=>', 'a)', '(b)', '(3)', 'iv)'])(
+    '%s begins one',
+    (mark) => {
+      expect(blocksOf(`${mark} Built it\n${mark} Ran it`)).toEqual(['bullet: Built it', 'bullet: Ran it']);
+    },
+  );
 
   it('goes on where the next line is indented', () => {
     expect(blocksOf('• Forecasts in R on a\n  Cluster of nine desktops\n• Next')).toEqual([
@@ -32,6 +35,13 @@ describe('bullets', () => {
     expect(blocksOf('• Served it with ONNX\nData Scientist')).toEqual(['bullet: Served it with ONNX', 'paragraph: Data Scientist']);
     expect(blocksOf('• Done\n\nmore text')).toEqual(['bullet: Done', 'paragraph: more text']);
   });
+
+  it.each(['12. 2019 – 03. 2021 Data Engineer', '(we) ran it', 'a/b tests ran it', '>90 % of requests'])(
+    'takes %j for no bullet',
+    (line) => {
+      expect(blocksOf(line)).toEqual([`paragraph: ${line}`]);
+    },
+  );
 
   it('takes a dash within a line for no bullet', () => {
     expect(blocksOf('From 9 weeks -2 days\n-40 % of costs')).toEqual(['paragraph: From 9 weeks -2 days -40 % of costs']);
