@@ -41,6 +41,11 @@ const SHORT_END_YEAR = /['’]?(\d\d)(?![\d./-])/y;
 const AMOUNT = `\\d{1,2}(?:[.,]\\d)?\\+?\\s?(?:${anyOf(DURATION_UNITS)})${NOT_IN_WORD}\\.?`;
 const DURATION = sticky(`\\s*[·•|,:]?\\s*\\(?\\s*${AMOUNT}(?:\\s*(?:,|&|${anyOf(AND_WORDS)})?\\s*${AMOUNT})?\\s*\\)?`);
 
+const ONLY_DURATION = new RegExp(`^\\(?\\s*${AMOUNT}(?:\\s*(?:,|&|${anyOf(AND_WORDS)})?\\s*${AMOUNT})?\\s*\\)?$`, 'iu');
+
+/** Whether a text is an amount of time and nothing else: "4 yrs 7 mos". */
+export const isDuration = (text: string): boolean => ONLY_DURATION.test(text);
+
 /** Where a date may begin: a digit, an apostrophe or a letter, not inside a word or number. */
 const BEGINNING = /(?<![\p{L}\p{M}\p{N}_€$£#])(?<!\d[.,:/\-–’'])(?:\d|['’‘](?=\d\d(?!\d))|\p{L}\p{M}*(?=[\p{L}\p{M}.\d’']|\s))/gu;
 

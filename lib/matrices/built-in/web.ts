@@ -120,6 +120,7 @@ export const web: Matrix = {
       why: 'A public interface is tried by strangers from its first day. The usual hole is one user reading the data of another.',
       skills: ['owasp', 'oauth', 'api-security', 'web-vulnerabilities', 'penetration-testing', 'jwt', 'saml', 'threat-modelling'],
       related: [
+        'pci-dss',
         'security',
         'authentication',
         'access-control',

@@ -94,6 +94,7 @@ export const PRACTICE_WORDS: Readonly<Record<'engineering' | 'security' | 'teamw
       'sql injection',
       'hardening',
     ],
+    ...['password', 'passwords', 'token', 'tokens', 'signature', 'signatures', 'signed', 'fraud', 'backup', 'backups', 'attack', 'attacks'],
     ...['privacy', 'data protection', 'pseudonymised', 'anonymised', 'iso 27001', 'soc 2', 'pci', 'two factor', 'mfa', 'sso', 'tls'],
   ],
   teamwork: [

@@ -53,14 +53,19 @@ function beyondRelease({ name, firstRelease }: Skill, years: number, { today }: 
   };
 }
 
-/** The kindest reading counts every job that shows the skill, implies it, or names no technology at all. */
+/**
+ * The kindest reading counts every job since the first that names the skill, and every one that implies it or names no technology at all;
+ * for a language, which the lines of a job rarely name, every job.
+ */
 function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Doubt | undefined {
   const { profile, timeline } = context;
   if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0) return undefined;
   if (timeline.timed.length < profile.work.length) return undefined;
   const shown = entry.evidence.flatMap(({ interval, strength }) => (interval && strength === 'strong' ? interval : []));
   const named = entry.evidence.flatMap(({ interval }) => interval ?? []);
-  const kindest = monthsIn([...named, ...silentJobs(entry, context)]);
+  const first = entry.skill.kind === 'language' ? 0 : Math.min(...named.map(({ start }) => start));
+  const since = timeline.timed.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
+  const kindest = monthsIn([...since, ...silentJobs(entry, context)]);
   if (years * 12 <= kindest + TOLERANCE) return undefined;
   const inText = shown.length > 0 ? `the jobs that show it span ${spellMonths(monthsIn(shown))}` : 'no job with dates shows it';
   return {
@@ -76,4 +81,4 @@ function silentJobs({ skill }: LedgerEntry, { timeline, mentions }: RuleContext)
   });
 }
 
-const spellYears = (years: number): string => `${years} year${years === 1 ? '' : 's'}`;
+const spellYears = (years: number): string => `${Math.round(years * 10) / 10} year${years === 1 ? '' : 's'}`;
