@@ -1,5 +1,6 @@
 import { isTechnologyLine, type LineRole, lineRoles } from './blocks.ts';
 import { type EntryDates, entryDatesOf, isHeaderLike } from './entry-dates.ts';
+import { isAside, isOverSeveral, isTableHead } from './header-lines.ts';
 import { splitHeader } from './header-parts.ts';
 import { readJobHeader } from './job-header.ts';
 import { isBlank, joined, type Line } from './lines.ts';
@@ -90,18 +91,23 @@ const canHead = (line: Line | undefined): boolean =>
   line.text.length <= MAX_HEADER_LENGTH &&
   isHeaderLike(line.text) &&
   !line.text.endsWith(':') &&
+  !isOverSeveral(line.text) &&
+  !isTableHead(line.text) &&
   !isTechnologyLine(line.text);
 
 function firstAbove(lines: readonly Line[], roles: readonly LineRole[], at: number, floor: number, complete: boolean): number {
   let first = at;
+  let asides = 0;
   while (
     first > floor &&
-    at - first < MAX_ABOVE &&
+    at - first - asides < MAX_ABOVE &&
     roles[first - 1] === 'text' &&
     canHead(lines[first - 1]) &&
     !entryDatesOf(lines[first - 1]?.text ?? '')
-  )
+  ) {
     first--;
+    if (isAside(lines[first]?.text ?? '')) asides++;
+  }
   if (first === at) return headingAbove(lines, at, floor);
   const apart = first === 0 || isBlank(lines[first - 1]) || MARKDOWN.test(lines[first]?.text ?? '');
   return complete && !apart ? at : first;

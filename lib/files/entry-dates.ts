@@ -1,4 +1,5 @@
 import { type DateRange, findDates } from '#lib/nlp/date-ranges.ts';
+import { plainHeader } from './header-parts.ts';
 import { namesOrganisation } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
 
@@ -17,8 +18,8 @@ const SENTENCE_END = /[.!?]["”’)]?$/;
 const ABBREVIATION =
   /(?:\b(?:inc|ltd|co|corp|dept|univ|dr|prof|sr|jr|approx|ca|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
-const BEFORE_TRIM = /(?:[\s,;:|·•–—\-([/~…]|\.{3,})+$/u;
-const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/]+/u;
+const BEFORE_TRIM = /(?:[\s,;:|·•–—\-([/~…*_]|\.{3,})+$/u;
+const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/*_]+/u;
 const SET_APART_BEFORE = /(?:^|[,;:|·•(\t–—]|\s-|\s{2})\s*$/u;
 const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
 
@@ -26,7 +27,11 @@ const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
 const OWN_SENTENCE = /^[.:]?\s+(?=\p{Lu})/u;
 const EMPHASIS = /\*\*|__|^[*_](?=\S)|(?<=\S)[*_]$/g;
 const DOT_LEADER = /\.{4,}\s*$/;
-const DATE_LABEL = /^(?:period|dates?|duration|when|time|zeitraum|dauer|période|periodo|período)$/iu;
+const DATE_LABEL =
+  /^(?:period|dates?|duration|when|time|tenure|years?|start(?: date)?|zeitraum|dauer|zeit|période|durée|dates|periodo|período|fechas?|duración|datas?|periode|okres|data|durata|duur|tidsperiod|tid|období|perioada|период)$/iu;
+/** Where slashes set the dates apart, they part the rest as well: "2019 – 2021 / Engineer / Acme". */
+const SLASHES = /\s+\/\s+/g;
+const bySlashes = (before: string, after: string): boolean => /\s\/\s*$/.test(before) || /^\s*\/\s/.test(after);
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -64,14 +69,16 @@ const atEnd = (text: string, range: DateRange): boolean => /^[\s)\].]*(?:$|\(|[|
 /** The dates that a header line carries, or `undefined` for a line without, or a sentence that mentions some. */
 export function entryDatesOf(line: string): EntryDates | undefined {
   if (!/\d/.test(line) || line.length > MAX_LENGTH) return undefined;
-  const text = line.replace(EMPHASIS, '');
+  const text = plainHeader(line).replace(EMPHASIS, '');
   const dates = findDates(text);
   if (!isHeaderLike(text)) return (dates[0] && asOwnSentence(text, dates[0])) ?? endingInSentence(text, dates.at(-1));
   const found = dates.filter((range) => !isRemark(text, range) && isSetApart(text, range));
   const range = found.find(({ single }) => !single) ?? found.at(-1);
   if (!range) return undefined;
-  const before = text.slice(0, range.start).replace(BEFORE_TRIM, '').replace(DATE_LABEL, '');
-  const after = text.slice(range.end).replace(AFTER_TRIM, '');
+  const slashed = bySlashes(text.slice(0, range.start), text.slice(range.end));
+  const parted = (part: string): string => (slashed ? part.replace(SLASHES, ' | ') : part);
+  const before = parted(text.slice(0, range.start).replace(BEFORE_TRIM, '').replace(DATE_LABEL, ''));
+  const after = parted(text.slice(range.end).replace(AFTER_TRIM, ''));
   return {
     dates: range.text.trim(),
     before,

@@ -1,3 +1,4 @@
+import { isDuration } from '#lib/nlp/date-ranges.ts';
 import { isLegalForm, namesOrganisation } from './words/employer-words.ts';
 import { isEmploymentType } from './words/employment-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -12,27 +13,51 @@ export interface HeaderPart {
   taken?: boolean;
 }
 
-const STRONG = /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
-const AT = /\s+(?:at|@|bei|chez|presso|hos|bij|@)\s+(?=\p{Lu}|\d|the\s)/u;
+const STRONG =
+  /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})(?<!No|Nr)\.\s+(?=\d)/u;
+const AT =
+  /\s+(?:at|@|bei|beim|chez|presso|hos|bij|w firmie|en la empresa|på)\s+(?=\p{Lu}|\d|(?:the|a|an|my|der|den|dem|la|le|les|une?|einem|einer)\s)|\s+@(?=\p{Lu})/u;
 const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
   [
     'name',
-    /^(?:end[- ]client|client|customer|employer|company|organi[sz]ation|kunde|auftraggeber|arbeitgeber|firma|empresa|entreprise|cliente?|azienda|bedrijf)\s*:\s*/iu,
+    /^(?:end[- ]client|client|customer|employer|company|company name|organi[sz]ation|employer name|kunde|auftraggeber|arbeitgeber|firma|unternehmen|empresa|empleador|empregador|entreprise|société|employeur|cliente?|azienda|società|datore di lavoro|bedrijf|werkgever|opdrachtgever|pracodawca|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|työnantaja|yritys|zaměstnavatel|şirket|perusahaan|angajator|компания)\s*:\s*/iu,
   ],
-  ['position', /^(?:role|position|job title|title|function|funktion|rolle|puesto|poste|cargo|ruolo|functie)\s*:\s*/iu],
-  ['location', /^(?:location|place|ort|city|based in|lieu|lugar|sede)\s*:\s*/iu],
-  ['employmentType', /^(?:type|employment type|contract type)\s*:\s*/iu],
+  [
+    'position',
+    /^(?:role|position|job title|job|job role|title|designation|post|occupation|function|funktion|rolle|tätigkeit|stelle|beruf|puesto|poste|fonction|rôle|cargo|função|rol|ruolo|mansione|posizione|qualifica|functie|stanowisko|befattning|roll|tjänst|stilling|nimike|tehtävä|pozice|pozisyon|unvan|görev|jabatan|posisi|funcție|должность)\s*:\s*/iu,
+  ],
+  [
+    'location',
+    /^(?:location|place|ort|standort|city|based in|lieu|lugar|ubicación|local|sede|luogo|plaats|miejsce|plats|sted|paikka)\s*:\s*/iu,
+  ],
+  ['employmentType', /^(?:type|employment type|contract type|contract|vertragsart|type de contrat|contrat)\s*:\s*/iu],
 ];
 const TYPE_PREFIX = /^([^:,]{3,30}):\s+(?=\S)/u;
 const BRACKETS = /^\([^()]*\)$/;
 const REMARK = /^(?:and again|and|und|sowie|et|y|with|mit)\s/iu;
+
+/** "Job 1:", "Position 2 –" before a job, or alone on its line. */
+const ENUMERATOR =
+  /^(?:job|position|post|role|employer|employment|stelle|station|emploi|poste|empleo|puesto|emprego|lavoro|functie|praca)\s*(?:no\.?\s*|nr\.?\s*|#\s*)?\d{1,2}(?:\s*[:.)–—-]\s+|\s*[:.)]?$)/iu;
+/** The end of a bold part before a comma: what is bold stands together. */
+const BOLD_END = /(?<=\S)(?:\*\*|__),\s+/g;
+const SPACED_COLON = /^([\p{L}][\p{L} -]{1,24}?)\s+:\s+/u;
+
+/** A header line with its labels and bold parts set as one expects them: "Organisation : Acme" is "Organisation: Acme". */
+export function plainHeader(line: string): string {
+  const text = line.replace(BOLD_END, ' | ').replace(ENUMERATOR, '');
+  const [spaced, word] = SPACED_COLON.exec(text) ?? [];
+  return spaced && word && LABELS.some(([, pattern]) => pattern.test(`${word}:`)) ? `${word}: ${text.slice(spaced.length)}` : text;
+}
 
 const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?:\*\*|__|[*_])+$/gu, '').trim();
 
 /** The parts of one header line. */
 export function splitHeader(line: string, firstSegment: number): HeaderPart[] {
   const parts: HeaderPart[] = [];
-  const segments = splitOutside(line, STRONG).flatMap(atEmployer);
+  const segments = splitOutside(plainHeader(line), STRONG)
+    .filter((segment) => !isDuration(segment))
+    .flatMap(atEmployer);
   segments.forEach((segment, index) => {
     for (const part of labelled(segment)) parts.push({ ...part, segment: firstSegment + index, order: firstSegment + parts.length });
   });

@@ -29,7 +29,7 @@ export function readJobHeader(lines: readonly string[], clientFirst = false): Jo
   settle(
     open.filter((part) => part !== employer && !part.taken),
     header,
-    employer,
+    employer ?? parts.find(({ label }) => label === 'name'),
   );
   return tidy(header);
 }

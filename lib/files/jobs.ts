@@ -4,7 +4,7 @@ import { type Entry, splitEntries } from './entries.ts';
 import { readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
-import { employmentTypeIn } from './words/employment-words.ts';
+import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** What the rest of a document says of its jobs: the headline's title, and the person's own company. */
@@ -99,7 +99,8 @@ function withGroups(read: readonly { job: WorkDraft; entry: Entry }[]): WorkDraf
     const isBare = !job.highlights?.length && !job.summary;
     if (job.name) employer = entry.header.length > 1 || !job.position ? job.name : undefined;
     if (job.name && !job.position && isBare && next?.position && !next.name) return;
-    jobs.push(job.position && !job.name && employer && entry.header.length === 1 ? { ...job, name: employer } : job);
+    const isTitleAlone = entry.header.filter((line) => !isEmploymentType(line)).length === 1;
+    jobs.push(job.position && !job.name && employer && isTitleAlone ? { ...job, name: employer } : job);
   });
   return jobs;
 }

@@ -30,6 +30,20 @@ describe('a job header', () => {
     'Data Engineer (Alder Freight Ltd), May 2019 – Present',
     'Alder Freight Ltd (parcels, 300 people), Leeds\nMay 2019 – Present\nData Engineer',
     'Alder Freight Ltd .................. May 2019 – Present\nData Engineer',
+    '[May 2019 – Present] Data Engineer chez Alder Freight Ltd',
+    'May 2019 – Present / Data Engineer / Alder Freight Ltd',
+    'Data Engineer / Alder Freight Ltd / May 2019 – Present',
+    '**Data Engineer**, Alder Freight Ltd, *May 2019 – Present*',
+    '| May 2019 – Present | Alder Freight Ltd | Data Engineer |',
+    'Job 1: Alder Freight Ltd, Data Engineer, May 2019 – Present',
+    'JOB 1\nAlder Freight Ltd, Data Engineer, May 2019 – Present',
+    'Organisation : Alder Freight Ltd\nDesignation  : Data Engineer\nDuration     : May 2019 – Present',
+    'Firma: Alder Freight Ltd\nPosition: Data Engineer\nZeitraum: May 2019 – Present',
+    'Entreprise : Alder Freight Ltd\nPoste : Data Engineer\nPériode : May 2019 – Present',
+    'Empresa: Alder Freight Ltd\nCargo: Data Engineer\nPeríodo: May 2019 – Present',
+    'Alder Freight Ltd\n4 yrs 7 mos\nData Engineer\nMay 2019 – Present',
+    'Previous positions\nData Engineer, Alder Freight Ltd, May 2019 – Present',
+    'PERMANENT POST BEFORE THAT\nAlder Freight Ltd, Data Engineer, May 2019 – Present',
     'May 2019 – Present      Data Engineer\n                        Alder Freight Ltd, Leeds',
   ])('%j', (header) => {
     const [job] = jobsOf(`${header}\n• Moved the loads to Airflow.`);
@@ -48,6 +62,12 @@ describe('a job header', () => {
       'Lecturer in statistics',
       'Elm University of Applied Sciences',
     ],
+    ["**Staff Nurse, children's ward**, Elm Infirmary, *2010 – 2019*", "Staff Nurse, children's ward", 'Elm Infirmary'],
+    ['Elm Airlink | Help desk | 2016 – 2018', 'Help desk', 'Elm Airlink'],
+    ['Barista at Kaffebaren Norr\n2014–2016', 'Barista', 'Kaffebaren Norr'],
+    ['Engineer at a private bank, 2014–2016', 'Engineer', 'a private bank'],
+    ['Data Platform Engineer / SRE, Cactus Rail, 2014–2016', 'Data Platform Engineer / SRE', 'Cactus Rail'],
+    ['Former Officers Club, Barista, 2014–2016', 'Barista', 'Former Officers Club'],
     ['Consultant, Pine & Partners, Inc., 2019 – 2021', 'Consultant', 'Pine & Partners, Inc.'],
   ])('tells title and employer apart in %j', (header, position, name) => {
     expect(jobsOf(`${header}\n• Did it.`)[0]).toMatchObject({ position, name });
@@ -87,6 +107,25 @@ describe('the jobs of a section', () => {
   it('takes an employer with the span of all its roles for no job of its own', () => {
     const jobs = jobsOf('Cedar Labs, 2018 – 2022\n\nSenior Engineer, 2020 – 2022\n• One\n\nEngineer, 2018 – 2020\n• Two');
     expect(jobs.map(told)).toEqual(['Senior Engineer @ Cedar Labs | 2020 – 2022', 'Engineer @ Cedar Labs | 2018 – 2020']);
+  });
+
+  it('gives the employer above to the roles of a pasted profile, each with its kind of employment', () => {
+    const jobs = jobsOf(
+      'Cedar Bus Company\n4 yrs 7 mos\nSenior Analyst\nFull-time\nJan 2019 - Mar 2021 · 2 yrs 3 mos\nBuilt the warehouse for tickets and delays.\nAnalyst\nFull-time\nSep 2016 - Dec 2018 · 2 yrs 4 mos\nCounted passengers in SQL and told the ministry.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Senior Analyst @ Cedar Bus Company | Jan 2019 - Mar 2021 · 2 yrs 3 mos',
+      'Analyst @ Cedar Bus Company | Sep 2016 - Dec 2018 · 2 yrs 4 mos',
+    ]);
+    expect(jobs.map(({ employmentType }) => employmentType)).toEqual(['Full-time', 'Full-time']);
+  });
+
+  it('leaves the heads of a table out of its first row', () => {
+    const jobs = jobsOf(
+      'Client          Period         Role\nElm Bank        2021 – 2023    Data Engineer\nFir Museum      2019 – 2021    Analyst',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Elm Bank | 2021 – 2023', 'Analyst @ Fir Museum | 2019 – 2021']);
+    expect(jobs[0]).not.toHaveProperty('summary');
   });
 
   it('does not lend the employer of one job to the next', () => {

@@ -1,0 +1,21 @@
+import { isDuration } from '#lib/nlp/date-ranges.ts';
+import { isEmploymentType } from './words/employment-words.ts';
+
+/** "Permanent posts before that": set above several jobs, the name of none. */
+const OVER_SEVERAL =
+  /^(?:(?:earlier|previous|prior|former|past|permanent|current|present|other|further|additional|selected|recent|older|before that|frühere|weitere|aktuelle|anciens?|autres|anteriores|altri|vorige|tidigare|tidligere)\s)+.*\b(?:posts?|roles?|positions?|jobs?|employment|work|contracts?|experiences?|career|engagements?|employers?|stellen|tätigkeiten|stationen|postes|emplois|puestos|empleos|lavori|functies|anställningar|stillinger)\b/iu;
+export const isOverSeveral = (text: string): boolean => OVER_SEVERAL.test(text);
+
+/** The heads of a table's columns: "Period | Employer | Role". */
+const COLUMN_HEAD =
+  /^(?:period|dates?|years?|when|from|to|start|end|duration|time|client|employer|company|organi[sz]ation|where|role|position|job|job title|title|what|tasks?|location|place|zeitraum|firma|arbeitgeber|position|rolle|entreprise|poste|période|empresa|puesto|cargo|periodo|período)$/iu;
+const TABLE_RULE = /^[|+:=_\s-]{3,}$/;
+
+/** Whether a line says of a table what its columns are, or rules it. */
+export function isTableHead(text: string): boolean {
+  const cells = text.split(/\s*\|\s*|\t+|\s{2,}/u).filter(Boolean);
+  return TABLE_RULE.test(text) || (cells.length > 1 && cells.every((cell) => COLUMN_HEAD.test(cell)));
+}
+
+/** A line that tells neither title nor employer, only how long or how: it takes no place in a header. */
+export const isAside = (text: string): boolean => isDuration(text) || isEmploymentType(text);
