@@ -37,6 +37,26 @@ describe('headings', () => {
     ['Publications and talks', 'publications'],
     ['References', 'other'],
     ['HOW I WORK', 'other'],
+    ['History', 'work'],
+    ['MANDATES AND POSTS', 'work'],
+    ['JOB 1', 'work'],
+    ['Where I worked', 'work'],
+    ['Berufliche Stationen', 'work'],
+    ['Anställningar (employment)', 'work'],
+    ['Expériences professionnelles / Professional experience', 'work'],
+    ['Relevant industry experience', 'work'],
+    ['Trayectoria laboral', 'work'],
+    ['Ausbildung / Education', 'education'],
+    ['STUDIED', 'education'],
+    ['2. Education', 'education'],
+    ['Kenntnisse / Skills', 'skills'],
+    ['Abilities', 'skills'],
+    ['USES', 'skills'],
+    ['3. Skills', 'skills'],
+    ['skills', 'skills'],
+    ['Key facts', 'summary'],
+    ['In short', 'summary'],
+    ['Fritid', 'other'],
   ])('%j', (heading, kind) => {
     expect(kindsOf(`Ada Birch\n\n${heading}\nSomething below.`)[0]?.split(':')[0]).toBe(kind);
   });
@@ -65,6 +85,52 @@ describe('headings', () => {
   it('takes wrapped words and list items for no headings', () => {
     expect(kindsOf('SUMMARY\nTen years of\nexperience\nand many\nprojects\nsince.')).toEqual(['summary: SUMMARY']);
     expect(kindsOf('SKILLS\n• Languages\n• Tools')).toEqual(['skills: SKILLS']);
+  });
+
+  it('takes no line for a heading because a word of it names a section', () => {
+    for (const line of ['Career Systems Ltd', 'Data Engineer (freelance)', 'Acme (positions)', 'Skills I still lack', 'Jobs / Wages'])
+      expect(kindsOf(`Experience\n\n${line}\nSomething below.`)).toEqual(['work: Experience']);
+    expect(kindsOf('Summary\nTen years of cables and\nskills\nof all kinds.')).toEqual(['summary: Summary']);
+  });
+
+  it('takes an unknown heading above a list of skills for one of skills', () => {
+    expect(kindsOf('Work\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nInstruments\nPython, Numba, CUDA, Slurm')).toEqual([
+      'work: Work',
+      'skills: Instruments',
+    ]);
+    expect(kindsOf('Projects\n\nHeron Count\nPython, Flask, SQLite\n\nTide Bot\nPython, Redis, Celery')).toEqual(['projects: Projects']);
+  });
+
+  it('ends a section at every label of a paragraph of its own', () => {
+    const text =
+      'Jobs\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nEducation: BA Law, 2015\nKnows: Flask, Redis\n\nAlso: bees.\n\nMore bees.';
+    expect(splitSections(toLines(text)).sections.map(({ kind, title, lines }) => [kind, title, lines.map((line) => line.text)])).toEqual([
+      ['work', 'Jobs', ['Engineer, Elm Ltd, 2019 – 2021', '- One']],
+      ['education', 'Education', ['BA Law, 2015']],
+      ['skills', 'Knows', ['Flask, Redis']],
+      ['other', 'Also', ['bees.']],
+      ['other', '', ['More bees.']],
+    ]);
+  });
+
+  it('leaves the labels of a job, of a list of skills and of a contact block where they stand', () => {
+    const job = (name: string): string => `Engineer, ${name}, 2019 – 2021\n- One\n\nTools: Flask, Redis`;
+    expect(kindsOf(`Jobs\n\n${job('Elm Ltd')}\n\n${job('Ash Ltd')}`)).toEqual(['work: Jobs']);
+    expect(kindsOf('Jobs\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\nSkills: Flask, Redis')).toEqual(['work: Jobs']);
+    expect(kindsOf('Skills\nLanguages: Python, SQL, C++\nTools: Git, Docker')).toEqual(['skills: Skills']);
+    expect(kindsOf('Ada Birch\nProfile: https://code.example/ada\nContact: Leeds\n\nExperience: 12 years\n\nSkills\nPython')).toEqual([
+      'skills: Skills',
+    ]);
+  });
+
+  it('keeps the headings of one job within it', () => {
+    const text =
+      'EXPERIENCE\n\nEngineer, Elm Ltd, 2019 – 2021\nAchievements:\n- One\n\nDeveloper, Ash Ltd, 2015 – 2019\nAchievements:\n- Two';
+    expect(kindsOf(text)).toEqual(['work: EXPERIENCE']);
+    expect(kindsOf('EXPERIENCE\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nACHIEVEMENTS\nA prize.')).toEqual([
+      'work: EXPERIENCE',
+      'other: ACHIEVEMENTS',
+    ]);
   });
 
   it('keeps what stands before the first heading', () => {

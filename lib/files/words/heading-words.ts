@@ -1,4 +1,5 @@
 import type { SectionName } from '#lib/profile/sections.ts';
+import { kindByHead } from './heading-heads.ts';
 
 export type HeadingKind = SectionName | 'other';
 
@@ -8,8 +9,8 @@ const list = (words: string): string[] => words.split(/,\s+/);
 const PHRASES: Record<HeadingKind, string[]> = {
   summary:
     list(`summary, profile, about, about me, overview, objective, career objective, professional summary, professional profile, executive summary, personal profile,
-    personal statement, career summary, career profile, introduction, in brief, at a glance, bio, biography, short profile, statement, who i am, candidate profile, headline,
-    profil, kurzprofil, über mich, zusammenfassung, profil professionnel, à propos, résumé professionnel, perfil, perfil profesional, resumen, sobre mí, acerca de, extracto,
+    personal statement, key facts, highlights, career highlights, key points, in short, in a nutshell, short version, my story, story, what i offer, what i bring, what you get, why me, main facts, facts, career summary, career profile, introduction, in brief, at a glance, bio, biography, short profile, statement, who i am, candidate profile, headline,
+    profil, kurzprofil, kurzfassung, auf einen blick, eckdaten, kernpunkte, kurz und knapp, en bref, en quelques mots, en resumen, en breve, em resumo, in breve, in sintesi, in het kort, kort om mig, kort fortalt, w skrócie, kısaca, secara singkat, über mich, zusammenfassung, profil professionnel, à propos, résumé professionnel, perfil, perfil profesional, resumen, sobre mí, acerca de, extracto,
     resumo, sobre, sobre mim, perfil profissional, profilo, riepilogo, informazioni, chi sono, profiel, samenvatting, over mij, podsumowanie, profil zawodowy, o mnie, özet, hakkımda,
     hakkında, ringkasan, tentang saya, profil singkat, sammanfattning, om mig, om mig selv, sammendrag, om meg, souhrn, o mně, rezumat, despre mine, обо мне, о себе`),
   work: list(`experience, work experience, professional experience, employment, employment history, employment record, work history, work, career, career history, professional career,
@@ -19,7 +20,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
     internships, internship, internship experience, earlier employment, earlier career, earlier experience, earlier roles, earlier work, earlier positions, previous employment,
     previous experience, previous roles, previous positions, other experience, other employment, other work experience, additional experience, further experience, early career,
     experience and employment, work and experience, technical experience, engineering experience, military service, military experience, military career, naval service, service record,
-    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, where i worked, where i work, what i did, what i do, jobs i have had, places i have worked, how i got here, side jobs, part-time work,
+    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, where i worked, where i work, what i did, what i do, jobs i have had, places i have worked, how i got here, employed at, employed by, in employment, stations, side jobs, part-time work,
     employment to date, professional practice, practical experience, training contracts, apprenticeship, experience highlights, work experience (selection),
     berufserfahrung, beruflicher werdegang, werdegang, berufspraxis, berufliche erfahrung, beruf, berufliche tätigkeit, berufliche stationen, tätigkeiten, praktische erfahrung, praktika,
     expérience, expériences, expérience professionnelle, expériences professionnelles, parcours, parcours professionnel, missions, emplois, stages, experiencia, experiencia laboral,
@@ -38,14 +39,14 @@ const PHRASES: Record<HeadingKind, string[]> = {
     list(`skills, key skills, core skills, technical skills, skills and tools, skills and technologies, core competencies, core competences, competencies, competences, areas of expertise, expertise,
     technical expertise, technologies, technology, tech stack, technical stack, technology stack, stack, tools, tools and technologies, toolbox, tool box, toolkit, technical competencies, technical knowledge, technical profile,
     technical proficiencies, proficiencies, professional skills, skill set, skillset, skills summary, summary of skills, it skills, computer skills, programming, programming skills, programming languages, languages and tools, software, software skills, methods and tools, tools and methods,
-    knowledge, capabilities, strengths, specialties, specialities, top skills, skills (selection), it knowledge, techniques, skills and methods, hard skills, what i work with, what i use, what i know, tools i use, things i know, keywords,
+    knowledge, capabilities, strengths, specialties, specialities, top skills, skills (selection), it knowledge, techniques, skills and methods, hard skills, what i work with, what i use, what i know, tools i use, things i know, keywords, knows, uses, i know, i use, can do, i can, works with, i work with, versed in, technically, fluent in code, at hand,
     kenntnisse, fähigkeiten, fachkenntnisse, technische kenntnisse, it-kenntnisse, edv-kenntnisse, kompetenzen, technologien, werkzeuge, kernkompetenzen, compétences, compétences techniques, outils, compétences clés,
     habilidades, competencias, conocimientos, aptitudes, conocimientos técnicos, aptitudes principales, tecnologías, competências, habilidades técnicas, principais competências, conhecimentos, tecnologias, competenze, competenze tecniche, competenze principali, conoscenze, vaardigheden, technische vaardigheden,
     belangrijkste vaardigheden, kennis, umiejętności, technologie, kompetencje, najważniejsze umiejętności, yetenekler, beceriler, teknik beceriler, keahlian, keterampilan, kemampuan, kompetenser, färdigheter, kunskaper, tekniska färdigheter, kompetencer, ferdigheter, taidot, osaaminen, dovednosti, schopnosti,
     competențe, aptitudini, навыки, технологии, ключевые навыки, कौशल`),
   education:
     list(`education, academic background, academic education, academic qualifications, academic record, academics, education and training, educational background, education and qualifications, studies, university, university education, degrees, degree, formal education, schooling, academic history,
-    education (selection), qualification, higher education, university studies, study, what i studied, what i have studied, where i studied, training and education, school and university, school,
+    education (selection), qualification, higher education, university studies, study, what i studied, what i have studied, where i studied, studied, i studied, learnt, learned, training and education, education and courses, courses and education, training and studies, school and university, school,
     ausbildung, studium, bildung, bildungsweg, akademischer werdegang, schulbildung, ausbildung und studium, akademische ausbildung, formation, formations, études, diplômes, formation académique, educación, formación, formación académica, estudios, educação, formação, formação acadêmica, escolaridade, istruzione, formazione,
     istruzione e formazione, studi, titoli di studio, opleiding, opleidingen, onderwijs, studie, wykształcenie, edukacja, eğitim, öğrenim, pendidikan, riwayat pendidikan, utbildning, uddannelse, utdanning, utdannelse, koulutus, vzdělání, studium a vzdělání, educație, studii, образование, शिक्षा`),
   certificates:
@@ -66,8 +67,8 @@ const PHRASES: Record<HeadingKind, string[]> = {
   other:
     list(`interests, hobbies, hobbies and interests, interests and hobbies, references, referees, personal, personal details, personal data, personal information, additional information, further information, other, other information, others, misc, miscellaneous, awards, honours, honors, awards and honours, honors and awards, achievements, key achievements, accomplishments,
     memberships, membership, professional memberships, affiliations, patents, inventions, wishes, how i work, how i like to work, ways of working, working style, work style, working arrangements, what i am looking for, looking for, availability, activities, leisure, free time, notes, contact, contact details, contact information, links, motivation, values, soft skills, personal skills, social skills,
-    insurance and references, clearance, security clearance, right to work, career break, breaks, parental leave, about the gap, expectations, salary expectations, notice period, mobility, declaration, what i do not do, what i bring, and otherwise, beyond work, methodology, how i lead, leadership, philosophy, salary, rate, rates, availability and rate, annex, appendix, conditions, terms,
-    interessen, hobbys, persönliche daten, persönliches, referenzen, sonstiges, auszeichnungen, mitgliedschaften, verfügbarkeit, intérêts, centres d'intérêt, loisirs, références, divers, distinctions, intereses, aficiones, referencias, otros, premios, interesses, referências, prêmios, outros, interessi, altro, riconoscimenti, premi, interesses en hobby's,
+    insurance and references, clearance, security clearance, right to work, career break, breaks, parental leave, about the gap, expectations, salary expectations, notice period, mobility, declaration, what i do not do, and otherwise, beyond, besides, also, private, spare time, in my spare time, off duty, out of office, free hours, pastimes, motto, teaching notes, beyond work, methodology, how i lead, leadership, philosophy, salary, rate, rates, availability and rate, annex, appendix, conditions, terms,
+    interessen, hobbys, freizeit, privat, fritid, fritidsintressen, temps libre, tiempo libre, tempo libero, vrije tijd, czas wolny, boş zaman, persönliche daten, persönliches, referenzen, sonstiges, auszeichnungen, mitgliedschaften, verfügbarkeit, intérêts, centres d'intérêt, loisirs, références, divers, distinctions, intereses, aficiones, referencias, otros, premios, interesses, referências, prêmios, outros, interessi, altro, riconoscimenti, premi, interesses en hobby's,
     interesses, overig, zainteresowania, inne, referencje, ilgi alanları, referanslar, minat, hobi, referensi, lain-lain, intressen, referenser, övrigt, interesser, referanser, referencer, andet, annet, harrastukset, zájmy, ostatní, hobby, referințe, интересы, увлечения`),
 };
 
@@ -105,13 +106,29 @@ const normalised = (heading: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
 
-/** The section that a line names, when the whole line is a heading's usual wording. */
-export const kindOfPhrase = (heading: string): HeadingKind | undefined => {
-  const plain = normalised(heading);
-  return (
-    KINDS.get(plain) ?? KINDS.get(plain.replace(/^(?:selected|relevant|key|main|other|further|additional|recent|professional)\s+/, ''))
-  );
-};
+const LEADING = /^(?:selected|relevant|key|main|other|further|additional|recent|professional)\s+/;
+/** "JOB 1", "Position 2", "Station 3": one post a heading. */
+const COUNTED =
+  /^(?:job|position|post|role|employment|employer|engagement|mandate|contract|station|stelle|arbeitgeber|poste|emploi|puesto|empleo|emprego|impiego|functie|uppdrag|stilling)\s*(?:no\.?|nr\.?|n°|#)?\s*\d{1,2}$/iu;
+/** Two languages, or a gloss in brackets: "Ausbildung / Education", "Anställningar (employment)". */
+const PARTS = /\s*[/|()[\]]\s*|\s+[–—-]\s+/u;
+
+/** The section that a line names, when the whole line is a heading's usual wording, in one language or in two. */
+export function kindOfPhrase(heading: string): HeadingKind | undefined {
+  if (COUNTED.test(heading.trim())) return 'work';
+  const parts = heading.split(PARTS).filter((part) => /\p{L}/u.test(part));
+  const named = kindOfPart(heading);
+  if (named || parts.length < 2 || parts.length > 3) return named;
+  const kinds = parts.map(kindOfPart);
+  if (kinds.every((kind) => kind !== undefined)) return kinds[0];
+  const [word = '', gloss = ''] = parts;
+  return /^\S+\s*\([^()]+\)$/u.test(heading) && parts.length === 2 ? (kindByHead(word) ?? kindByHead(normalised(gloss))) : undefined;
+}
+
+function kindOfPart(part: string): HeadingKind | undefined {
+  const plain = normalised(part);
+  return KINDS.get(plain) ?? KINDS.get(plain.replace(LEADING, '')) ?? kindByHead(plain);
+}
 
 /** The section of a line that is marked as a heading, by its words; `undefined` where none tells. */
 export const kindOfWords = (heading: string): HeadingKind | undefined => KEYWORDS.find(([, words]) => words.test(normalised(heading)))?.[0];

@@ -1,0 +1,23 @@
+import { entryDatesOf } from './entry-dates.ts';
+import { splitHeader } from './header-parts.ts';
+import type { Line } from './lines.ts';
+import { degreeIn } from './words/degree-words.ts';
+import { namesSchool } from './words/employer-words.ts';
+import { namesRole } from './words/role-words.ts';
+
+/** A line set as the dates of something: a range, not a mention in a sentence. */
+export const isDatedLine = ({ text }: Line): boolean => entryDatesOf(text)?.single === false;
+
+/** A line with a degree or a school, which has dates like a job. */
+export const isDegreeLine = ({ text }: Line): boolean =>
+  (namesSchool(text) && !namesRole(text)) || splitHeader(text, 0).some((part) => degreeIn(part.text) !== undefined);
+
+/** Whether the line carries the dates of a job: a range, and a title on the same line or on one beside it. */
+export function isJobLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || !isDatedLine(line)) return false;
+  const near = [lines[at - 1], line, lines[at + 1]].filter((each) => each !== undefined);
+  return near.some(({ text }) => text.length <= MAX_TITLE && namesRole(text)) && !near.some(isDegreeLine);
+}
+
+const MAX_TITLE = 160;
