@@ -1,4 +1,7 @@
 import { isDuration } from '#lib/nlp/date-ranges.ts';
+import { isTechnologyLine } from './blocks.ts';
+import { isHeaderLike } from './entry-dates.ts';
+import type { Line } from './lines.ts';
 import { isEmploymentType } from './words/employment-words.ts';
 
 /** "Permanent posts before that": set above several jobs, the name of none. */
@@ -19,3 +22,16 @@ export function isTableHead(text: string): boolean {
 
 /** A line that tells neither title nor employer, only how long or how: it takes no place in a header. */
 export const isAside = (text: string): boolean => isDuration(text) || isEmploymentType(text);
+
+const MAX_HEADER_LENGTH = 100;
+export const MARKDOWN = /^#{1,6}\s+/;
+
+/** Whether a line can belong to a header. */
+export const canHead = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.text.length <= MAX_HEADER_LENGTH &&
+  isHeaderLike(line.text) &&
+  !line.text.endsWith(':') &&
+  !isOverSeveral(line.text) &&
+  !isTableHead(line.text) &&
+  !isTechnologyLine(line.text);

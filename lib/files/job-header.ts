@@ -1,7 +1,8 @@
 import type { WorkDraft } from '#lib/profile/draft.ts';
 import { type HeaderPart, splitHeader } from './header-parts.ts';
-import { hasLegalForm, namesOrganisation, soundsLikeCompany } from './words/employer-words.ts';
-import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
+import { tidyRemarks } from './header-remarks.ts';
+import { hasLegalForm, namesOrganisation } from './words/employer-words.ts';
+import { isEmploymentType } from './words/employment-words.ts';
 import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
 
@@ -10,18 +11,22 @@ export type JobHeader = Pick<WorkDraft, 'name' | 'position' | 'location' | 'empl
   rest: string[];
 };
 
-/**
- * Tells employer, position, place and kind of employment of a header's lines (without its dates) from one another. With `clientFirst`, a
- * header without any role names the client first, and then what was done.
- */
-export function readJobHeader(lines: readonly string[], clientFirst = false): JobHeader {
+export interface HeaderOrder {
+  /** A header without any role names the client first, and then what was done. */
+  clientFirst?: boolean;
+  /** The other headers of the section name the employer before the title. */
+  employerFirst?: boolean;
+}
+
+/** Tells employer, position, place and kind of employment of a header's lines (without its dates) from one another. */
+export function readJobHeader(lines: readonly string[], { clientFirst = false, employerFirst = false }: HeaderOrder = {}): JobHeader {
   const parts = lines.flatMap((line, index) => splitHeader(line, index * 100));
   const header: JobHeader = { rest: [] };
   const titled = parts.some(({ text, label }) => label === undefined && isRole(text) && !isEmploymentType(text));
   const open = parts.filter((part) => !takeLabelled(part, header, titled));
   const position =
     header.position === undefined && !(clientFirst && !open.some(({ text }) => isRole(text)))
-      ? choosePosition(open, header.name !== undefined)
+      ? choosePosition(open, header.name !== undefined, employerFirst)
       : undefined;
   if (position) header.position = takePosition(open, position);
   const employer = header.name === undefined ? chooseEmployer(open, position) : undefined;
@@ -31,7 +36,17 @@ export function readJobHeader(lines: readonly string[], clientFirst = false): Jo
     header,
     employer ?? parts.find(({ label }) => label === 'name'),
   );
-  return tidy(header);
+  return tidyRemarks(header);
+}
+
+/** Whether the headers that tell a title by its words all put something before it. */
+export function putsEmployerFirst(headers: readonly (readonly string[])[]): boolean {
+  const places = headers
+    .map((lines) => lines.flatMap((line, index) => splitHeader(line, index * 100)).filter(({ text }) => !isEmploymentType(text)))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.findIndex(({ text }) => isRole(text)))
+    .filter((place) => place >= 0);
+  return places.length > 0 && places.every((place) => place > 0);
 }
 
 /** Takes what is told by a label, or is nothing but a kind of employment: "Working Student" is one only where another part is the title. */
@@ -52,13 +67,15 @@ const isRole = (text: string): boolean => namesRole(outsideBrackets(text)) && !h
 const isCapitalised = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
 
 /** The part with a role word; without any, the first part that is no employer, where something else can be one. */
-function choosePosition(parts: readonly HeaderPart[], employerKnown: boolean): HeaderPart | undefined {
+function choosePosition(parts: readonly HeaderPart[], employerKnown: boolean, employerFirst: boolean): HeaderPart | undefined {
   const roles = parts.filter(({ text }) => isRole(text));
   if (roles.length > 0) return roles.find(({ text }) => !namesOrganisation(text)) ?? roles[0];
   const employer = parts.find(({ text }) => namesOrganisation(text));
   const candidates = parts.filter((part) => !isPlace(part.text) && part !== employer && !namesOrganisation(part.text));
   if (employer) return candidates.find((part) => part.order < employer.order || !isCapitalised(part.text));
-  return employerKnown || candidates.length > 1 ? candidates[0] : undefined;
+  if (employerKnown) return candidates[0];
+  const isNamed = /^\p{Lu}/u.test(candidates[0]?.text ?? '');
+  return candidates.length > 1 ? candidates[employerFirst && isNamed ? 1 : 0] : undefined;
 }
 
 /** A comma may stand within a title: "Senior Engineer, Data Platform, Acme Ltd", "Working Student, Analytics — Acme". */
@@ -111,30 +128,3 @@ const looksLikePlace = (text: string): boolean =>
   text.split(/\s+/).length <= 4 &&
   !namesRole(text) &&
   !namesOrganisation(text);
-
-const DURATION = /^\d+\s*(?:months?|years?|weeks?|mos?|yrs?|Monate?|Jahre?|mois|ans)$/iu;
-const HISTORY = /^(?:previously|formerly|promoted|before that|initially|acting|interim|until|since|from|zuvor|vormals|anciennement)\s/iu;
-const SELF = /^(?:freelance|freelancer|self[- ]employed|selbstständig|selbständig|freiberuflich|indépendant|autónomo|autônomo|zzp)$/iu;
-const TRAILING_REMARK = /^(.*\S)\s*\(([^()]*)\)$/u;
-
-/** Brackets behind a title or employer hold its kind of employment, a place, or a part of the name. */
-function tidy(header: JobHeader): JobHeader {
-  for (const field of ['position', 'name'] as const) {
-    const [, bare, remark] = TRAILING_REMARK.exec(header[field] ?? '') ?? [];
-    if (bare && remark && takeRemark(remark, field, header)) header[field] = bare;
-  }
-  if (header.position === undefined && namesRole(header.employmentType ?? '')) header.position = header.employmentType ?? '';
-  if (header.name === undefined && SELF.test(header.employmentType ?? '') && header.position !== header.employmentType)
-    header.name = header.employmentType ?? '';
-  const type = header.employmentType ?? employmentTypeIn(header.position ?? '');
-  return type ? { ...header, employmentType: type } : header;
-}
-
-function takeRemark(remark: string, field: 'position' | 'name', header: JobHeader): boolean {
-  if (employmentTypeIn(remark)) header.employmentType ??= remark;
-  else if (isPlace(remark)) header.location ??= remark;
-  else if (DURATION.test(remark) || HISTORY.test(remark) || (field === 'name' && /^\p{Ll}/u.test(remark))) header.rest.push(remark);
-  else if (field === 'position' && header.name === undefined && soundsLikeCompany(remark)) header.name = remark;
-  else return false;
-  return true;
-}

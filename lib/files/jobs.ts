@@ -1,7 +1,9 @@
-import type { WorkDraft } from '#lib/profile/draft.ts';
+import type { EducationDraft, WorkDraft } from '#lib/profile/draft.ts';
 import { type Block, bulletMark, readBlocks } from './blocks.ts';
+import { educationOf, isDegreeEntry } from './degree-entries.ts';
 import { type Entry, splitEntries } from './entries.ts';
-import { readJobHeader } from './job-header.ts';
+import { withDetails } from './job-details.ts';
+import { putsEmployerFirst, readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
@@ -15,6 +17,8 @@ export interface JobContext {
 
 export interface JobsRead {
   work: WorkDraft[];
+  /** Degrees that stand among the jobs. */
+  education: EducationDraft[];
   /** Text of the section that belongs to no job. */
   left: string[];
 }
@@ -25,22 +29,36 @@ const CONTRACTED = /contract|freelance|client|engagement|assignment|selbst|auftr
 const LEAVE =
   /\b(?:parental|maternity|paternity|family|adoption|sick|medical|study|unpaid)\s+leave\b|\bsabbatical\b|\b(?:career|health|family) break\b|\bgap year\b|\belternzeit\b|\bcong[ée] parental\b|\bcaring for\b|\bcarer\b|\bunemployed\b|\bjob[ -]search\b|\bbetween jobs\b|\braising\b.*\bchild(?:ren)?\b|\bstay-at-home\b|^travel(?:s|l?ing)?\b(?! ag)|^illness\b/imu;
 
+type Read = { job: WorkDraft; entry: Entry };
+
 /** The jobs of one section, in order. */
 export function readJobs(section: Section, context: JobContext): JobsRead {
   const { before, entries } = entriesOf(section.lines);
-  let left = readBlocks(before).map(({ text }) => text);
-  const read: { job: WorkDraft; entry: Entry }[] = [];
-  for (const entry of entries) {
-    const job = readJob(entry, section, context);
-    if (isLeave(entry, job))
-      left = left.concat(
-        entry.title,
-        readBlocks(entry.body).map(({ text }) => text),
-      );
-    else read.push({ job, entry });
-  }
-  return { work: withGroups(read), left };
+  const employerFirst = putsEmployerFirst(entries.map(({ header }) => header));
+  const detailed = withDetails(entries.map((entry) => ({ entry, name: readJobHeader(entry.header, { employerFirst }).name })));
+  const read = detailed.map((entry) => ({ entry, job: readJob(entry, section, context, employerFirst) }));
+  const degrees = read.filter(({ entry }, index) => isDegreeEntry(entry) && !isLent(read, index));
+  const leaves = read.filter((each) => !degrees.includes(each) && isLeave(each.entry, each.job));
+  const left = [
+    ...before,
+    ...degrees.flatMap(({ entry }) => entry.body),
+    ...leaves.flatMap(({ entry }) => [BREAK, titleOf(entry), BREAK, ...entry.body]),
+  ];
+  return {
+    work: withGroups(read.filter((each) => !degrees.includes(each) && !leaves.includes(each))),
+    education: degrees.flatMap(({ entry }) => educationOf(entry)),
+    left: readBlocks(left).map(({ text }) => text),
+  };
 }
+
+const BREAK: Line = { text: '', indent: 0, number: 0 };
+const titleOf = ({ title }: Entry): Line => ({ text: title, indent: 0, number: 0 });
+
+/** A school above the roles that somebody had there is their employer. */
+const isLent = (read: readonly Read[], index: number): boolean => {
+  const next = read[index + 1]?.job;
+  return next?.position !== undefined && next.name === undefined;
+};
 
 /** Where a section is one list of jobs, a bullet each, the bullets are the headers. */
 function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
@@ -52,8 +70,8 @@ function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
 const isLeave = (entry: Entry, { position = '', name = '' }: WorkDraft): boolean =>
   LEAVE.test(entry.header.join('\n')) && !namesRole(`${position} ${name}`);
 
-function readJob(entry: Entry, section: Section, context: JobContext): WorkDraft {
-  const { rest, ...header } = readJobHeader(entry.header, CONTRACTED.test(section.title));
+function readJob(entry: Entry, section: Section, context: JobContext, employerFirst: boolean): WorkDraft {
+  const { rest, ...header } = readJobHeader(entry.header, { clientFirst: CONTRACTED.test(section.title), employerFirst });
   const job: WorkDraft = { ...header };
   if (entry.dates) job.dates = entry.dates;
   const type = job.employmentType ?? employmentTypeIn(section.title.toLowerCase())?.replace(/(?<=contract|internship)s$/, '');
@@ -91,7 +109,7 @@ function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block
  * Roles below one employer: a header line that names the employer alone gives its name to the titles that follow without one. Where that
  * line carries dates of its own, it is no job.
  */
-function withGroups(read: readonly { job: WorkDraft; entry: Entry }[]): WorkDraft[] {
+function withGroups(read: readonly Read[]): WorkDraft[] {
   const jobs: WorkDraft[] = [];
   let employer: string | undefined;
   read.forEach(({ job, entry }, index) => {

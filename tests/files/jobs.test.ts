@@ -30,6 +30,9 @@ describe('a job header', () => {
     'Data Engineer (Alder Freight Ltd), May 2019 – Present',
     'Alder Freight Ltd (parcels, 300 people), Leeds\nMay 2019 – Present\nData Engineer',
     'Alder Freight Ltd .................. May 2019 – Present\nData Engineer',
+    'May 2019 –     Data Engineer\nPresent        Alder Freight Ltd',
+    'Employer: Alder Freight Ltd\nRole: Data Engineer\nFrom: May 2019\nTo: Present',
+    'Alder Freight Ltd, Data Engineer\nStart date: May 2019\nEnd date: Present',
     '[May 2019 – Present] Data Engineer chez Alder Freight Ltd',
     'May 2019 – Present / Data Engineer / Alder Freight Ltd',
     'Data Engineer / Alder Freight Ltd / May 2019 – Present',
@@ -128,6 +131,37 @@ describe('the jobs of a section', () => {
     expect(jobs[0]).not.toHaveProperty('summary');
   });
 
+  it('gives the text below a table to the rows that it names', () => {
+    const table =
+      '| Period | Employer | Role |\n|---|---|---|\n| 2021 – 2023 | Elm Bank | Data Engineer |\n| 2019 – 2021 | Fir Museum | Analyst |\n';
+    const jobs = jobsOf(`${table}\nElm Bank\n* Moved the loads to Airflow.\n\nFir Museum: counted visitors in pandas.`);
+    expect(jobs.map(({ name, highlights, summary }) => ({ name, highlights, summary }))).toEqual([
+      { name: 'Elm Bank', highlights: ['Moved the loads to Airflow.'], summary: undefined },
+      { name: 'Fir Museum', highlights: [], summary: 'counted visitors in pandas.' },
+    ]);
+  });
+
+  it('leaves a text that names another employer with the job it belongs to', () => {
+    const jobs = jobsOf('Data Engineer, Elm Bank, 2021 – 2023\n* Loads.\n\nAnalyst, Fir Museum, 2019 – 2021\nElm Bank: was our sponsor.');
+    expect(jobs[1]?.summary).toBe('Elm Bank: was our sponsor.');
+  });
+
+  it('keeps the order of the other headers where no word tells title from employer', () => {
+    const others = 'Elm Bank | Data Engineer | 2021 – 2023\n* One.\n\nFir Museum | Analyst | 2019 – 2021\n* Two.\n\n';
+    expect(jobsOf(`${others}Ash Airlink | Night shift | 2017 – 2019\n* Three.`).map(told)[2]).toBe(
+      'Night shift @ Ash Airlink | 2017 – 2019',
+    );
+    expect(jobsOf('Night shift | Ash Airlink | 2017 – 2019\n* Three.').map(told)).toEqual(['Night shift @ Ash Airlink | 2017 – 2019']);
+  });
+
+  it('reads the first sentence of a paragraph as its header', () => {
+    const jobs = jobsOf(
+      'Data Analyst, Ash Insurance, 2016 to 2019. Storm claims with scikit-learn, a quarterly\nback-test, and a letter to the writers.',
+    );
+    expect(jobs.map(told)).toEqual(['Data Analyst @ Ash Insurance | 2016 to 2019']);
+    expect(jobs[0]?.summary).toBe('Storm claims with scikit-learn, a quarterly back-test, and a letter to the writers.');
+  });
+
   it('does not lend the employer of one job to the next', () => {
     const jobs = jobsOf('Engineer, Cedar Labs, 2020 – 2022\n• One\n\nPython tutor, 2018 – 2020\n• Two');
     expect(jobs.map(told)).toEqual(['Engineer @ Cedar Labs | 2020 – 2022', 'Python tutor @ - | 2018 – 2020']);
@@ -194,6 +228,55 @@ describe('the jobs of a section', () => {
     const jobs = jobsOf('Engineer, Cedar Labs, 2019 – 2024\nIn 2021 I moved the team to FastAPI. Since 2022 it runs.\n• One');
     expect(jobs).toHaveLength(1);
     expect(jobs[0]?.summary).toBe('In 2021 I moved the team to FastAPI. Since 2022 it runs.');
+  });
+});
+
+describe('degrees among the jobs', () => {
+  const JOB = 'Data Engineer, Elm Bank, 2018 – 2021\n• Loads.\n\n';
+  const read = (line: string): [string[], unknown] => {
+    const { work = [], education } = draftOf(`Ada Birch\nEngineer\n\nCAREER\n\n${JOB}${line}`);
+    return [work.map(told), education];
+  };
+
+  it.each([
+    [
+      'BSc Statistics, Birch Polytechnic, 2014 – 2017',
+      { studyType: 'BSc', area: 'Statistics', institution: 'Birch Polytechnic', dates: '2014 – 2017' },
+    ],
+    [
+      '2014 – 2017   Master in Physics, University of Fir',
+      { studyType: 'Master', area: 'Physics', institution: 'University of Fir', dates: '2014 – 2017' },
+    ],
+    [
+      'Degree: BA Mathematics, Ollscoil an Fir, 2014 to 2017',
+      { studyType: 'BA', area: 'Mathematics', institution: 'Ollscoil an Fir', dates: '2014 to 2017' },
+    ],
+    ['Fir University, 2014 – 2017', { institution: 'Fir University', dates: '2014 – 2017' }],
+  ])('takes %j for education', (line, degree) => {
+    expect(read(line)).toEqual([['Data Engineer @ Elm Bank | 2018 – 2021'], [degree]]);
+  });
+
+  it.each([
+    'Research Assistant, Fir University, 2014 – 2017',
+    'Lecturer, MSc Data Science, Birch Polytechnic, 2014 – 2017',
+    'Doctoral researcher, Institute for Ice, 2014 – 2017',
+    'MS Access databases, Fir Museum, 2014 – 2017',
+    'BA Systems GmbH, platform, 2014 – 2017',
+    'Fir University, computing centre, 2014 – 2017\n• Kept the cluster alive.',
+  ])('takes %j for work', (line) => {
+    const [work, education] = read(line);
+    expect(work).toHaveLength(2);
+    expect(education).toBeUndefined();
+  });
+
+  it('takes a university above the roles that somebody had there for the employer', () => {
+    const [work, education] = read('Fir University, 2014 – 2018\n\nSenior Analyst, 2016 – 2018\n• One\n\nAnalyst, 2014 – 2016\n• Two');
+    expect(work.slice(1)).toEqual(['Senior Analyst @ Fir University | 2016 – 2018', 'Analyst @ Fir University | 2014 – 2016']);
+    expect(education).toBeUndefined();
+  });
+
+  it('makes no job of a skill that is used since a year', () => {
+    expect(read('Python (since 2013), PyTorch, pandas')[0]).toEqual(['Data Engineer @ Elm Bank | 2018 – 2021']);
   });
 });
 

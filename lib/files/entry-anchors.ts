@@ -1,0 +1,94 @@
+import { SINCE_WORDS } from '#lib/nlp/lexicon/date-words.ts';
+import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
+import { isTechnologyLine, type LineRole } from './blocks.ts';
+import { type EntryDates, entryDatesOf } from './entry-dates.ts';
+import { canHead, MARKDOWN } from './header-lines.ts';
+import { firstAbove, isComplete, lastBelow, MAX_BELOW } from './header-reach.ts';
+import { isBlank, type Line } from './lines.ts';
+import { namesOrganisation } from './words/employer-words.ts';
+import { namesRole } from './words/role-words.ts';
+
+/** A header: its line with the dates, its first and last line. `rest` begins the body, where the header is a paragraph's first sentence. */
+export interface Anchor {
+  at: number;
+  first: number;
+  last: number;
+  found?: EntryDates;
+  rest?: string;
+}
+
+/** The entries of a section by their header lines: those with dates, and those that are set as headers without any. */
+export function findAnchors(lines: readonly Line[], roles: readonly LineRole[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const previous = anchors.at(-1);
+    if (previous && at <= previous.last) continue;
+    const anchor = dated(lines, roles, at, (previous?.last ?? -1) + 1) ?? undated(lines, roles, at);
+    if (anchor) anchors.push(anchor);
+  }
+  return anchors;
+}
+
+/** A header line with dates, and the header lines around it. */
+function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, floor: number): Anchor | undefined {
+  const text = lines[at]?.text ?? '';
+  if (roles[at] !== 'text' && !(roles[at] === 'wrapped' && namesRole(text))) return undefined;
+  const plain = text.replace(MARKDOWN, '');
+  if (isTechnologyLine(plain)) return undefined;
+  const lead = leadSentence(lines, at);
+  const found = entryDatesOf(plain);
+  if (lead || !found) return lead;
+  const own = [found.before, found.after].filter(Boolean);
+  const first = firstAbove(lines, roles, at, floor, isComplete(own));
+  const above = lines.slice(first, at).map((line) => line.text.replace(MARKDOWN, ''));
+  const last = lastBelow(lines, roles, at, [...above, ...own]);
+  if (
+    (found.single || SINCE.test(found.dates)) &&
+    !isPlausible([...above, ...own, ...lines.slice(at + 1, last + 1).map((line) => line.text)])
+  )
+    return undefined;
+  return { at, first, last, found };
+}
+
+const SINCE = new RegExp(`^(?:${anyOf(SINCE_WORDS)})\\s`, 'iu');
+const MAX_LEAD = 100;
+
+/** "Analyst, Elm Insurance, 2016 to 2019. Storm claims …": the first sentence of a paragraph is the header. */
+function leadSentence(lines: readonly Line[], at: number): Anchor | undefined {
+  const text = lines[at]?.text ?? '';
+  const stop = isBlank(lines[at - 1]) ? /(?<=\d|\p{Ll})\.\s+(?=\p{Lu})/u.exec(text.slice(0, MAX_LEAD)) : null;
+  const lead = stop ? text.slice(0, stop.index) : '';
+  const found = entryDatesOf(lead);
+  const rest = stop ? text.slice(stop.index + stop[0].length) : '';
+  if (
+    !/(?:\S+\s+){3}\S/.test(rest) ||
+    !found ||
+    found.single ||
+    found.after !== '' ||
+    !namesRole(found.before) ||
+    !isComplete([found.before])
+  )
+    return undefined;
+  return { at, first: at, last: at, found, rest };
+}
+
+/** A lone year or "since" makes an entry only of something that looks like a job. */
+const isPlausible = (header: readonly string[]): boolean => header.some((text) => namesRole(text) || namesOrganisation(text));
+
+/** A header without dates: a title with an employer, set apart, with bullets below. */
+function undated(lines: readonly Line[], roles: readonly LineRole[], at: number): Anchor | undefined {
+  const line = lines[at];
+  if (line && MARKDOWN.test(line.text) && !datedBelow(lines, at)) return { at, first: at, last: at };
+  if (roles[at] !== 'text' || !line || !(at === 0 || isBlank(lines[at - 1])) || !canHead(line)) return undefined;
+  let last = at;
+  while (roles[last + 1] === 'text' && last - at < MAX_BELOW && canHead(lines[last + 1])) last++;
+  const header = lines.slice(at, last + 1).map(({ text }) => text.replace(MARKDOWN, ''));
+  if (header.some((text) => entryDatesOf(text)) || roles[last + 1] !== 'bullet') return undefined;
+  return isComplete(header) && header.some(namesRole) ? { at, first: at, last } : undefined;
+}
+
+/** Whether the dates of a Markdown heading stand in one of the two lines below it. */
+const datedBelow = (lines: readonly Line[], at: number): boolean =>
+  lines
+    .slice(at, at + 3)
+    .some(({ text }, index) => (index === 0 || !MARKDOWN.test(text)) && entryDatesOf(text.replace(MARKDOWN, '')) !== undefined);
