@@ -17,6 +17,10 @@ export const readEducation = (lines: readonly Line[]): EducationDraft[] =>
 export const holdsDegrees = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => splitHeader(withoutMark(text), 0).some((part) => degreeIn(part.text)?.area !== undefined) && namesSchool(text));
 
+/** A row that is a degree whole: its field with its school or its years. */
+export const isDegreeRow = (text: string): boolean =>
+  splitHeader(text, 0).some((part) => degreeIn(part.text)?.area !== undefined) && (namesSchool(text) || entryDatesOf(text) !== undefined);
+
 type Row = { text: string; dates?: EntryDates };
 
 function blocksOf(lines: readonly Line[]): Row[][] {

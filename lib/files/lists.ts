@@ -78,10 +78,22 @@ const FLUENCY = /^(.+?)\s*(?:\(([^()]*)\)|(?:[:–—]|\s-)\s*(.+))$/u;
 
 /** Languages with their level as written: "English (C1)", "French – B2", "Swedish and Finnish (native)". */
 export function readLanguages(lines: readonly Line[]): { languages: { language: string; fluency?: string }[]; left: string[] } {
-  const rows = readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : wrappedRows(own)));
+  const rows = withLevels(readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : wrappedRows(own))));
   const listed = rows.filter(isListed);
   const items = listed.flatMap((row) => splitOutside(row.replace(/\.$/, ''), /\s*[,;|•·]\s*|\t+/u));
   return { languages: items.flatMap(toLanguages), left: rows.filter((row) => !isListed(row)) };
+}
+
+const PROFICIENCY = /^(?:native or bilingual|full professional|professional working|limited working|elementary)(?: proficiency)?$/iu;
+
+/** A level on a line of its own, as profile sites set it, belongs to the language above it. */
+function withLevels(rows: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const row of rows) {
+    const language = PROFICIENCY.test(row) ? joined.pop() : undefined;
+    joined.push(language === undefined ? row : `${language} (${row})`);
+  }
+  return joined;
 }
 
 const isListed = (row: string): boolean => splitOutside(row, /\s*[,;|•·]\s*/u).every((item) => words(item) <= 9);

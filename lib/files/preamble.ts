@@ -3,12 +3,11 @@ import { withoutProtected } from '#lib/reading/protected-lines.ts';
 import { splitOutside } from './header-parts.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 import { isPlace } from './words/place-words.ts';
+import { withoutLabel } from './words/preamble-labels.ts';
 import { namesRole } from './words/role-words.ts';
 
 const DOCUMENT_TITLE =
   /^(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil)(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
-const LABEL =
-  /^(?:name|full name|contact|contact details|kontakt|address|adresse|location|city|based in|wohnort|title|headline|position|profession|email|e-mail|mail|phone|mobile|tel|telephone|telefon|web|website|linkedin|github)\s*[:.]\s*/iu;
 const CONTACT =
   /@|https?:\/\/|www\.|(?:\+|\(0|\b0)\d[\d\s()/.-]{6,}|\b(?:linkedin|github|gitlab|xing)\.(?:com|example|test)|\b(?:e-?mail|phone|mobile|tel)\b/iu;
 const LINK = /(?:https?:\/\/|www\.)[^\s,;|·•)>]+|(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s,;|·•)>]+/giu;
@@ -19,6 +18,8 @@ const TITLE_SURNAME =
   /^(?!Team|Tech|Research|Teaching|Agile|Life|Senior|Junior|Working|Business)\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*)?\s(?:Head|Fellow|Coach|Driver|Chief|Clerk|Teacher|Trainer|Partner|Mentor|Waiter|Nurse|Planner|Tester)$/u;
 const isName = (text: string): boolean => NAME.test(text) && (!namesRole(text) || TITLE_SURNAME.test(text));
 const MAX_LABEL = 220;
+/** "Name:            Ada Birch", "Name : Ada Birch". */
+const WIDE_LABEL = /^(\p{L}[\p{L} -]{1,30}?)\s*:\s+/u;
 
 export interface Preamble {
   basics: ProfileDraft['basics'];
@@ -56,23 +57,23 @@ const isProse = (lines: readonly Line[], text: string): boolean =>
 function piecesOf(line: string, named: boolean): string[] {
   const wide = line.split(/\s{3,}|\t+/u);
   if (wide.length > 1 || named) return wide;
-  const [, name, rest] = /^([^|·•,]+?)\s*[|·•,]\s*(.+)$/u.exec(line) ?? [];
+  const [, name, rest] = /^([^|·•,]+?)(?:\s*[|·•,]\s*|\s+[–—]\s+)(.+)$/u.exec(line) ?? [];
   return name && rest && name.includes(' ') && isName(name) && namesRole(rest) ? [name, rest] : [line];
 }
 
 function readLine(raw: string, read: Preamble): void {
-  const line = raw.replace(DOCUMENT_TITLE, '').trim();
+  const line = raw.replace(DOCUMENT_TITLE, '').replace(WIDE_LABEL, '$1: ').trim();
   if (line === '' || /^[=~_–—-]+$/.test(line)) return;
   for (const piece of piecesOf(line, read.basics.name !== undefined)) readPiece(piece, read);
 }
 
 function readPiece(line: string, read: Preamble): void {
   const { basics } = read;
-  const label = LABEL.exec(line)?.[0] ?? '';
-  const text = line.slice(label.length);
-  if (/^(?:title|headline|position|profession)/iu.test(label)) basics.label ??= text;
-  else if (/^(?:full )?name/iu.test(label)) basics.name ??= text;
-  else if (CONTACT.test(line) || label) readContact(text, basics);
+  const { kind, text } = withoutLabel(line);
+  if (text === '') return;
+  if (kind === 'title' || kind === 'wanted') basics.label ??= text;
+  else if (kind === 'name') basics.name ??= text;
+  else if (CONTACT.test(line) || kind) readContact(text, basics);
   else if (/^\p{L}[\p{L} ]{2,30}:\s/u.test(text)) read.other.push(text);
   else if (basics.name === undefined && basics.label === undefined && isName(text)) basics.name = text;
   else readRest(text, read);

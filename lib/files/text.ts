@@ -1,14 +1,16 @@
 import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
 import { readBlocks } from './blocks.ts';
-import { holdsDegrees } from './education.ts';
 import { entryDatesOf } from './entry-dates.ts';
 import { contextOf } from './job-context.ts';
 import { readJobs } from './jobs.ts';
 import { isBlank, type Line, toLines } from './lines.ts';
 import { readPreamble } from './preamble.ts';
+import { byContent } from './section-content.ts';
 import { readSections } from './section-readers.ts';
 import { sectionStates } from './section-states.ts';
 import { type Section, splitSections } from './sections.ts';
+import { withoutSiteFurniture } from './site-furniture.ts';
+import { withStrayJobs } from './stray-jobs.ts';
 import { hopeless } from './text-failure.ts';
 import { isPersonalHeading } from './words/heading-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -26,9 +28,10 @@ export function readText(text: string): ReadOutcome {
 /** The same, for a reader that has the lines of a file already. */
 export function readLines(all: readonly Line[]): ReadOutcome {
   if (all.length > MAX_LINES) return tooLarge('20,000 lines');
-  const lines = withoutSignature(all);
-  const { preamble, sections } = splitSections(lines);
-  const draft = sections.some(({ kind }) => kind !== 'other') ? readDraft(preamble, sections) : draftWithoutHeadings(lines);
+  const lines = withoutSiteFurniture(withoutSignature(all));
+  const split = splitSections(lines);
+  const isHeaded = split.sections.some(({ kind }) => kind !== 'other');
+  const draft = isHeaded ? readDraft(withStrayJobs(split)) : draftWithoutHeadings(lines);
   return hopeless(lines, draft) ?? { kind: 'profile', draft };
 }
 
@@ -46,32 +49,39 @@ function withoutSignature(lines: readonly Line[]): Line[] {
   return isSigned ? lines.slice(0, last) : [...lines];
 }
 
-/** A text without any heading is read as one list of jobs, if it is one. */
+/** A text without any heading is read as one list of jobs, if it is one, with what stands above it. */
 function draftWithoutHeadings(lines: readonly Line[]): ProfileDraft {
   const section: Section = { kind: 'work', title: '', lines: [...lines] };
   const isJobs = readJobs(section, {}).work.some(({ dates, position }) => dates && position && namesRole(position));
-  const draft = readDraft([], isJobs ? [section] : []);
+  const split = withStrayJobs({ preamble: [...lines], sections: [] });
+  const draft = readDraft(split.sections.length > 0 || !isJobs ? split : { preamble: [], sections: [section] });
   const unknown = { state: 'unreadable', reason: 'The text has no headings.' } as const;
+  const { work = unknown } = draft.sections;
   return {
     ...draft,
-    sections: { ...draft.sections, summary: unknown, projects: unknown, skills: unknown, education: unknown, certificates: unknown },
+    sections: {
+      ...draft.sections,
+      work: work.state === 'absent' ? unknown : work,
+      summary: unknown,
+      projects: unknown,
+      skills: unknown,
+      education: unknown,
+      certificates: unknown,
+    },
   };
 }
 
-function readDraft(preamble: readonly Line[], split: readonly Section[]): ProfileDraft {
-  const personal = split.filter(({ kind, title }) => kind === 'other' && isPersonalHeading(title));
-  const sections = split.filter((section) => !personal.includes(section)).map(byContent);
-  const { basics, other } = readPreamble([...preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])]);
+function readDraft(split: { preamble: readonly Line[]; sections: readonly Section[] }): ProfileDraft {
+  const personal = split.sections.filter(({ kind, title }) => kind === 'other' && isPersonalHeading(title));
+  const sections = split.sections.filter((section) => !personal.includes(section)).flatMap(byContent);
+  const preamble = [...split.preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])];
+  const { basics, other } = readPreamble(preamble);
   const summaries = sections.filter(({ kind }) => kind === 'summary').flatMap(({ lines }) => readBlocks(lines).map(({ text }) => text));
   const summary = [basics.summary, ...summaries].filter(Boolean).join('\n');
   if (summary) basics.summary = summary;
   const lists = readSections(sections, contextOf(basics));
   const draft: ProfileDraft = { basics, ...lists, other: [...other.map((text) => ({ text })), ...lists.other], sections: {} };
-  return { ...draft, sections: sectionStates(draft, sections) };
+  return { ...draft, sections: sectionStates(draft, sections, preamble) };
 }
 
 const BLANK: Line = { text: '', indent: 0, number: 0 };
-
-/** "Qualifications" may hold degrees or certificates. */
-const byContent = (section: Section): Section =>
-  section.kind === 'certificates' && holdsDegrees(section.lines) ? { ...section, kind: 'education' } : section;

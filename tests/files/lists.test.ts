@@ -38,6 +38,7 @@ describe('languages', () => {
     ['Frisian and Dutch (native), Welsh (basic)', ['Frisian: native', 'Dutch: native', 'Welsh: basic']],
     ['Spanish: native; English – C1', ['Spanish: native', 'English: C1']],
     ['- Dutch\n- French — B2', ['Dutch', 'French: B2']],
+    ['Hungarian\nNative or bilingual proficiency\nEnglish', ['Hungarian: Native or bilingual proficiency', 'English']],
     ['Danish, Tamil and English.', ['Danish', 'Tamil', 'English']],
   ])('%j', (text, expected) => {
     const { languages } = readLanguages(toLines(text));

@@ -42,6 +42,21 @@ describe('what stands before the first heading', () => {
     ['Nguyễn Thị Ánh\nDeveloper', { name: 'Nguyễn Thị Ánh', label: 'Developer' }],
     ['Sukarno\nDeveloper', { name: 'Sukarno', label: 'Developer' }],
     ['Senior Python Developer\nLeeds, UK', { label: 'Senior Python Developer', location: 'Leeds, UK' }],
+    [
+      'Name:            Ada Birch\nLiving in:       Umeå\nWanted:          data engineer, 60 %',
+      { name: 'Ada Birch', location: 'Umeå', label: 'data engineer, 60 %' },
+    ],
+    ['Name: Ada Birch\nJob: Edge engineer\nTown: Umeå', { name: 'Ada Birch', label: 'Edge engineer', location: 'Umeå' }],
+    ['Nom : Ada Birch\nPoste : Ingénieure données\nVille : Nantes', { name: 'Ada Birch', label: 'Ingénieure données', location: 'Nantes' }],
+    [
+      'Ada Birch — contract Python developer\nBased in Umeå; own company',
+      { name: 'Ada Birch', label: 'contract Python developer', location: 'Umeå' },
+    ],
+    [
+      'Ada Birch\nData Engineer\nLeeds, UK · Contact info\n500+ connections',
+      { name: 'Ada Birch', label: 'Data Engineer', location: 'Leeds, UK' },
+    ],
+    ['Ada Birch\nDeveloper\n\nSummary: Ten years of cables.', { name: 'Ada Birch', label: 'Developer', summary: 'Ten years of cables.' }],
     ['Personal details\nName: Ada Birch\nAddress: Storgatan 1, Umeå', { name: 'Ada Birch', location: 'Umeå' }],
   ])('%j', (preamble, basics) => {
     expect(draftOf(`${preamble}\n\n${BODY}`).basics).toEqual(basics);
@@ -92,6 +107,97 @@ describe('a whole text', () => {
     );
     expect(work?.map(({ name }) => name)).toEqual(['Elm Ltd', 'Ash Ltd']);
     expect(sections.skills?.state).toBe('unreadable');
+  });
+});
+
+describe('jobs without a heading that is known', () => {
+  const JOBS = 'Data Engineer, Elm Ltd, 2019 – 2021\n- Moved loads to Airflow.\n\nAnalyst, Ash Ltd, 2016 – 2019\n- Wrote reports.';
+
+  it.each([
+    ['below the name', `Ada Birch\nEngineer\n\n${JOBS}\n\nSkills\nPython`],
+    ['below an unknown heading', `Ada Birch\nEngineer\n\nSummary\nTen years.\n\nVoyages\n\n${JOBS}\n\nSkills\nPython`],
+  ])('are read %s', (_, text) => {
+    const { work, basics, sections } = draftOf(text);
+    expect(work?.map(({ position, name }) => [position, name])).toEqual([
+      ['Data Engineer', 'Elm Ltd'],
+      ['Analyst', 'Ash Ltd'],
+    ]);
+    expect([basics.name, basics.label, sections.work?.state]).toEqual(['Ada Birch', 'Engineer', 'read']);
+    expect(basics.summary ?? '').not.toContain('Voyages');
+  });
+
+  it('are not made of a headline with a year, nor of a degree', () => {
+    expect(draftOf('Ada Birch\nData engineer at Elm Ltd since 2019\n\nSkills\nPython').work).toBeUndefined();
+    expect(draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nBSc Physics, Elm University, 2010 – 2013').work).toBeUndefined();
+  });
+});
+
+describe('what may be said to be absent', () => {
+  const UNTOLD = { state: 'unreadable', reason: 'The jobs could not be told apart from the rest of the text.' };
+
+  it('is not work, where dated lines stand below other headings', () => {
+    const dated = 'Ada Birch\n\nSkills\nPython\n\nOther\n2015 – 2019: the harbour\nMany ropes.\n\n2019 – 2022: the silo\nMuch grain.';
+    expect(draftOf(dated).sections.work).toEqual(UNTOLD);
+    expect(draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nI tend bees since 2019.').sections.work).toEqual({ state: 'absent' });
+  });
+
+  it('is neither work nor projects, where much of the text has an unknown heading and speaks of skills', () => {
+    const text = (told: string): string => `Ada Birch\n\nSkills\nPython, SQL\n\nUnder sail\n${told}`;
+    const long = 'I moved the ticket loads from Perl to Airflow and Snowflake, with a colleague who knew the buses by their first names.';
+    expect([draftOf(text(long)).sections.work, draftOf(text(long)).sections.projects?.state]).toEqual([UNTOLD, 'unreadable']);
+    const bees = 'I tend the allotments behind the station, twelve plots, and in winter I mend nets for the boats of the neighbours.';
+    expect(draftOf(text(bees)).sections.work).toEqual({ state: 'absent' });
+  });
+
+  it('is not education, where a degree stands below another heading', () => {
+    const { sections } = draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nBSc Physics, Elm University');
+    expect(sections.education?.state).toBe('unreadable');
+    expect(draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nBees').sections.education).toEqual({ state: 'absent' });
+  });
+
+  it('is a part of the work, where most of its text belongs to no job', () => {
+    const story = 'Before the dates begin there was a boat, a storm and a long winter in which I learnt to sew sails and count fish.';
+    const text = (before: string): string => `Ada Birch\n\nEXPERIENCE\n\n${before}Engineer, Elm Ltd, 2019 – 2021\n- One\n\nSKILLS\nPython`;
+    expect(draftOf(text(`${story}\n\n`)).sections.work).toEqual({ state: 'partial' });
+    expect(draftOf(text('')).sections.work).toEqual({ state: 'read' });
+  });
+});
+
+describe('sections of several kinds', () => {
+  const JOB = 'EXPERIENCE\n\nEngineer, Elm Ltd, 2012 – 2014\n- Mended the till.';
+
+  it('hands a list of skills below the last job on as claims', () => {
+    const { work, skills } = draftOf(`${JOB}\n\nPython, FastAPI, Kubernetes`);
+    expect(work?.[0]?.highlights).toEqual(['Mended the till.']);
+    expect(work?.[0]?.summary).toBeUndefined();
+    expect(skills?.map(({ name }) => name)).toEqual(['Python', 'FastAPI', 'Kubernetes']);
+  });
+
+  it('leaves the lists with which each job ends', () => {
+    const two = `${JOB}\n\nPython, Flask, Redis\n\nDeveloper, Ash Ltd, 2010 – 2012\n- Wrote loads.\n\nPerl, MySQL, Redis`;
+    expect(draftOf(two).skills).toBeUndefined();
+    expect(draftOf(`${JOB}\n\nBread, cheese, onions`).skills).toBeUndefined();
+  });
+
+  it('parts degrees from courses, row by row', () => {
+    const { education, certificates } = draftOf(`${JOB}\n\nTRAINING\nWeb course, Elm College, 2019\nBSc Nursing, 2007 – 2010`);
+    expect(education).toEqual([{ dates: '2007 – 2010', studyType: 'BSc', area: 'Nursing' }]);
+    expect(certificates?.map(({ name }) => name)).toEqual(['Web course']);
+    const mixed = draftOf(`${JOB}\n\nEDUCATION AND COURSES\nCertificate: PyTorch from Zero (online, 2024)\nBSc Law, Elm University, 2010`);
+    expect([mixed.education?.length, mixed.certificates?.length]).toEqual([1, 1]);
+    expect(draftOf(`${JOB}\n\nEDUCATION\nBSc Law, Elm University, 2010`).certificates).toBeUndefined();
+  });
+
+  it('takes a list of skills below “Languages” for skills', () => {
+    expect(draftOf(`${JOB}\n\nLANGUAGES\nPython, SQL, C++`).skills?.map(({ name }) => name)).toEqual(['Python', 'SQL', 'C++']);
+    expect(draftOf(`${JOB}\n\nLANGUAGES\nEnglish, Danish, Polish`).skills).toBeUndefined();
+  });
+
+  it('drops the buttons of a site, and nothing that only looks like one', () => {
+    const text = `${JOB}\nShow all 3 experiences\n\nSKILLS\nPython\nEndorsed by 4 colleagues at Elm Ltd\nShow all 9 skills`;
+    expect(draftOf(text).skills).toEqual([{ name: 'Python' }]);
+    const { work } = draftOf(`${JOB}\n- Show all 9 skills of a player on one screen\n- Follow`);
+    expect(work?.[0]?.highlights).toEqual(['Mended the till.', 'Show all 9 skills of a player on one screen', 'Follow']);
   });
 });
 

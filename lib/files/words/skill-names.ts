@@ -11,3 +11,11 @@ export const isSkillName = (item: string): boolean => {
   const plain = item.toLowerCase();
   return NAMES.has(plain) || NAMES.has(plain.replace(REMARK, ''));
 };
+
+const SPELLINGS: ReadonlySet<string> = new Set(catalog.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+
+/** How many different skills a text names by one word, spelt as the catalogue spells them, capitals and all. */
+export function skillsMentioned(text: string): number {
+  const words = text.match(/\p{L}[\p{L}\d+#.-]*[\p{L}\d+#]/gu) ?? [];
+  return new Set(words.filter((word) => /\p{Lu}/u.test(word) && SPELLINGS.has(word))).size;
+}

@@ -1,0 +1,14 @@
+import { isBlank, type Line } from './lines.ts';
+
+/** Buttons and counters that come along when a profile is copied from a site. */
+const FURNITURE =
+  /^(?:show (?:all|more|less)(?: \d+)?(?: [\p{L} &]+)?|see (?:more|all)(?: [\p{L} ]+)?|…\s?(?:see )?more|\d[\d,.]*\+? (?:connections?|followers?|mutual connections?|endorsements?)|(?:·\s*)?(?:1st|2nd|3rd\+?)(?: degree connection)?|contact info|endorsed by \d+ .{1,80}|\d+ endorsements?|open to work|message|connect|follow|following|show credential|add profile section|skills: endorse)$/iu;
+const TAIL = /\s*·\s*(?:contact info|1st|2nd|3rd\+?)$/iu;
+const MAX_LENGTH = 120;
+
+/** Without the lines and line ends that say nothing of a person. A line of its own only, so that no sentence loses a word. */
+export function withoutSiteFurniture(lines: readonly Line[]): Line[] {
+  return lines
+    .filter((line) => isBlank(line) || line.text.length > MAX_LENGTH || !FURNITURE.test(line.text))
+    .map((line) => (line.text.length <= MAX_LENGTH && TAIL.test(line.text) ? { ...line, text: line.text.replace(TAIL, '') } : line));
+}

@@ -1,0 +1,50 @@
+import { splitEntries } from './entries.ts';
+import { isDegreeLine, isJobLine } from './job-lines.ts';
+import { readJobs } from './jobs.ts';
+import { isBlank, type Line } from './lines.ts';
+import type { Section } from './sections.ts';
+import type { HeadingKind } from './words/heading-words.ts';
+import { namesRole } from './words/role-words.ts';
+
+type Split = { preamble: Line[]; sections: Section[] };
+
+/** Sections in which jobs may stand whose own heading is unknown or missing. */
+const MAY_HOLD_JOBS: ReadonlySet<HeadingKind> = new Set(['summary', 'skills', 'other']);
+
+/** Where no section of jobs was found, those that stand at the top or below another heading become one. */
+export function withStrayJobs({ preamble, sections }: Split): Split {
+  if (sections.some((section) => section.kind === 'work' && readJobs(section, {}).work.length > 0)) return { preamble, sections };
+  const top = cutAtJobs(preamble);
+  const cut = sections.flatMap((section) => (MAY_HOLD_JOBS.has(section.kind) ? cutSection(section) : [section]));
+  return top ? { preamble: top.before, sections: [workOf(top.jobs), ...cut] } : { preamble, sections: cut };
+}
+
+const workOf = (lines: Line[]): Section => ({ kind: 'work', title: '', lines });
+
+function cutSection(section: Section): Section[] {
+  const found = cutAtJobs(section.lines);
+  if (!found) return [section];
+  const work = workOf(found.jobs);
+  return found.before.length > 0 ? [{ ...section, lines: found.before }, work] : [work];
+}
+
+/** Cuts the lines before the first job: dated, with a title, and set apart from what is above. */
+function cutAtJobs(lines: readonly Line[]): { before: Line[]; jobs: Line[] } | undefined {
+  if (!lines.some((_, at) => isJobLine(lines, at))) return undefined;
+  const { before, entries } = splitEntries(lines);
+  const at = before.length;
+  const jobs = entries.filter(({ dates, header }) => dates !== undefined && header.some(namesRole));
+  const first = entries[0];
+  if (jobs.length === 0 || first === undefined || isDegreeLine({ text: first.title, indent: 0, number: 0 })) return undefined;
+  if (jobs.length === 1 && !(isBlank(lines[at - 1]) && at > 0)) return undefined;
+  return { before: withoutTitle(before), jobs: lines.slice(at) };
+}
+
+/** Without the line that headed the jobs in words that are not known. */
+function withoutTitle(before: readonly Line[]): Line[] {
+  const last = before.findLastIndex((line) => !isBlank(line));
+  const { text = '' } = before[last] ?? {};
+  const isTitle =
+    last > 0 && isBlank(before[last - 1]) && last < before.length - 1 && text.split(/\s+/).length <= 4 && !/[.!?,@\d]/.test(text);
+  return before.slice(0, isTitle && !namesRole(text) ? last : last + 1);
+}
