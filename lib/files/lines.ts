@@ -1,4 +1,5 @@
 import { cleanText } from '#lib/reading/clean-text.ts';
+import { inReadingOrder } from './columns.ts';
 
 /** One line of a text: `text` without its outer white space, `indent` in columns (a tab counts four), `number` from 0. */
 export interface Line {
@@ -19,7 +20,7 @@ function toLine(raw: string, number: number): Line {
 
 /** The lines of a text without page headers and footers; a footer within a sentence does not break it. */
 export function toLines(text: string): Line[] {
-  const all = cleanText(text).split('\n').map(toLine);
+  const all = inReadingOrder(cleanText(text).split('\n')).map(toLine);
   const furniture = new Set(all.filter((line) => line.text.length <= 120 && FURNITURE.test(line.text)).map((line) => line.number));
   return all.filter((line) => !furniture.has(line.number) && !(line.text === '' && splitByFooter(all, line.number, furniture)));
 }
