@@ -1,7 +1,7 @@
 import type { Skill } from '#lib/catalog/skill.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import type { Place, TextIndex, Where } from '#lib/evidence/text-index.ts';
-import { type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
+import { claimStrengthsOf, type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
 import type { Range } from '#lib/nlp/phrases.ts';
 import type { SkillMatcher } from '#lib/nlp/skill-matcher.ts';
 
@@ -27,10 +27,10 @@ export function mentionsIn({ places }: TextIndex, matcher: SkillMatcher): Mentio
 function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher): Mention[] {
   const hits = matcher.match(place.text, sentence, LISTS.has(place.where));
   if (hits.length === 0) return [];
-  const strengths = LISTS.has(place.where) ? hits.map(() => 'strong' as const) : strengthsOf(place.text, sentence, hits);
+  const strengths = (LISTS.has(place.where) ? claimStrengthsOf : strengthsOf)(place.text, sentence, hits);
   return hits.map(({ skill, ...range }, i) => {
     const strength = strengths[i] ?? 'strong';
-    const capped = strength === 'strong' && WEAK_AT_BEST.has(place.where) ? 'weak' : strength;
+    const capped = strength === 'strong' && (place.hedged || WEAK_AT_BEST.has(place.where)) ? 'weak' : strength;
     return { skill, place, sentence, span: spanOf(place, range), strength: capped };
   });
 }

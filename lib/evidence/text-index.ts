@@ -27,6 +27,8 @@ export interface EntryRef {
 export interface Place extends PathText {
   where: Where;
   entry?: EntryRef;
+  /** The entry itself rates the skill as a beginner's. */
+  hedged?: boolean;
   sentences: readonly Range[];
 }
 
@@ -46,10 +48,7 @@ function* placesOf(profile: Profile): Generator<Place> {
   yield* place('summary', 'basics.summary', profile.basics.summary);
   for (const [i, work] of profile.work.entries()) yield* workPlaces(work, i);
   for (const [i, project] of profile.projects.entries()) yield* projectPlaces(project, i);
-  for (const [i, { name, keywords }] of profile.skills.entries()) {
-    yield* place('skills', `skills[${i}].name`, name);
-    yield* each('skills', `skills[${i}].keywords`, keywords);
-  }
+  for (const [i, skill] of profile.skills.entries()) yield* skillPlaces(skill, i);
   for (const [i, entry] of profile.volunteer.entries()) {
     const ref: EntryRef = { list: 'volunteer', index: i };
     yield* place('volunteer', `volunteer[${i}].summary`, entry.summary, ref);
@@ -65,6 +64,14 @@ function* workPlaces({ position, summary, highlights }: Work, index: number): Ge
   yield* place('position', `work[${index}].position`, position, ref);
   yield* place('work', `work[${index}].summary`, summary, ref);
   yield* each('work', `work[${index}].highlights`, highlights, ref);
+}
+
+const LOW_LEVEL = /\b(?:beginner|basics?|novice|elementary|learning|introductory|familiar)\b|currently learning/iu;
+
+function* skillPlaces({ name, level, keywords }: Profile['skills'][number], index: number): Generator<Place> {
+  const hedged = LOW_LEVEL.test(level ?? '');
+  for (const found of place('skills', `skills[${index}].name`, name)) yield { ...found, hedged };
+  for (const found of each('skills', `skills[${index}].keywords`, keywords)) yield { ...found, hedged: hedged || LOW_LEVEL.test(name) };
 }
 
 function* projectPlaces({ name, description, highlights, keywords }: Project, index: number): Generator<Place> {

@@ -20,6 +20,8 @@ const YEARS = new RegExp(
 const CLAUSE_END = /[.;|•\n]|,\s/u;
 
 const SINCE = /\bsince\s+(?:\p{L}+\s+)?((?:19|20)\d\d)\b/giu;
+/** Whose years they are, where they are not the person's own. */
+const OTHERS = /\b(?:our|their|the|family|its)\s+(?:\p{L}+\s+)?(?:firm|company|business|team|agency|group)\b[^.]*$/iu;
 /** What follows years of working life: "of experience", "as an engineer", "in the industry". */
 const OF_WORK =
   /^['’]?\s*(?:of|in|as|with|working|building|on)?\b.{0,40}?\b(?:experience|career|working|work|industry|industrial|professional|engineering|engineer|developer|development|software|programming|it|data|machine learning|ml|ai|web|teams?)\b/iu;
@@ -60,14 +62,30 @@ function isDuration(slice: string, match: RegExpExecArray): boolean {
 
 function claimOf(text: string, phrase: Range, years: number, hits: readonly SkillHit[]): YearsClaim {
   const next = hits.find(({ start }) => start >= phrase.end);
-  if (next && reaches(text.slice(phrase.end, next.start))) return { start: phrase.start, end: next.end, years, skillId: next.skill.id };
+  if (next && reaches(text.slice(phrase.end, next.start)) && !isAmount(text, phrase, next))
+    return { start: phrase.start, end: next.end, years, skillId: next.skill.id };
   const before = hits.findLast(({ end }) => end <= phrase.start);
   if (before && /^\s*[(:–—-]?\s*$/u.test(text.slice(before.end, phrase.start))) {
     const closing = text[phrase.end] === ')' ? 1 : 0;
     return { start: before.start, end: phrase.end + closing, years, skillId: before.skill.id };
   }
-  return { ...phrase, years, ofWork: OF_WORK.test(text.slice(phrase.end)) };
+  return {
+    ...phrase,
+    years,
+    ofWork: OF_WORK.test(text.slice(phrase.end)) && !OTHERS.test(text.slice(0, phrase.start)) && !isAmount(text, phrase, phrase),
+  };
 }
+
+/** "Kept 10 years of PostgreSQL backups": an amount of something, and no years of one's own. */
+function isAmount(text: string, { start }: Range, next: Range): boolean {
+  const before = /(?:\p{L}+\s+){0,2}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const after = text.slice(next.end, next.end + 30);
+  return (
+    /\b(?:kept|migrated|maintained|archived|analysed|analyzed|moved|stored|cleaned|covering)\b/iu.test(before) || AMOUNT_OF.test(after)
+  );
+}
+
+const AMOUNT_OF = /^\s+(?:backups?|archives?|data|logs?|history|records?|tables?|dumps?|has|have|the language|changed)\b/iu;
 
 function reaches(between: string): boolean {
   return between.length <= 80 && !CLAUSE_END.test(between) && tokensOf(between).every(({ key }) => CLAIM_FILLERS.has(key));

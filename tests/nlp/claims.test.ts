@@ -38,6 +38,8 @@ describe('yearsClaimsIn', () => {
     ['2.5 years of Kafka', [['2.5 years of Kafka', 2.5, 'apache-kafka']]],
     ['five years of experience. Expert in Django', [['five years', 5, undefined]]],
     ['nine years in industry', [['nine years', 9, undefined]]],
+    ['Kept 10 years of PostgreSQL backups readable', [['10 years', 10, undefined]]],
+    ['Migrated 15 years of Kafka archives', [['15 years', 15, undefined]]],
     ['8 years, mostly Python', [['8 years', 8, undefined]]],
   ])('%s', (text, expected) => expect(claims(text)).toEqual(expected));
 
@@ -57,7 +59,13 @@ describe('yearsClaimsIn', () => {
     },
   );
 
-  it.each(['a family business of 40 years', 'married to the sea for 30 years', 'choir since 1995'])('not of working life: %s', (text) => {
+  it.each([
+    'a family business of 40 years',
+    'married to the sea for 30 years',
+    'choir since 1995',
+    'Our firm has 25 years of experience in retail.',
+    'Maintained 20 years of customer data in Snowflake.',
+  ])('not of working life: %s', (text) => {
     const sentence = { start: 0, end: text.length };
     expect(yearsClaimsIn(text, sentence, [], 2026).filter(({ ofWork }) => ofWork)).toEqual([]);
   });

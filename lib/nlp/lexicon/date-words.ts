@@ -4,8 +4,8 @@ const words = (list: string): readonly string[] => list.split(/,\s+/);
 export const PRESENT_WORDS =
   words(`present, the present, the present day, current, currently, now, today, ongoing, to date, till date, date,
   heute, aktuell, laufend, lfd, jetzt, dato, gegenwart, andauernd, dags dato,
-  actualidad, la actualidad, actual, actualmente, presente, el presente, hoy, la fecha, atual, atualmente, o momento, momento, o presente, hoje,
-  aujourd'hui, aujourd’hui, à aujourd'hui, présent, ce jour, en cours, maintenant, oggi, attuale, in corso, ad oggi, adesso,
+  actualidad, la actualidad, actual, act, actualmente, presente, el presente, hoy, la fecha, atual, atualmente, o momento, momento, o presente, hoje,
+  aujourd'hui, aujourd’hui, à aujourd'hui, présent, ce jour, en cours, maintenant, oggi, attuale, attualmente, in corso, ad oggi, adesso,
   heden, nu, vandaag, huidig, obecnie, teraz, dziś, dzisiaj, nadal, halen, günümüz, günümüze, devam ediyor, devam, şu an, bugün,
   sekarang, saat ini, kini, nuvarande, idag, i dag, pågående, nå, nåværende, nuværende, d.d, současnost, dosud, doposud, prezent, în prezent,
   nykyhetki, nykyinen, настоящее время, по настоящее время, н.в, сейчас, वर्तमान, अब तक, 现在, 至今, 現在, 현재`);

@@ -46,6 +46,7 @@ export const EVIDENCE_CUES: Readonly<Record<'weak' | 'none' | 'notThis', readonl
     'learned',
     'learnt',
     'learned about',
+    'learning',
     'learning about',
     'learning to',
     'currently learning',
@@ -77,6 +78,13 @@ export const EVIDENCE_CUES: Readonly<Record<'weak' | 'none' | 'notThis', readonl
     'had not',
     "haven't",
     'never worked',
+    'never touched',
+    'do not know',
+    'does not know',
+    'know nothing of',
+    'know nothing about',
+    'not a',
+    'not an',
     'not worked',
     'did not use',
     'do not use',
@@ -116,6 +124,30 @@ export const EVIDENCE_CUES: Readonly<Record<'weak' | 'none' | 'notThis', readonl
   ],
   notThis: ['without', 'rather than', 'instead of', 'in place of', 'away from', 'no longer', 'no longer use', 'no longer uses'],
 };
+
+/** Phrases that hold a word of a cue and say something else. */
+export const NEUTRAL_PHRASES: readonly string[] = [
+  ...[
+    'machine',
+    'deep',
+    'reinforcement',
+    'transfer',
+    'supervised',
+    'unsupervised',
+    'self supervised',
+    'federated',
+    'active',
+    'online',
+    'continual',
+  ].map((kind) => `${kind} learning`),
+  ...['representation', 'metric', 'ensemble', 'few shot', 'zero shot', 'contrastive', 'statistical', 'e', 'distance', 'adaptive'].map(
+    (kind) => `${kind} learning`,
+  ),
+  'learning platform',
+  'learning system',
+  'learning rate',
+  'learning management',
+];
 
 /** Words that end the reach of a cue: what follows speaks of something else. */
 export const CUE_STOPS: readonly string[] = [

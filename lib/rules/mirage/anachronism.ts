@@ -52,7 +52,9 @@ function earlyUse({ skill, place, sentence, strength }: Mention, { profile }: Ru
   if (!startDate || (endDate && lastMonth(endDate) < firstMonth(startDate))) return undefined;
   const release = firstMonth(skill.firstRelease.date);
   const at = label || 'this place';
-  const year = namedYear(place.text.slice(sentence.start, sentence.end), startDate, endDate);
+  const words = place.text.slice(sentence.start, sentence.end);
+  if (OTHER_TIME.test(words)) return undefined;
+  const year = namedYear(words, startDate, endDate);
   if (year !== undefined && isBefore(year, skill.firstRelease.date)) return { index: entry.index, at, when: `in ${year} at ${at}` };
   if (current || !endDate || lastMonth(endDate) + GRACE_OF_JOB > release || isStray(place.text, strength)) return undefined;
   return { index: entry.index, at, when: `in a job that ended in ${monthAndYear(endDate)} (${at})` };
@@ -65,11 +67,21 @@ const isStray = (text: string, strength: Mention['strength']): boolean => streng
 const isBefore = (year: number, release: string): boolean =>
   year < Number(release.slice(0, 4)) && (precisionOf(release) === 'year' || lastMonth(String(year)) + GRACE_OF_YEAR <= firstMonth(release));
 
-/** The latest year that the sentence names with a preposition, where it lies within the job. */
+/** Words that put a technology into another time than the work, or beside it: "later replaced by", "before", "a precursor of", "like". */
+const OTHER_TIME =
+  /\b(?:later|now|nowadays|today|meanwhile|since then|became|become|becomes|before|predecessor|precursor|successors?|forerunner|replaced by|replacing|superseded|existed|comparable|similar|like|inspired|style|founders?|met|long before|years before|ahead of|what is|would be|precedes|preceding|evolved|rewritten (?:later|since))\b/iu;
+
+/** A year that work is put into: behind a preposition, or joined to such a one. */
+const DATED =
+  /\b(?:in|from|since|during|by|around|until|summer|spring|autumn|winter)\s+(?:\p{L}+\s+)?$|\b(?:19|20)\d\d\s*(?:and|to|–|-|,)\s*$/iu;
+const CHANGE = /\b(?:moved|migrated|switched|replaced|rewrote|started|began|then|hired)\b/iu;
+
+/** The latest year that the sentence puts its work into, where it lies within the job and nothing is told to change. */
 function namedYear(sentence: string, startDate: string, endDate: string | undefined): number | undefined {
   const first = Number(startDate.slice(0, 4));
   const last = endDate ? Number(endDate.slice(0, 4)) : 9999;
-  const years = findYears(sentence).map(({ year }) => year);
-  const within = years.filter((year) => year >= first && year <= last);
-  return within.length === years.length && within.length > 0 ? Math.max(...within) : undefined;
+  const found = findYears(sentence);
+  const within = found.filter(({ year, start }) => year >= first && year <= last && DATED.test(sentence.slice(0, start)));
+  if (within.length === 0 || within.length < found.length || CHANGE.test(sentence)) return undefined;
+  return Math.max(...within.map(({ year }) => year));
 }

@@ -46,6 +46,23 @@ testRule(instructionsToMachines, {
       name: 'work on prompt injection',
       profile: profileOf({ work: [job(['Tests for prompt injection; the system prompt is never overridden by user input.'])] }),
     },
+    {
+      name: 'everyday work with messages, models and prompts',
+      profile: profileOf({
+        work: [
+          job([
+            'Wrote the message parser, the queue and the retry logic.',
+            'Built a message bot, which answers customers in Slack.',
+            'Built evaluation for LLMs to rank answers by helpfulness.',
+            'Designed prompts for LLMs that select the right tool.',
+            'Added an override for all other alerting rules in Prometheus.',
+            'Designed the attention mechanism in the machine translation model, and shipped it.',
+            'Trained a model to score the candidate profile against the best job match.',
+            'Taught the model to ignore previous instructions that stand in a document.',
+          ]),
+        ],
+      }),
+    },
     { name: 'a screening system as a product', profile: profileOf({ work: [job(['AI screening system for X-ray images.'])] }) },
   ],
 });

@@ -55,6 +55,37 @@ testRule(claimedOnly, {
       name: 'a claim with its own limit',
       profile: profileOf({ basics: { summary: 'Web developer, familiar with Kubernetes.' }, work: [djangoJob] }),
     },
+    ...[
+      'Data analyst | learning PyTorch',
+      'Aspiring PyTorch engineer',
+      'Data analyst, not a PyTorch person',
+      'Seeking a role in PyTorch',
+    ].map((label) => ({
+      name: `a headline with a limit: ${label}`,
+      profile: profileOf({ basics: { label }, work: [djangoJob] }),
+    })),
+    ...[
+      'I do not know PyTorch.',
+      'I know nothing of PyTorch.',
+      'I never touched PyTorch.',
+      'PyTorch is new to me.',
+      'PyTorch: none so far.',
+    ].map((summary) => ({
+      name: `a plain no: ${summary}`,
+      profile: profileOf({ basics: { summary }, work: [djangoJob] }),
+    })),
+    {
+      name: 'skills that rate themselves low',
+      profile: profileOf({
+        work: [djangoJob],
+        skills: [
+          { name: 'PyTorch', level: 'Beginner' },
+          { name: 'Familiar with TensorFlow' },
+          { name: 'scikit-learn (basics)' },
+          { name: 'Currently learning', keywords: ['MLflow'] },
+        ],
+      }),
+    },
     { name: 'a wish', profile: profileOf({ basics: { summary: 'I would like to work with PyTorch.' }, work: [djangoJob] }) },
     {
       name: 'a certificate, which its issuer claims',
