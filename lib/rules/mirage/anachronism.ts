@@ -69,7 +69,7 @@ const isBefore = (year: number, release: string): boolean =>
 
 /** Words that put a technology into another time than the work, or beside it: "later replaced by", "before", "a precursor of", "like". */
 const OTHER_TIME =
-  /\b(?:later|now|nowadays|today|meanwhile|since then|became|become|becomes|before|predecessor|precursor|successors?|forerunner|replaced by|replacing|superseded|existed|comparable|similar|like|inspired|style|founders?|met|long before|years before|ahead of|what is|would be|precedes|preceding|evolved|rewritten (?:later|since))\b/iu;
+  /\b(?:later|now|nowadays|today|meanwhile|since then|became|become|becomes|before|predecessor|precursor|successors?|forerunner|replaced by|superseded by|existed|comparable|similar|like|inspired|style|founders?|met|long before|years before|ahead of|what is|would be|precedes|preceding|evolved|rewritten (?:later|since))\b/iu;
 
 /** A year that work is put into: behind a preposition, or joined to such a one. */
 const DATED =

@@ -22,6 +22,12 @@ testRule(anachronism, {
       message: /^FastAPI in 2017 at Permit Office/,
     },
     {
+      name: 'a tool that replaced another',
+      profile: profileOf({ work: [job(['Set up FastAPI in 2016, replacing the old forms.'], office)] }),
+      subject: 'fastapi',
+      quotes: ['FastAPI'],
+    },
+    {
       name: 'once for each job, however often it is named',
       profile: profileOf({ work: [job(['FastAPI for forms.', 'FastAPI for letters.'], { startDate: '2013-01', endDate: '2014-08' })] }),
       subject: 'fastapi',
