@@ -1,5 +1,6 @@
 import { entryDatesOf } from './entry-dates.ts';
 import { BULLET, type Heading } from './heading-marks.ts';
+import { isLabelledJobLine } from './job-lines.ts';
 import { isBlank, type Line } from './lines.ts';
 import { isSkillList } from './skill-lists.ts';
 import { nextJobLines } from './subheadings.ts';
@@ -57,21 +58,37 @@ interface Place {
 function inlineKind(label: Label, open: Open, place: Place): HeadingKind | undefined {
   const kind = kindOfLabel(label);
   const isApart = place.isApart || open.isChained;
-  if (kind === undefined || kind === 'other') return isApart && isOther(label, kind, open, place) ? 'other' : undefined;
+  if (kind === undefined || kind === 'other') return isApart ? ownKind(label, kind, open, place) : undefined;
   if (kind === 'work') return isApart ? kind : undefined;
   if (isInJobs(open) && (place.jobsFollow || !place.isOnce || OF_A_JOB.test(label.title))) return undefined;
   if (open.heading?.style !== 'inline' && isPartOf(kind, open.heading?.kind, label)) return undefined;
-  return isApart || kind === 'education' || (kind === 'languages' && !isSkillList(label.text)) ? kind : undefined;
+  return isApart || kind === 'education' || (kind === 'languages' && !isSkillList(label.text, 1)) ? kind : undefined;
+}
+
+/** The kind of a label that is the document's own, or of no section with a name. */
+function ownKind(label: Label, kind: 'other' | undefined, open: Open, place: Place): HeadingKind | undefined {
+  if (kind === undefined && isSkillList(label.text)) return isOwnList(label, open, place) ? 'skills' : undefined;
+  return isOther(label, kind, open, place) ? 'other' : undefined;
 }
 
 const isInJobs = ({ heading }: Open): boolean => heading?.kind === 'work' || heading?.kind === 'projects' || heading?.kind === 'volunteer';
 
+/** A list of skills below a label of the document's own: neither a category of a list above it nor the tools of one job. */
+function isOwnList({ title }: Label, open: Open, { jobsFollow, isOnce }: Place): boolean {
+  if (isInJobs(open)) return isOnce && !jobsFollow && !OF_A_JOB.test(title);
+  return open.heading?.style === 'inline' && open.heading.kind !== 'skills';
+}
+
 /** "Also: …", "Interests: …": not above the first heading, not within a job, and not a category of skills. */
 function isOther(label: Label, kind: 'other' | undefined, open: Open, { jobsFollow }: Place): boolean {
-  if (open.heading === undefined || isSkillList(label.text)) return false;
+  if (open.heading === undefined || isLabelledJob(label) || isSkillList(label.text)) return false;
   if (isInJobs(open)) return kind !== undefined && !jobsFollow && !isJobWord(label);
   return kind !== undefined || open.heading.style === 'inline';
 }
+
+const isLabelledJob = ({ title }: Label): boolean =>
+  isLabelledJobLine({ text: `${title}: -`, indent: 0, number: 0 }) ||
+  /^(?:from|to|period|dates?|duration|von|bis|zeitraum|du|au|desde|hasta)$/iu.test(title);
 
 const isJobWord = ({ title }: Label): boolean => /achievement|accomplishment|award|notes|conditions|terms|rate/iu.test(title);
 

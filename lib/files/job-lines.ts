@@ -2,15 +2,24 @@ import { entryDatesOf } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
 import type { Line } from './lines.ts';
 import { degreeIn } from './words/degree-words.ts';
-import { namesSchool } from './words/employer-words.ts';
+import { hasLegalForm, namesSchool } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** A line set as the dates of something: a range, not a mention in a sentence. */
 export const isDatedLine = ({ text }: Line): boolean => entryDatesOf(text)?.single === false;
 
 /** A line with a degree or a school, which has dates like a job. */
-export const isDegreeLine = ({ text }: Line): boolean =>
-  (namesSchool(text) && !namesRole(text)) || splitHeader(text, 0).some((part) => degreeIn(part.text) !== undefined);
+export function isDegreeLine({ text }: Pick<Line, 'text'>): boolean {
+  if (hasLegalForm(text)) return false;
+  const hasDegree = splitHeader(text, 0).some((part) => degreeIn(part.text) !== undefined);
+  return hasDegree ? namesSchool(text) || !namesRole(text) : namesSchool(text) && !namesRole(text);
+}
+
+const LABELLED =
+  /^(?:company|employer|organi[sz]ation|client|role|job title|title|designation|position|firma|arbeitgeber|unternehmen|entreprise|employeur|poste|empresa|puesto|cargo|azienda|ruolo|bedrijf|functie|firma|stanowisko)\s*:\s+\S/iu;
+
+/** A line that names the employer or the title of a job by a label. */
+export const isLabelledJobLine = ({ text }: Line): boolean => LABELLED.test(text);
 
 /** Whether the line carries the dates of a job: a range, and a title on the same line or on one beside it. */
 export function isJobLine(lines: readonly Line[], at: number): boolean {

@@ -8,7 +8,7 @@ import { isSkillList } from './skill-lists.ts';
 /** A section by what it holds, where its heading may mean several things or its last lines are of another kind. */
 export function byContent(section: Section): Section[] {
   if (section.kind === 'work') return withoutTrailingSkills(section);
-  if (section.kind === 'languages' && isSkillList(joined(section.lines))) return [{ ...section, kind: 'skills' }];
+  if (section.kind === 'languages' && isSkillList(joined(section.lines), 1)) return [{ ...section, kind: 'skills' }];
   if (section.kind === 'certificates' || section.kind === 'education') return byRow(section);
   return [section];
 }

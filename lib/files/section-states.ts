@@ -1,6 +1,6 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
-import { isDatedLine, isDegreeLine, isJobLine } from './job-lines.ts';
+import { isDatedLine, isDegreeLine, isJobLine, isLabelledJobLine } from './job-lines.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import type { HeadingKind } from './words/heading-words.ts';
@@ -46,11 +46,11 @@ const looseLines = ({ sections, preamble }: Read): Line[] => [
   ...sections.filter(({ kind }) => LOOSE.has(kind)).flatMap(({ lines }) => lines),
 ];
 
-/** Lines with the dates of a job anywhere, or several with dates of something, where no jobs were found. */
+/** Lines with the dates of a job anywhere, or several with dates of something or with the labels of jobs. */
 function holdsJobs(read: Read): boolean {
   const lines = looseLines(read);
   const dated = lines.filter((line) => isDatedLine(line) && !isDegreeLine(line));
-  return dated.length >= 2 || lines.some((_, at) => isJobLine(lines, at));
+  return dated.length >= 2 || lines.filter(isLabelledJobLine).length >= 2 || lines.some((_, at) => isJobLine(lines, at));
 }
 
 const lettersIn = (lines: readonly { text: string }[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,7 @@
 import type { Heading } from './heading-marks.ts';
 import { findHeadings } from './headings.ts';
 import { isBlank, type Line } from './lines.ts';
+import { plainSubheading } from './subheadings.ts';
 import type { HeadingKind } from './words/heading-words.ts';
 
 export interface Section {
@@ -11,30 +12,44 @@ export interface Section {
   unknown?: true;
 }
 
+interface Cut {
+  preamble: Line[];
+  sections: Section[];
+  /** The heading that the next line stands below. */
+  open?: Heading | undefined;
+  /** Whether there was a heading on a line of its own. */
+  isHeaded: boolean;
+}
+
 /** A document cut at its headings: what stands before the first one, then each section in order. */
 export function splitSections(lines: readonly Line[]): { preamble: Line[]; sections: Section[] } {
   const headings = findHeadings(lines);
-  const preamble: Line[] = [];
-  const sections: Section[] = [];
-  let open: Heading | undefined;
-  let isHeaded = false;
+  const cut: Cut = { preamble: [], sections: [], isHeaded: false };
   for (let at = 0; at < lines.length; ) {
     const heading = headings.get(at);
-    const line = lines[at];
-    if (heading) {
-      open = heading;
-      isHeaded ||= heading.inline === undefined;
-      sections.push(toSection(heading, line));
-    } else if (line) {
-      if (endsInline(open, lines, at)) {
-        open = undefined;
-        if (isHeaded) sections.push({ kind: 'other', title: '', lines: [] });
-      }
-      (open || isHeaded ? (sections.at(-1)?.lines ?? preamble) : preamble).push(line);
-    }
+    if (heading) openSection(cut, heading, lines[at]);
+    else addLine(cut, lines, at);
     at += heading?.lines ?? 1;
   }
-  return { preamble: trimmed(preamble), sections: sections.map((section) => ({ ...section, lines: trimmed(section.lines) })) };
+  return { preamble: trimmed(cut.preamble), sections: cut.sections.map((section) => ({ ...section, lines: trimmed(section.lines) })) };
+}
+
+function openSection(cut: Cut, heading: Heading, line: Line | undefined): void {
+  cut.open = heading;
+  cut.isHeaded ||= heading.inline === undefined;
+  cut.sections.push(toSection(heading, line));
+}
+
+/** What follows a section that a label opened is text without a heading; at the top, a part of what stands there. */
+function addLine(cut: Cut, lines: readonly Line[], at: number): void {
+  const line = lines[at];
+  if (!line) return;
+  if (endsInline(cut.open, lines, at)) {
+    cut.open = undefined;
+    if (cut.isHeaded) cut.sections.push({ kind: 'other', title: '', lines: [] });
+  }
+  const target = cut.open || cut.isHeaded ? cut.sections.at(-1)?.lines : cut.preamble;
+  target?.push(cut.open?.kind === 'work' ? plainSubheading(line) : line);
 }
 
 function toSection({ kind, title, inline, unknown }: Heading, line: Line | undefined): Section {

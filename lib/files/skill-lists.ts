@@ -1,11 +1,9 @@
 import { isSentence, listItems } from './lists.ts';
 import { isSkillName } from './words/skill-names.ts';
 
-const MIN_ITEMS = 3;
-
 /** A text that is nothing but a list, of which at least half are names of skills: "PyTorch, pandas, MLflow, Docker". */
-export function isSkillList(text: string): boolean {
+export function isSkillList(text: string, least = 3): boolean {
   if (isSentence(text)) return false;
   const items = listItems(text);
-  return items.length >= MIN_ITEMS && items.filter(isSkillName).length * 2 >= items.length;
+  return items.length >= least && items.filter(isSkillName).length * 2 >= items.length;
 }

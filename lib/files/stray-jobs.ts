@@ -35,7 +35,7 @@ function cutAtJobs(lines: readonly Line[]): { before: Line[]; jobs: Line[] } | u
   const at = before.length;
   const jobs = entries.filter(({ dates, header }) => dates !== undefined && header.some(namesRole));
   const first = entries[0];
-  if (jobs.length === 0 || first === undefined || isDegreeLine({ text: first.title, indent: 0, number: 0 })) return undefined;
+  if (jobs.length === 0 || first === undefined || isDegreeLine({ text: first.title })) return undefined;
   if (jobs.length === 1 && !(isBlank(lines[at - 1]) && at > 0)) return undefined;
   return { before: withoutTitle(before), jobs: lines.slice(at) };
 }

@@ -38,3 +38,11 @@ function countTitles(headings: ReadonlyMap<number, Heading>): Map<string, number
   for (const { title } of headings.values()) counts.set(title.toLowerCase(), (counts.get(title.toLowerCase()) ?? 0) + 1);
   return counts;
 }
+
+const MARKS = /^(?:#{1,6}\s+|\*\*|__)|(?:\*\*|__)$/g;
+
+/** A heading within one job without its marks, so that it is not taken for the title of another job. */
+export const plainSubheading = (line: Line): Line => {
+  const text = line.text.replace(MARKS, '').replace(/:$/, '');
+  return text !== line.text && WITHIN_JOBS.test(text) ? { ...line, text: `${text}:` } : line;
+};

@@ -1,65 +1,100 @@
 import { entryDatesOf } from './entry-dates.ts';
+import { splitHeader } from './header-parts.ts';
 import { BULLET, type Candidate, type Heading, headingCandidate, MAX_HEADING, wordsIn } from './heading-marks.ts';
+import { isDegreeLine, isJobLine } from './job-lines.ts';
 import { isBlank, type Line } from './lines.ts';
 import { isSkillList } from './skill-lists.ts';
 import { namesOrganisation, soundsLikeCompany } from './words/employer-words.ts';
 import type { HeadingKind } from './words/heading-words.ts';
+import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 const MAX_WORDS = 7;
 const MAX_BELOW = 30;
 
-/** Headings of the document's own ("Bees and other company"): set like those that are known, and followed by no job. */
+/** What is known above a line: the section that is open, and whether any section of jobs has a heading in the document. */
+interface Above {
+  open: HeadingKind | undefined;
+  hasJobs: boolean;
+}
+
+/** Headings of the document's own ("Bees and other company"): set like those that are known, and followed by what tells their kind. */
 export function unknownHeadings(lines: readonly Line[], known: ReadonlyMap<number, Heading>): Map<number, Heading> {
   const headings = new Map<number, Heading>();
   const set = [...known.values()].filter(({ inline }) => inline === undefined);
   const styles = new Set<string>(set.map(({ style }) => style));
   const level = set.reduce((least, heading) => (heading.style === 'marked' ? Math.min(least, heading.level) : least), 6);
-  let open: HeadingKind | undefined;
+  const above: Above = { open: undefined, hasJobs: [...known.values()].some(({ kind }) => kind === 'work') };
   lines.forEach((line, at) => {
-    open = known.get(at)?.kind ?? open;
-    const found = known.has(at) || isBlank(line) || at === 0 ? undefined : headingCandidate(lines, at);
-    if (!found || !styles.has(found.style) || (found.style === 'marked' && found.level > level)) return;
-    if (!isHeading(lines, at, found, open)) return;
-    const kind = kindByContent(paragraphBelow(lines, at + found.lines), open === undefined);
-    if (open === undefined && kind === 'other') return;
+    above.open = known.get(at)?.kind ?? above.open;
+    if (known.has(at) || isBlank(line) || at === 0 || !isBlank(lines[at - 1])) return;
+    const found = headingCandidate(lines, at);
+    if (!found || !styles.has(found.style) || (found.style === 'marked' && found.level > level) || !isShort(found)) return;
+    const kind = kindOf(lines, at, found, above);
+    if (!kind) return;
     headings.set(at, { ...found, kind, unknown: true });
-    open = kind;
+    above.open = kind;
+    above.hasJobs ||= kind === 'work';
   });
   return headings;
 }
 
-function isHeading(lines: readonly Line[], at: number, found: Candidate, open: HeadingKind | undefined): boolean {
-  const { text } = lines[at] ?? { text: '' };
-  if (!isBlank(lines[at - 1]) || wordsIn(found.title) > MAX_WORDS || found.title.length > MAX_HEADING) return false;
-  if (/[.!?,;|@·•]|\d/u.test(found.title) || (open === undefined && namesRole(text))) return false;
-  const below = lines.slice(at + found.lines, at + found.lines + 4).filter((line) => !isBlank(line));
-  if (found.style === 'plain') return open !== undefined && isUnmarked(text, lines[at + 1], open) && !datedSoon(below.slice(0, 1));
-  return !datedSoon(below) || (found.style === 'marked' && !below.some((line) => namesRole(line.text) || namesOrganisation(line.text)));
+const isShort = ({ title }: Candidate): boolean =>
+  wordsIn(title) <= MAX_WORDS && title.length <= MAX_HEADING && !/[.!?,;|@·•]|\d/u.test(title);
+
+/** The kind of section that a line opens, told by what stands below; `undefined` where it is no heading. */
+function kindOf(lines: readonly Line[], at: number, found: Candidate, above: Above): HeadingKind | undefined {
+  const below = paragraphBelow(lines, at + found.lines);
+  const text = below.map((line) => line.text).join(' ');
+  if (below.length === 0 || BULLET.test(below[0]?.text ?? '')) return isApart(lines, at, found, above) ? 'other' : undefined;
+  if (!above.hasJobs && headsJobs(found, below, isBlank(lines[at + found.lines]))) return 'work';
+  if (namesRole(found.title) || soundsLikeCompany(found.title))
+    return isApart(lines, at, found, above) && found.style !== 'plain' ? 'other' : undefined;
+  const isList = above.open !== 'projects' && above.open !== 'skills' && isSkillList(text);
+  if (above.open !== undefined && isList && !isBlank(lines[at + found.lines])) return 'skills';
+  if (above.open !== 'education' && below[0] && isDegreeLine(below[0]) && above.open !== undefined) return 'education';
+  return isApart(lines, at, found, above) ? (above.open === undefined ? 'summary' : 'other') : undefined;
 }
 
-/** Without any mark, what stands directly below tells: prose, or outside of projects a list of skills. */
-function isUnmarked(text: string, next: Line | undefined, open: HeadingKind): boolean {
-  if (!next || isBlank(next) || BULLET.test(next.text) || !/^\p{Lu}/u.test(text) || namesRole(text)) return false;
-  if (open === 'work' && soundsLikeCompany(text)) return false;
-  return isProse(next.text) || (open !== 'projects' && !namesOrganisation(text) && isSkillList(next.text));
+/** Text that is no job and no list: prose below a plain line, anything without dates below a marked one; above the first heading, sentences. */
+function isApart(lines: readonly Line[], at: number, { style, lines: own }: Candidate, { open }: Above): boolean {
+  const next = lines[at + own];
+  const below = lines.slice(at + own, at + own + 4).filter((line) => !isBlank(line));
+  const text = paragraphBelow(lines, at + own)
+    .map((line) => line.text)
+    .join(' ');
+  if (open === undefined) return style !== 'plain' && /[.!?]$/.test(text) && !datedSoon(below);
+  if (style === 'plain') return isProseLine(lines[at]?.text ?? '', next) && !datedSoon(below.slice(0, 1));
+  if (style !== 'marked') return /\p{Ll}[.!?]$/u.test(text) ? !datedSoon(below.slice(0, 1)) : !datedSoon(below);
+  return !datedSoon(below) || !below.some((line) => namesRole(line.text) || namesOrganisation(line.text));
 }
+
+const isProseLine = (title: string, next: Line | undefined): boolean =>
+  next !== undefined && !BULLET.test(next.text) && /^\p{Lu}/u.test(title) && (next.text.length > 40 || /[.!?]$/.test(next.text));
+
+/** In a document without any heading of jobs: a line above one, which is not its employer. */
+function headsJobs({ title, style }: Candidate, below: readonly Line[], isAloof: boolean): boolean {
+  const at = below.findIndex((_, index) => isJobLine(below, index));
+  if (at < 0 || at > 2 || namesRole(title) || soundsLikeCompany(title)) return false;
+  const isPhrase = style !== 'plain' || isAloof || /\s\p{Ll}+\s/u.test(title);
+  return isPhrase && hasEmployer(below.slice(0, at + 2));
+}
+
+const hasEmployer = (header: readonly Line[]): boolean =>
+  header
+    .flatMap(({ text }) => {
+      const dates = entryDatesOf(text);
+      return dates ? [dates.before, dates.after] : [text];
+    })
+    .filter((text) => text !== '' && !BULLET.test(text))
+    .flatMap((text) => splitHeader(text, 0))
+    .some(({ text }) => !namesRole(text) && !isPlace(text) && text.length <= MAX_HEADING);
 
 const datedSoon = (below: readonly Line[]): boolean =>
   below.slice(0, 3).some(({ text }) => !BULLET.test(text) && entryDatesOf(text) !== undefined);
-const isProse = (text: string): boolean => text.length > 40 || /[.!?]$/.test(text);
 
-/** What such a heading opens: a list of skills, or text that is kept as it stands; at the top, words about oneself. */
-function kindByContent(paragraph: string, isFirst: boolean): HeadingKind {
-  if (isSkillList(paragraph)) return 'skills';
-  return isFirst && /[.!?]$/.test(paragraph) ? 'summary' : 'other';
-}
-
-function paragraphBelow(lines: readonly Line[], at: number): string {
+function paragraphBelow(lines: readonly Line[], at: number): Line[] {
   const below = lines.slice(isBlank(lines[at]) ? at + 1 : at, at + MAX_BELOW);
   const end = below.findIndex(isBlank);
-  return below
-    .slice(0, end < 0 ? below.length : end)
-    .map(({ text }) => text)
-    .join(' ');
+  return below.slice(0, end < 0 ? below.length : end);
 }

@@ -124,6 +124,33 @@ describe('headings', () => {
     ]);
   });
 
+  it('tells an unknown heading by the jobs or degrees below it', () => {
+    const jobs = 'Engineer, Elm Ltd, 2019 – 2021\n- One';
+    expect(
+      kindsOf(`Ada Birch\n\nProfile\nTen years.\n\nWhere you may have met me\n${jobs}\n\nDen of learning\nBSc Law, Elm University, 2010`),
+    ).toEqual(['summary: Profile', 'work: Where you may have met me', 'education: Den of learning']);
+    expect(kindsOf('PROFILE\nTen years.\n\nTHE STORY SO FAR\nRail Acoustics Ltd\nEngineer, 2019 – 2021\n- One')).toEqual([
+      'summary: PROFILE',
+      'work: THE STORY SO FAR',
+    ]);
+    expect(kindsOf('Profile\nTen years.\n\nCedar Labs\nEngineer\n2019 – 2021\n- One')).toEqual(['summary: Profile']);
+    expect(kindsOf(`EXPERIENCE\n${jobs}\n\nCEDAR LABS\nEngineer\n2016 – 2019`)).toEqual(['work: EXPERIENCE']);
+  });
+
+  it('takes a label of the document’s own with a list of skills for one of skills, and a job’s labels for none', () => {
+    const jobs = 'Jobs\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\n';
+    expect(kindsOf(`${jobs}Studies: BA Law, 2015\nMy belt: Flask, Redis, Celery\nTongues: Dutch`)).toEqual([
+      'work: Jobs',
+      'education: Studies',
+      'skills: My belt',
+      'other: Tongues',
+    ]);
+    expect(kindsOf(`Summary: Ten years.\n\nCompany: Elm Ltd\nRole: Engineer\nFrom: 2019\n\nSkills\nPython`)).toEqual([
+      'summary: Summary',
+      'skills: Skills',
+    ]);
+  });
+
   it('keeps the headings of one job within it', () => {
     const text =
       'EXPERIENCE\n\nEngineer, Elm Ltd, 2019 – 2021\nAchievements:\n- One\n\nDeveloper, Ash Ltd, 2015 – 2019\nAchievements:\n- Two';
@@ -132,6 +159,14 @@ describe('headings', () => {
       'work: EXPERIENCE',
       'other: ACHIEVEMENTS',
     ]);
+  });
+
+  it('takes the marks from a heading within a job', () => {
+    const text =
+      '# Experience\n\n## Engineer @ Elm Ltd\n2019 – 2021\n\n### Highlights\n- One\n\n## Developer @ Ash Ltd\n2016 – 2019\n- Two';
+    const [work, ...rest] = splitSections(toLines(text)).sections;
+    expect(work?.lines.map((line) => line.text)).toContain('Highlights:');
+    expect(rest).toEqual([]);
   });
 
   it('keeps what stands before the first heading', () => {

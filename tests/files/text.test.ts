@@ -138,6 +138,8 @@ describe('what may be said to be absent', () => {
   it('is not work, where dated lines stand below other headings', () => {
     const dated = 'Ada Birch\n\nSkills\nPython\n\nOther\n2015 – 2019: the harbour\nMany ropes.\n\n2019 – 2022: the silo\nMuch grain.';
     expect(draftOf(dated).sections.work).toEqual(UNTOLD);
+    const labelled = 'Ada Birch\n\nSkills\nPython\n\nOther\nCompany: Elm Ltd\nRole: Engineer\nHired: early';
+    expect(draftOf(labelled).sections.work).toEqual(UNTOLD);
     expect(draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nI tend bees since 2019.').sections.work).toEqual({ state: 'absent' });
   });
 

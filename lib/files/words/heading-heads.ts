@@ -4,14 +4,14 @@ const list = (words: string): string[] => words.split(/,\s+/);
 
 /** Words that name a section whatever stands around them: "Berufliche Stationen", "Mandates and posts", "Fachliche Kenntnisse". */
 const HEADS: Partial<Record<SectionName, string[]>> = {
-  work: list(`experience, experiences, employment, employments, career, jobs, posts, positions, roles, mandates, engagements, assignments, appointments, contracts, history, employers,
+  work: list(`experience, experiences, employment, employments, career, jobs, posts, positions, roles, mandates, engagements, assignments, appointments, journey, timeline, chronology, trajectory, contracts, history, employers,
     werdegang, stationen, berufsstationen, berufserfahrung, berufserfahrungen, berufstätigkeit, laufbahn, tätigkeiten, anstellungen, mandate, beschäftigung, arbeitgeber,
     expérience, expériences, parcours, emplois, postes, carrière, missions, mandats, experiencia, experiencias, trayectoria, empleos, puestos, cargos, carrera, experiência, experiências,
-    trajetória, carreira, empregos, esperienza, esperienze, carriera, impieghi, incarichi, occupazioni, werkervaring, ervaring, loopbaan, functies, werkgevers, doświadczenie, zatrudnienie, kariera, stanowiska,
+    trajetória, carreira, empregos, esperienza, esperienze, carriera, impieghi, incarichi, occupazioni, werkervaring, ervaring, loopbaan, functies, werkgevers, doświadczenie, zatrudnienie, zatrudnienia, kariera, kariery, stanowiska,
     deneyim, deneyimler, deneyimi, tecrübe, tecrübesi, kariyer, pengalaman, karier, pekerjaan, erfarenhet, erfarenheter, arbetslivserfarenhet, yrkeserfarenhet, anställning, anställningar, uppdrag, tjänster, karriär,
     erfaring, erfaringer, arbejdserfaring, erhvervserfaring, arbeidserfaring, yrkeserfaring, ansættelse, ansættelser, ansettelser, stillinger, beskæftigelse, karriere`),
   skills:
-    list(`skills, skill, skillset, competence, competences, competency, competencies, ability, abilities, expertise, technologies, toolbox, toolkit, toolset, tools, knowledge, know-how, capabilities, proficiencies,
+    list(`skills, skill, skillset, competence, competences, competency, competencies, ability, abilities, expertise, technologies, toolbox, toolkit, toolbelt, arsenal, toolset, tools, knowledge, know-how, capabilities, proficiencies,
     kenntnisse, fähigkeiten, fachkenntnisse, fertigkeiten, kompetenzen, werkzeuge, technologien, compétences, outils, connaissances, savoir-faire, habilidades, competencias, conocimientos, aptitudes, herramientas, tecnologías,
     competências, conhecimentos, ferramentas, tecnologias, competenze, conoscenze, capacità, strumenti, tecnologie, vaardigheden, kennis, competenties, technologieën, umiejętności, kompetencje, narzędzia, technologie,
     yetenekler, yetkinlikler, beceriler, araçlar, teknolojiler, keahlian, keterampilan, kemampuan, kompetenser, kompetens, färdigheter, kunskaper, verktyg, kompetencer, færdigheder, værktøjer, kompetanse, ferdigheter, verktøy`),
@@ -39,7 +39,7 @@ const MODIFIERS = new Set(
     professionnelle, professionnelles, professionnel, professionnels, techniques, technique, principales, principaux, autres, personnelles, personnels, académique, académiques, clés, universitaires, informatiques, linguistiques,
     profesional, profesionales, laboral, laborales, técnicas, técnicos, académica, académicos, otros, otras, principales, personales, informáticos, lingüísticas, profissional, profissionais, acadêmica, acadêmicas, académicas, outros, outras, principais, pessoais, anteriores,
     professionale, professionali, lavorativa, lavorative, tecniche, accademica, accademici, altre, altri, principali, personali, precedenti, informatiche, linguistiche, professionele, persoonlijke, overige, belangrijkste, eerdere, academische,
-    zawodowe, zawodowa, zawodowy, techniczne, kluczowe, inne, dodatkowe, własne, profesyonel, teknik, iş, kişisel, diğer, temel, kerja, profesional, teknis, utama, lainnya, pribadi,
+    zawodowe, zawodowa, zawodowy, zawodowej, przebieg, pracy, techniczne, kluczowe, inne, dodatkowe, własne, profesyonel, teknik, iş, kişisel, diğer, temel, kerja, profesional, teknis, utama, lainnya, pribadi,
     tekniska, tekniske, faglig, faglige, relevanta, utvalda, udvalgte, utvalgte, övriga, øvrige, tidigare, tidligere, akademisk, akademiska, akademiske, viktiga, vigtige, viktige`),
 );
 

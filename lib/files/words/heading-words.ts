@@ -9,7 +9,7 @@ const list = (words: string): string[] => words.split(/,\s+/);
 const PHRASES: Record<HeadingKind, string[]> = {
   summary:
     list(`summary, profile, about, about me, overview, objective, career objective, professional summary, professional profile, executive summary, personal profile,
-    personal statement, key facts, highlights, career highlights, key points, in short, in a nutshell, short version, my story, story, what i offer, what i bring, what you get, why me, main facts, facts, career summary, career profile, introduction, in brief, at a glance, bio, biography, short profile, statement, who i am, candidate profile, headline,
+    personal statement, key facts, highlights, career highlights, key points, in short, in a nutshell, tl;dr, tldr, short version, my story, story, what i offer, what i bring, what you get, why me, main facts, facts, career summary, career profile, introduction, in brief, at a glance, bio, biography, short profile, statement, who i am, candidate profile, headline,
     profil, kurzprofil, kurzfassung, auf einen blick, eckdaten, kernpunkte, kurz und knapp, en bref, en quelques mots, en resumen, en breve, em resumo, in breve, in sintesi, in het kort, kort om mig, kort fortalt, w skrócie, kısaca, secara singkat, über mich, zusammenfassung, profil professionnel, à propos, résumé professionnel, perfil, perfil profesional, resumen, sobre mí, acerca de, extracto,
     resumo, sobre, sobre mim, perfil profissional, profilo, riepilogo, informazioni, chi sono, profiel, samenvatting, over mij, podsumowanie, profil zawodowy, o mnie, özet, hakkımda,
     hakkında, ringkasan, tentang saya, profil singkat, sammanfattning, om mig, om mig selv, sammendrag, om meg, souhrn, o mně, rezumat, despre mine, обо мне, о себе`),
@@ -20,18 +20,18 @@ const PHRASES: Record<HeadingKind, string[]> = {
     internships, internship, internship experience, earlier employment, earlier career, earlier experience, earlier roles, earlier work, earlier positions, previous employment,
     previous experience, previous roles, previous positions, other experience, other employment, other work experience, additional experience, further experience, early career,
     experience and employment, work and experience, technical experience, engineering experience, military service, military experience, military career, naval service, service record,
-    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, where i worked, where i work, what i did, what i do, jobs i have had, places i have worked, how i got here, employed at, employed by, in employment, stations, side jobs, part-time work,
+    teaching, teaching experience, research experience, academic experience, academic appointments, appointments, industry, working life, what i have done, where i have worked, where i worked, where i work, what i did, what i do, jobs i have had, places i have worked, how i got here, track record, employed at, employed by, in employment, stations, side jobs, part-time work,
     employment to date, professional practice, practical experience, training contracts, apprenticeship, experience highlights, work experience (selection),
     berufserfahrung, beruflicher werdegang, werdegang, berufspraxis, berufliche erfahrung, beruf, berufliche tätigkeit, berufliche stationen, tätigkeiten, praktische erfahrung, praktika,
     expérience, expériences, expérience professionnelle, expériences professionnelles, parcours, parcours professionnel, missions, emplois, stages, experiencia, experiencia laboral,
     experiencia profesional, trayectoria, trayectoria profesional, empleo, experiência, experiência profissional, experiências profissionais, histórico profissional, esperienza,
     esperienze, esperienza lavorativa, esperienze lavorative, esperienza professionale, esperienze professionali, carriera, werkervaring, ervaring, loopbaan, opdrachten, doświadczenie,
-    doświadczenie zawodowe, historia zatrudnienia, deneyim, iş deneyimi, iş tecrübesi, deneyimler, pengalaman, pengalaman kerja, arbetslivserfarenhet, erfarenhet, anställningar, uppdrag,
+    doświadczenie zawodowe, przebieg pracy, przebieg pracy zawodowej, historia pracy, historia zawodowa, historia zatrudnienia, deneyim, iş deneyimi, iş tecrübesi, deneyimler, pengalaman, pengalaman kerja, arbetslivserfarenhet, erfarenhet, anställningar, uppdrag,
     arbejdserfaring, erhvervserfaring, erfaring, arbeidserfaring, yrkeserfaring, työkokemus, pracovní zkušenosti, praxe, zkušenosti, experiență, experiență profesională,
     опыт работы, опыт, कार्य अनुभव`),
   projects:
     list(`projects, selected projects, personal projects, side projects, key projects, project work, project list, list of projects, project experience, open source, open source projects,
-    open-source work, open-source, open source contributions, open source work, recent projects, own projects, private projects, notable projects, portfolio, projects and open source, hobby projects,
+    open-source work, open-source, open source contributions, open source work, recent projects, own projects, private projects, notable projects, portfolio, projects and open source, hobby projects, side hustles, pet projects, tinkering,
     academic projects, student projects, university projects, course projects, thesis projects, selected work, selected works, things i built, things i have built, what i built, what i have built, what i made, project history, project highlights, spare-time projects,
     projekte, ausgewählte projekte, eigene projekte, projektliste, projektübersicht, projekterfahrung, projets, projets personnels, réalisations, proyectos, proyectos personales, projetos, projetos pessoais,
     progetti, progetti personali, projecten, projekty, projeler, proyek, projekt, projekter, prosjekter, egna projekt, proiecte, проекты`),
@@ -46,7 +46,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
     competențe, aptitudini, навыки, технологии, ключевые навыки, कौशल`),
   education:
     list(`education, academic background, academic education, academic qualifications, academic record, academics, education and training, educational background, education and qualifications, studies, university, university education, degrees, degree, formal education, schooling, academic history,
-    education (selection), qualification, higher education, university studies, study, what i studied, what i have studied, where i studied, studied, i studied, learnt, learned, training and education, education and courses, courses and education, training and studies, school and university, school,
+    education (selection), qualification, higher education, university studies, study, what i studied, what i have studied, where i studied, studied, i studied, learning, learnt, learned, training and education, education and courses, courses and education, training and studies, school and university, school,
     ausbildung, studium, bildung, bildungsweg, akademischer werdegang, schulbildung, ausbildung und studium, akademische ausbildung, formation, formations, études, diplômes, formation académique, educación, formación, formación académica, estudios, educação, formação, formação acadêmica, escolaridade, istruzione, formazione,
     istruzione e formazione, studi, titoli di studio, opleiding, opleidingen, onderwijs, studie, wykształcenie, edukacja, eğitim, öğrenim, pendidikan, riwayat pendidikan, utbildning, uddannelse, utdanning, utdannelse, koulutus, vzdělání, studium a vzdělání, educație, studii, образование, शिक्षा`),
   certificates:
