@@ -3,6 +3,7 @@ import { joinDates } from './continued-dates.ts';
 import { type Anchor, findAnchors } from './entry-anchors.ts';
 import { isOverSeveral, MARKDOWN } from './header-lines.ts';
 import { isBlank, joined, type Line } from './lines.ts';
+import { joinGroups } from './role-groups.ts';
 
 /** One entry of a section: its header lines without the dates, the dates as written, and the lines below. */
 export interface Entry {
@@ -15,7 +16,7 @@ export interface Entry {
 
 /** Cuts the lines of a section into entries, each with its header. Lines above the first entry are returned as `before`. */
 export function splitEntries(all: readonly Line[]): { before: Line[]; entries: Entry[] } {
-  const lines = joinDates(all);
+  const lines = joinGroups(joinDates(all));
   const roles = lineRoles(lines);
   const anchors = findAnchors(lines, roles);
   const before = lines.slice(0, anchors[0]?.first ?? lines.length);

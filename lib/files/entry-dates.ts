@@ -16,19 +16,19 @@ const MAX_LENGTH = 160;
 const MAX_WORDS = 18;
 const SENTENCE_END = /[.!?]["”’)]?$/;
 const ABBREVIATION =
-  /(?:\b(?:inc|ltd|co|corp|dept|univ|dr|prof|sr|jr|approx|ca|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
+  /(?:\b(?:inc|ltd|co|corp|dept|univ|dr|prof|sr|jr|approx|ca|act|d\.d|u\.a|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const BEFORE_TRIM = /(?:[\s,;:|·•–—\-([/~…*_]|\.{3,})+$/u;
 const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/*_]+/u;
 const SET_APART_BEFORE = /(?:^|[,;:|·•(\t–—]|\s-|\s{2})\s*$/u;
-const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•)\t–—]|-\s|\s{2})/u;
+const SET_APART_AFTER = /^\s*(?:\.?$|[,;:|·•()\t–—]|-\s|\s{2})/u;
 
 /** "2019 to 2023. Backend Developer, Acme Ltd.": dates that begin a line may end with a full stop, and so may the header. */
 const OWN_SENTENCE = /^[.:]?\s+(?=\p{Lu})/u;
 const EMPHASIS = /\*\*|__|^[*_](?=\S)|(?<=\S)[*_]$/g;
 const DOT_LEADER = /\.{4,}\s*$/;
 const DATE_LABEL =
-  /^(?:period|dates?|duration|when|time|tenure|years?|start(?: date)?|zeitraum|dauer|zeit|période|durée|dates|periodo|período|fechas?|duración|datas?|periode|okres|data|durata|duur|tidsperiod|tid|období|perioada|период)$/iu;
+  /(?:^|[|,;·]\s*)(?:period|dates?|duration|when|time|tenure|years?|start(?: date)?|zeitraum|dauer|zeit|période|durée|dates|periodo|período|fechas?|duración|datas?|periode|okres|data|durata|duur|tidsperiod|tid|období|perioada|период)$/iu;
 /** Where slashes set the dates apart, they part the rest as well: "2019 – 2021 / Engineer / Acme". */
 const SLASHES = /\s+\/\s+/g;
 const bySlashes = (before: string, after: string): boolean => /\s\/\s*$/.test(before) || /^\s*\/\s/.test(after);

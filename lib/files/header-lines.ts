@@ -21,7 +21,9 @@ export function isTableHead(text: string): boolean {
 }
 
 /** A line that tells neither title nor employer, only how long or how: it takes no place in a header. */
-export const isAside = (text: string): boolean => isDuration(text) || isEmploymentType(text);
+export const isAside = (text: string): boolean => text.split(/\s+[·|]\s+/u).every((part) => isDuration(part) || isEmploymentType(part));
+/** The same, with a total of time: it stands below an employer and above the roles there. */
+export const isTotal = (text: string): boolean => isAside(text) && text.split(/\s+[·|]\s+/u).some(isDuration);
 
 const MAX_HEADER_LENGTH = 100;
 export const MARKDOWN = /^#{1,6}\s+/;

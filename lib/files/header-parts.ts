@@ -1,5 +1,5 @@
 import { isDuration } from '#lib/nlp/date-ranges.ts';
-import { isLegalForm, namesOrganisation } from './words/employer-words.ts';
+import { hasLegalForm, isLegalForm, namesOrganisation } from './words/employer-words.ts';
 import { isEmploymentType } from './words/employment-words.ts';
 import { namesRole } from './words/role-words.ts';
 
@@ -16,15 +16,20 @@ export interface HeaderPart {
 const STRONG =
   /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})(?<!No|Nr)\.\s+(?=\d)/u;
 const AT =
-  /\s+(?:at|@|bei|beim|chez|presso|hos|bij|w firmie|en la empresa|på)\s+(?=\p{Lu}|\d|(?:the|a|an|my|der|den|dem|la|le|les|une?|einem|einer)\s)|\s+@(?=\p{Lu})/u;
+  /\s+(?:at|@|bei(?:m| der| dem| den)?|chez|presso|hos|bij|w firmie|en la empresa|på)\s+(?=\p{Lu}|\d|(?:the|an?|my|la|les?|une?|einem|einer)\s)|\s+@(?=\p{Lu})/u;
+/** Words that also stand within titles: they part a title from a company only. */
+const WITHIN = /\s+(?:for|with|für|pour|en|na|no|em|in|w|per|voor|para|i)\s+(?=\p{Lu})/gu;
+/** "Acme: Data Engineer (2021)". */
+const COLON = /^([^:]{2,60}):\s+(?=\S)/u;
+const LINK = /\[([^\]]+)\]\([^)\s]*\)/g;
 const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
   [
     'name',
-    /^(?:end[- ]client|client|customer|employer|company|company name|organi[sz]ation|employer name|kunde|auftraggeber|arbeitgeber|firma|unternehmen|empresa|empleador|empregador|entreprise|société|employeur|cliente?|azienda|società|datore di lavoro|bedrijf|werkgever|opdrachtgever|pracodawca|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|työnantaja|yritys|zaměstnavatel|şirket|perusahaan|angajator|компания)\s*:\s*/iu,
+    /^(?:end[- ]client|client|customer|employer|company|(?:company|employer) name|name (?:and address )?of (?:the )?(?:employer|company)|organi[sz]ation|kunde|auftraggeber|arbeitgeber|firma|unternehmen|empresa|empleador|empregador|entreprise|société|employeur|cliente?|azienda|società|datore di lavoro|bedrijf|werkgever|opdrachtgever|pracodawca|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|työnantaja|yritys|zaměstnavatel|şirket|perusahaan|angajator|компания)\s*:\s*/iu,
   ],
   [
     'position',
-    /^(?:role|position|job title|job|job role|title|designation|post|occupation|function|funktion|rolle|tätigkeit|stelle|beruf|puesto|poste|fonction|rôle|cargo|função|rol|ruolo|mansione|posizione|qualifica|functie|stanowisko|befattning|roll|tjänst|stilling|nimike|tehtävä|pozice|pozisyon|unvan|görev|jabatan|posisi|funcție|должность)\s*:\s*/iu,
+    /^(?:role|position|(?:occupation or )?position held|job title|job|job role|title|designation|post|occupation|function|funktion|rolle|tätigkeit|stelle|beruf|puesto|poste|fonction|rôle|cargo|função|rol|ruolo|mansione|posizione|qualifica|functie|stanowisko|befattning|roll|tjänst|stilling|nimike|tehtävä|pozice|pozisyon|unvan|görev|jabatan|posisi|funcție|должность)\s*:\s*/iu,
   ],
   [
     'location',
@@ -41,13 +46,13 @@ const ENUMERATOR =
   /^(?:job|position|post|role|employer|employment|stelle|station|emploi|poste|empleo|puesto|emprego|lavoro|functie|praca)\s*(?:no\.?\s*|nr\.?\s*|#\s*)?\d{1,2}(?:\s*[:.)–—-]\s+|\s*[:.)]?$)/iu;
 /** The end of a bold part before a comma: what is bold stands together. */
 const BOLD_END = /(?<=\S)(?:\*\*|__),\s+/g;
-const SPACED_COLON = /^([\p{L}][\p{L} -]{1,24}?)\s+:\s+/u;
+const SPACED_COLON = /^(\p{L}[\p{L} -]{1,40}?)(?:\s+:\s+|\s{2,}|\t)/u;
 
 /** A header line with its labels and bold parts set as one expects them: "Organisation : Acme" is "Organisation: Acme". */
 export function plainHeader(line: string): string {
-  const text = line.replace(BOLD_END, ' | ').replace(ENUMERATOR, '');
+  const text = line.replace(LINK, '$1').replace(BOLD_END, ' | ').replace(ENUMERATOR, '');
   const [spaced, word] = SPACED_COLON.exec(text) ?? [];
-  return spaced && word && LABELS.some(([, pattern]) => pattern.test(`${word}:`)) ? `${word}: ${text.slice(spaced.length)}` : text;
+  return spaced && word && isLabel(word) ? `${word}: ${text.slice(spaced.length)}` : text;
 }
 
 const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?:\*\*|__|[*_])+$/gu, '').trim();
@@ -64,12 +69,30 @@ export function splitHeader(line: string, firstSegment: number): HeaderPart[] {
   return parts;
 }
 
-/** "Engineer at Acme" is two segments. */
+/** "Engineer at Acme" and "Acme: Engineer" are two segments. */
 function atEmployer(segment: string): string[] {
+  const [colon, employer] = COLON.exec(segment) ?? [];
+  if (
+    colon &&
+    employer &&
+    !namesRole(employer) &&
+    !isLabel(employer) &&
+    !isEmploymentType(employer) &&
+    namesRole(segment.slice(colon.length))
+  )
+    return [employer, segment.slice(colon.length)];
   const at = AT.exec(segment);
-  if (!at || !(namesRole(segment.slice(0, at.index)) || namesOrganisation(segment.slice(at.index)))) return [segment];
-  return [segment.slice(0, at.index), segment.slice(at.index + at[0].length)];
+  if (at && (namesRole(segment.slice(0, at.index)) || namesOrganisation(segment.slice(at.index)))) return parted(segment, at);
+  const within = [...segment.matchAll(WITHIN)].find((match) => hasLegalForm(segment.slice(match.index + match[0].length)));
+  return within && namesRole(segment.slice(0, within.index)) ? parted(segment, within) : [segment];
 }
+
+const parted = (segment: string, { index, 0: words }: RegExpExecArray): string[] => [
+  segment.slice(0, index),
+  segment.slice(index + words.length),
+];
+const isLabel = (words: string): boolean =>
+  LABELS.some(([, pattern]) => pattern.test(`${words}:`)) || /^(?:education|degree|studies|schooling|training)$/iu.test(words);
 
 type Unplaced = Pick<HeaderPart, 'text' | 'label'>;
 

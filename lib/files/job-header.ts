@@ -1,7 +1,7 @@
 import type { WorkDraft } from '#lib/profile/draft.ts';
 import { type HeaderPart, splitHeader } from './header-parts.ts';
 import { tidyRemarks } from './header-remarks.ts';
-import { hasLegalForm, namesOrganisation } from './words/employer-words.ts';
+import { hasLegalForm, namesOrganisation, namesSchool } from './words/employer-words.ts';
 import { isEmploymentType } from './words/employment-words.ts';
 import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -97,13 +97,18 @@ function titleEnd(segment: readonly HeaderPart[], elsewhere: boolean): number {
   return place < 0 ? segment.length : place;
 }
 
+/** A part of a university, which is the employer itself. */
+const SUBUNIT =
+  /\b(?:group|chair|department|dept|lab|laboratory|faculty|division|school of|centre for|center for|lehrstuhl|institut für)\b/iu;
+
 function chooseEmployer(parts: readonly HeaderPart[], position: HeaderPart | undefined): HeaderPart | undefined {
   const open = parts.filter((part) => !part.taken && !isPlace(part.text));
   const legal = open.find(({ text }) => hasLegalForm(text));
   const after = open.filter((part) => position !== undefined && part.order > position.order && part.segment === position.segment);
-  return (
-    legal ?? after.find(({ text }) => namesOrganisation(text)) ?? after[0] ?? open.find(({ text }) => namesOrganisation(text)) ?? open[0]
-  );
+  const chosen =
+    legal ?? after.find(({ text }) => namesOrganisation(text)) ?? after[0] ?? open.find(({ text }) => namesOrganisation(text)) ?? open[0];
+  const whole = chosen && SUBUNIT.test(chosen.text) ? open.find(({ text }) => namesSchool(text) && !SUBUNIT.test(text)) : undefined;
+  return whole ?? chosen;
 }
 
 const MAX_PLACE = 60;

@@ -41,6 +41,9 @@ describe('a job header', () => {
     'Job 1: Alder Freight Ltd, Data Engineer, May 2019 – Present',
     'JOB 1\nAlder Freight Ltd, Data Engineer, May 2019 – Present',
     'Organisation : Alder Freight Ltd\nDesignation  : Data Engineer\nDuration     : May 2019 – Present',
+    'Position held: Data Engineer\nName of employer: Alder Freight Ltd\nDates: May 2019 – Present',
+    'Position held  Data Engineer\nDates  May 2019 – Present\nName and address of employer  Alder Freight Ltd, Leeds',
+    'Company: Alder Freight Ltd | Role: Data Engineer | Period: May 2019 – Present',
     'Firma: Alder Freight Ltd\nPosition: Data Engineer\nZeitraum: May 2019 – Present',
     'Entreprise : Alder Freight Ltd\nPoste : Data Engineer\nPériode : May 2019 – Present',
     'Empresa: Alder Freight Ltd\nCargo: Data Engineer\nPeríodo: May 2019 – Present',
@@ -66,6 +69,14 @@ describe('a job header', () => {
       'Elm University of Applied Sciences',
     ],
     ["**Staff Nurse, children's ward**, Elm Infirmary, *2010 – 2019*", "Staff Nurse, children's ward", 'Elm Infirmary'],
+    ['Softwareentwickler bei der Nordlicht AG, Hamburg\n2016 – 2018', 'Softwareentwickler', 'Nordlicht AG'],
+    ['Desarrolladora backend en Río Claro S.L. (2016 – 2018)', 'Desarrolladora backend', 'Río Claro S.L.'],
+    ['Engineer in Applied Research, Cactus Rail, 2016 – 2018', 'Engineer in Applied Research', 'Cactus Rail'],
+    ['Cactus Rail: Data Engineer (2016 – 2018)', 'Data Engineer', 'Cactus Rail'],
+    ['### Data Engineer @ [Cactus Rail](https://cactus.example) (2016 – 2018)', 'Data Engineer', 'Cactus Rail'],
+    ['PhD candidate, Machine Learning Group, University of Elm, 2016–2020', 'PhD candidate', 'University of Elm'],
+    ['Analyst, Department of Transport, 2016–2020', 'Analyst', 'Department of Transport'],
+    ['Data Engineer, Cactus Rail, 2016 (6 months)', 'Data Engineer', 'Cactus Rail'],
     ['Elm Airlink | Help desk | 2016 – 2018', 'Help desk', 'Elm Airlink'],
     ['Barista at Kaffebaren Norr\n2014–2016', 'Barista', 'Kaffebaren Norr'],
     ['Engineer at a private bank, 2014–2016', 'Engineer', 'a private bank'],
@@ -121,6 +132,16 @@ describe('the jobs of a section', () => {
       'Analyst @ Cedar Bus Company | Sep 2016 - Dec 2018 · 2 yrs 4 mos',
     ]);
     expect(jobs.map(({ employmentType }) => employmentType)).toEqual(['Full-time', 'Full-time']);
+  });
+
+  it('gives an employer with its total of time to the roles below the blank line', () => {
+    const jobs = jobsOf(
+      'Cedar Labs\nFull-time · 6 yrs\nLeeds\n\nSenior Engineer\nJun 2021 - Present · 3 yrs\n• One\n\nEngineer\nJun 2018 - Jun 2021 · 3 yrs\n• Two',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Senior Engineer @ Cedar Labs | Jun 2021 - Present · 3 yrs',
+      'Engineer @ Cedar Labs | Jun 2018 - Jun 2021 · 3 yrs',
+    ]);
   });
 
   it('leaves the heads of a table out of its first row', () => {
