@@ -5,7 +5,6 @@ import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import { type YearsClaim, yearsClaimsIn } from '#lib/nlp/claims.ts';
 import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
-import { fingerprint } from '#lib/profile/fingerprint.ts';
 import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { questionBank } from '#lib/questions/index.ts';
@@ -16,13 +15,13 @@ import { judge } from './judge.ts';
 import { ledgerOf, reportLedger } from './ledger.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import type { RuleContext } from './rule.ts';
+import { RULES_HASH } from './rules-hash.ts';
 import type { Finding, Report, ReportQuestion } from './schema.ts';
 import { createSignalFinder, type SignalFinder } from './signals.ts';
 import { timelineOf } from './timeline.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 const matcher = createSkillMatcher(catalog);
-const RULES_HASH = fingerprint(JSON.stringify([rules, catalog, builtInMatrices, questionBank]));
 
 /** The specialisation of the Brief is not among the matrices. */
 export class UnknownSpecialization extends Error {
