@@ -1,5 +1,6 @@
 import { firstMonth, type MonthIndex, monthName, type PartialDate, type Precision, precisionOf } from '#lib/profile/partial-date.ts';
 import type { Profile, Work } from '#lib/profile/schema.ts';
+import { isLeave } from './leave.ts';
 import type { Experience } from './schema.ts';
 
 /** Months from `start` up to, not including, `end`. */
@@ -21,7 +22,10 @@ export interface TimedWork extends Interval {
 }
 
 export interface Timeline {
+  /** Jobs in the order of the profile; a leave or a break among them is none. */
   timed: readonly TimedWork[];
+  /** Jobs whose months cannot be counted: without dates, or with impossible ones. One that has yet to begin is not among them. */
+  undated: number;
   experience: Experience;
 }
 
@@ -60,26 +64,28 @@ export function union(intervals: readonly Interval[]): Interval[] {
 
 /** Jobs on the calendar: months counted once, per employer, with the stretches between and the ones that run side by side. */
 export function timelineOf(profile: Profile, today: PartialDate): Timeline {
-  const timed = profile.work.flatMap((work, index) => {
-    const interval = intervalOf(work, today);
-    return interval ? [{ index, work, ...interval }] : [];
-  });
+  const entries = profile.work.map((work, index) => ({ work, index, away: isLeave(work), interval: intervalOf(work, today) }));
+  const jobs = entries.filter(({ away }) => !away);
+  const timed = jobs.flatMap(({ work, index, interval }) => (interval ? [{ index, work, ...interval }] : []));
   const experience: Experience = {
     months: monthsIn(timed),
     byEmployer: byEmployer(timed),
-    gaps: gapsOf(union(timed)),
+    gaps: gapsOf(union(entries.flatMap(({ interval }) => interval ?? []))),
     overlaps: overlapsOf(timed),
-    precision: precisionOfAll(profile.work),
+    precision: precisionOfAll(jobs.map(({ work }) => work)),
   };
-  return { timed, experience };
+  return { timed, undated: jobs.filter(({ work, interval }) => !interval && !isAhead(work, today)).length, experience };
 }
 
+const isAhead = ({ startDate }: Work, today: PartialDate): boolean => startDate !== undefined && firstMonth(startDate) >= firstMonth(today);
+
+/** Roles of one employer count together; what two jobs without a name have in common is not known. */
 function byEmployer(timed: readonly TimedWork[]): Experience['byEmployer'] {
-  const names = [...new Set(timed.map(({ work }) => work.name))];
-  return names.map((name) => {
-    const own = timed.filter(({ work }) => work.name === name);
-    const [first, last] = [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))];
-    return { name, months: monthsIn(own), from: monthName(first), to: monthName(last - 1) };
+  const groups = Map.groupBy(timed, ({ work, index }) => work.name.trim() || index);
+  return [...groups].map(([key, own]) => {
+    const busy = union(own);
+    const [first, last] = [busy[0]?.start ?? 0, busy.at(-1)?.end ?? 0];
+    return { name: typeof key === 'string' ? key : '', months: monthsIn(own), from: monthName(first), to: monthName(last - 1) };
   });
 }
 
@@ -90,16 +96,31 @@ function gapsOf(busy: readonly Interval[]): Experience['gaps'] {
   });
 }
 
+/** Pairs beyond which more of them tell nobody anything. */
+const MOST_PAIRS = 200;
+
+/** Pairs of jobs that share months, in the order of the profile. */
 function overlapsOf(timed: readonly TimedWork[]): Experience['overlaps'] {
-  return timed.flatMap((a, i) =>
-    timed.slice(i + 1).flatMap((b) => {
-      const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-      return end > start
-        ? [{ work: [a.index, b.index] as [number, number], from: monthName(start), to: monthName(end - 1), months: end - start }]
-        : [];
-    }),
-  );
+  const byStart = [...timed].sort((a, b) => a.start - b.start || a.index - b.index);
+  return pairsOf(byStart)
+    .map(([a, b]) => ({ work: indicesOf(a, b), start: b.start, end: Math.min(a.end, b.end) }))
+    .sort((a, b) => a.work[0] - b.work[0] || a.work[1] - b.work[1])
+    .map(({ work, start, end }) => ({ work, from: monthName(start), to: monthName(end - 1), months: end - start }));
 }
+
+function pairsOf(byStart: readonly TimedWork[]): [TimedWork, TimedWork][] {
+  const pairs: [TimedWork, TimedWork][] = [];
+  for (const [i, a] of byStart.entries()) {
+    for (let k = i + 1; k < byStart.length && pairs.length < MOST_PAIRS; k += 1) {
+      const b = byStart[k];
+      if (!b || b.start >= a.end) break;
+      pairs.push([a, b]);
+    }
+  }
+  return pairs;
+}
+
+const indicesOf = (a: TimedWork, b: TimedWork): [number, number] => (a.index < b.index ? [a.index, b.index] : [b.index, a.index]);
 
 const COARSENESS: readonly Precision[] = ['year', 'month', 'day'];
 

@@ -54,4 +54,56 @@ describe('timelineOf', () => {
     expect(timelineOf(profileOf({ work: [job([], { startDate: '2019' })] }), today).experience.precision).toBe('year');
     expect(timelineOf(profileOf({}), today).experience.precision).toBe('none');
   });
+  it('does not take jobs without a name for one employer', () => {
+    const nameless = [
+      job([], { name: '', startDate: '2019', endDate: '2020' }),
+      job([], { name: ' ', startDate: '2022', endDate: '2023' }),
+    ];
+    expect(timelineOf(profileOf({ work: nameless }), today).experience.byEmployer.map(({ months }) => months)).toEqual([12, 12]);
+  });
+  it('counts what cannot be counted, and not what has yet to begin', () => {
+    const work = [{ name: 'Elm', position: 'Engineer' }, job([], { startDate: '2027-01', endDate: '2027-05' }), job([])];
+    expect(timelineOf(profileOf({ work }), today).undated).toBe(1);
+  });
+  it('stops at 200 pairs', () => {
+    const work = Array.from({ length: 1_000 }, (_, i) => job([], { name: `Firm ${i}` }));
+    expect(timelineOf(profileOf({ work }), today).experience.overlaps).toHaveLength(200);
+  });
+});
+
+describe('a leave', () => {
+  const leave = (parts: { name?: string; position?: string }) =>
+    timelineOf(
+      profileOf({
+        work: [
+          job([], { startDate: '2022-01', endDate: '2022-12' }),
+          job([], { startDate: '2021-01', endDate: '2021-12', ...parts }),
+          job([], { startDate: '2020-01', endDate: '2020-12' }),
+        ],
+      }),
+      today,
+    );
+  it.each([
+    { name: '', position: 'Parental leave' },
+    { name: 'Elternzeit', position: '' },
+    { name: 'Career break', position: 'Self-taught' },
+    { name: '', position: 'Maternity Leave (second child)' },
+    { name: '', position: 'Sabbatical: travelled through Asia' },
+    { name: 'Föräldraledig', position: '' },
+    { name: '', position: 'Congé parental' },
+    { name: '', position: 'Travel' },
+    { name: '', position: 'Unemployed due to a reorganisation' },
+    { name: '', position: 'On family leave' },
+  ])('is no job, and no gap: $name $position', (parts) => {
+    const { timed, undated, experience } = leave(parts);
+    expect([timed.map(({ index }) => index), undated, experience.months, experience.gaps]).toEqual([[0, 2], 0, 24, []]);
+  });
+  it.each([
+    { position: 'Software Engineer (maternity leave cover)' },
+    { position: 'Maternity leave cover, data engineer' },
+    { name: 'Travel Nest', position: 'Engineer' },
+    { name: 'Sabbatical Homes', position: 'Engineer' },
+    { position: 'Engineer, parental leave benefits' },
+    { position: 'Break-glass Engineer' },
+  ])('is not what only holds the words: $name $position', (parts) => expect(leave(parts).timed).toHaveLength(3));
 });

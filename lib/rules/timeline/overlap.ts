@@ -1,14 +1,17 @@
 import { workSpan } from '#lib/analysis/entry.ts';
-import { defineRule } from '#lib/analysis/rule.ts';
+import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { firstMonth, lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
 import type { Work } from '#lib/profile/schema.ts';
+import { employerOf, sameEmployer } from '#lib/rules/same-employer.ts';
 
 /** Shorter overlaps are handovers, notice periods and rounded dates. */
 const LONGEST_HANDOVER = 3;
+/** Findings beyond which the list says nothing new. */
+const MOST = 3;
 
 /** Words of a title, an employer or dates that say a job is not, or need not be, a full-time employment. */
 const SMALLER_JOB =
-  /\b(?:freelanc\w*|self[- ]employed|contract(?:or|s)?|consult\w*|advis\w+|board|intern(?:ship)?s?|trainee|apprentic\w*|student|werkstudent\w*|ph\.?d|doctora\w*|postdoc\w*|fellow\w*|research (?:assistant|associate)|teaching|lecturer|instructor|tutor|mentor|adjunct|volunteer\w*|(?:co-?)?founder|owner|own company|side project|seasonal|temporary|reserve|mission)\b/iu;
+  /\b(?:freelanc\w*|self[- ]employed|contract(?:or|s)?|consult\w*|advis\w+|board|intern(?:ship)?s?|trainee|apprentic\w*|student|werkstudent\w*|ph\.?d|doctora\w*|postdoc\w*|fellow\w*|research (?:assistant|associate)|teaching|lecturer|instructor|tutor|mentor|adjunct|volunteer\w*|(?:co-?)?founder|owner|own company|side project|seasonal|temporary|mission|reserv(?:e|es|ist\w*)|military|army|navy|air force|milit[aä]r\w*|bundeswehr|militaire|orchest\w+|choir|chor|band|ensemble|quartet|musician|singer)\b/iu;
 /** The same, wherever in the entry it is said. */
 const PART_OF_A_WEEK =
   /\b(?:part[- ]time|(?:hours|days|evenings) (?:a|per) week|alongside|beside (?:my|the)|teilzeit|temps partiel|\d\d ?%(?= (?:since|position|post|pensum|stelle)|\)))/iu;
@@ -27,23 +30,36 @@ export const overlap = defineRule({
   questions: ['probe-parallel-jobs'],
   requires: [],
 
-  *check({ profile, timeline, today }) {
-    for (const { work: pair } of timeline.experience.overlaps) {
-      const [a, b] = pair.map((index) => profile.work[index]);
-      if (!a || !b || sameEmployer(a, b) || !looksFullTime(a) || !looksFullTime(b)) continue;
-      const months = sureOverlap(a, b, today);
-      if (months <= LONGEST_HANDOVER) continue;
+  *check(context) {
+    const { profile } = context;
+    for (const { pair, jobs, months } of longestFirst(context).slice(0, MOST)) {
       const [first, second] = pair.map((index) => workSpan(profile, index, ['position', 'name', 'dates']));
       if (!first || !second) continue;
+      const [employer, other] = [employerOf(jobs[0]), employerOf(jobs[1])];
       yield {
-        subject: `${a.name} / ${b.name}`,
-        message: `Two jobs that look full-time run side by side for ${spellMonths(months)}: ${a.name} and ${b.name}`,
+        subject: `${employer} / ${other}`,
+        message: `Two jobs that look full-time run side by side for ${spellMonths(months)}: ${employer} and ${other}`,
         spans: [first, second],
-        slots: { employer: a.name, other: b.name },
+        slots: { employer, other },
       };
     }
   },
 });
+
+interface Pair {
+  pair: [number, number];
+  jobs: [Work, Work];
+  months: number;
+}
+
+function longestFirst({ profile, timeline, today }: RuleContext): Pair[] {
+  const pairs = timeline.experience.overlaps.flatMap(({ work: pair }): Pair[] => {
+    const [a, b] = pair.map((index) => profile.work[index]);
+    if (!a || !b || sameEmployer(a, b) || !looksFullTime(a) || !looksFullTime(b)) return [];
+    return [{ pair, jobs: [a, b], months: sureOverlap(a, b, today) }];
+  });
+  return pairs.filter(({ months }) => months > LONGEST_HANDOVER).sort((a, b) => b.months - a.months);
+}
 
 function looksFullTime({ name, position, employmentType, dates, summary, highlights }: Work): boolean {
   if (/full[- ]time/iu.test([position, employmentType, dates].join(' '))) return true;
@@ -52,20 +68,9 @@ function looksFullTime({ name, position, employmentType, dates, summary, highlig
   return !says(SMALLER_JOB, header) && !says(PART_OF_A_WEEK, [...header, summary, ...highlights]);
 }
 
-function sameEmployer(a: Work, b: Work): boolean {
-  const [x, y] = [plain(a.name), plain(b.name)];
-  return x === y || (x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x)));
-}
-
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Months that overlap however the dates are read within their precision. */
+/** Months that overlap however the dates are read within their precision; a job whose end is not told overlaps nothing for sure. */
 function sureOverlap(a: Work, b: Work, today: string): number {
-  const start = Math.max(...[a, b].map(({ startDate }) => (startDate ? lastMonth(startDate) : Number.POSITIVE_INFINITY)));
-  const end = Math.min(...[a, b].map(({ endDate, current }) => (current || !endDate ? firstMonth(today) : firstMonth(endDate) + 1)));
-  return end - start;
+  const starts = [a, b].map(({ startDate }) => (startDate ? lastMonth(startDate) : Number.POSITIVE_INFINITY));
+  const ends = [a, b].map(({ endDate, current }) => (current ? firstMonth(today) : endDate ? firstMonth(endDate) + 1 : 0));
+  return Math.min(...ends, firstMonth(today)) - Math.max(...starts);
 }

@@ -26,7 +26,8 @@ export const shortTenures = defineRule({
 });
 
 /** Roles of one employer count together; contracts and internships do not count at all; nor does a job that has just begun. */
-function isShort({ work }: TimedWork, byEmployer: readonly { name: string; months: number }[]): boolean {
-  const months = byEmployer.find(({ name }) => name === work.name)?.months ?? SHORT;
+function isShort({ work, start, end }: TimedWork, byEmployer: readonly { name: string; months: number }[]): boolean {
+  const employer = work.name.trim();
+  const months = employer ? (byEmployer.find(({ name }) => name === employer)?.months ?? SHORT) : end - start;
   return months < SHORT && !work.current && !SHORT_BY_NATURE.test([work.position, work.employmentType, work.name, work.dates].join(' '));
 }

@@ -1,3 +1,5 @@
+import { expect, it } from 'vitest';
+import { analyze } from '#lib/analysis/analyze.ts';
 import { overlap } from '#lib/rules/timeline/overlap.ts';
 import { job, profileOf } from '#tests/rules/profile-builder.ts';
 import { testRule } from '#tests/rules/test-rule.ts';
@@ -26,6 +28,19 @@ testRule(overlap, {
     },
   ],
   clear: [
+    {
+      name: 'a leave from the other job',
+      profile: profileOf({ work: [first, job([], { ...second, name: 'Elternzeit', position: 'Parental leave' })] }),
+    },
+    { name: 'a service', profile: profileOf({ work: [first, job([], { ...second, name: 'Swedish Army', position: 'Reservist' })] }) },
+    {
+      name: 'an orchestra',
+      profile: profileOf({ work: [first, job([], { ...second, name: 'Elm Symphony Orchestra', position: 'Violinist' })] }),
+    },
+    {
+      name: 'a job whose end is not told',
+      profile: profileOf({ work: [first, { name: 'Beta Mills', position: 'Engineer', startDate: '2019', highlights: [] }] }),
+    },
     { name: 'one after the other', profile: profileOf({ work: [first, job([], { ...second, startDate: '2023-01' })] }) },
     { name: 'a handover of three months', profile: profileOf({ work: [first, job([], { ...second, startDate: '2022-10' })] }) },
     { name: 'part-time', profile: profileOf({ work: [first, job([], { ...second, employmentType: 'Part-time' })] }) },
@@ -40,4 +55,11 @@ testRule(overlap, {
       profile: profileOf({ work: [first, job([], { ...second, startDate: '2022', endDate: '2023' })] }),
     },
   ],
+});
+
+it('tells the three longest of many, longest first', () => {
+  const work = Array.from({ length: 40 }, (_, i) => job([], { name: `Firm No. ${i}`, startDate: `${1980 + i}-01`, endDate: '2022-12' }));
+  const brief = { schemaVersion: 1, specialization: 'ai-ml', level: 'mid', mustHave: [] } as const;
+  const found = analyze(profileOf({ work }), { ...brief, mustHave: [] }, '2026-11-22').findings.filter(({ rule }) => rule === overlap.id);
+  expect(found.map(({ subject }) => subject)).toEqual(['Firm No. 0 / Firm No. 1', 'Firm No. 0 / Firm No. 2', 'Firm No. 1 / Firm No. 2']);
 });
