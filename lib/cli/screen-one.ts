@@ -8,6 +8,7 @@ import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { toProfile } from '#lib/reading/to-profile.ts';
 import type { Input, InputError } from './inputs.ts';
+import { pathProblem } from './path-problem.ts';
 
 /** One line of output. */
 export type Row = { input: string | number } & ({ profile: Profile; report: Report } | { error: InputError });
@@ -26,11 +27,15 @@ interface Source {
   fileName?: string;
 }
 
+/** Bytes. */
+const LARGEST_FILE = 50_000_000;
+
 type Reading = { outcome: ReadOutcome; source: Source };
 
 /** Reads one input and analyses it. What goes wrong with it is its own row's error; nothing is thrown. */
 export async function screenOne(input: Input, { brief, matrices, today }: ScreenTask): Promise<Row> {
-  const name = 'line' in input ? nameOfLine(input) : input.input;
+  const name = nameOf(input);
+  if ('error' in input) return { input: name, error: input.error };
   try {
     const reading = 'line' in input ? await readLine(input.line) : await readPath(input.path);
     if ('kind' in reading) return { input: name, error: errorOf(reading) };
@@ -62,11 +67,21 @@ const MESSAGES: Readonly<Record<ReadFailure['kind'], string>> = {
 };
 
 async function readPath(path: string): Promise<Reading | ReadFailure> {
-  const info = await stat(path).catch(() => undefined);
-  if (!info) return { kind: 'not-found', message: `There is no file ${path}.` };
-  if (info.size > 50_000_000) return { kind: 'too-large', message: 'The file is over 50 MB.' };
-  const text = await readBytes(path, 'utf8');
-  return isPage(path) ? readPage(text) : readText(basename(path), text);
+  const text = await textAt(path);
+  if (typeof text !== 'string') return text;
+  return isPage(path) ? readPage(text) : readText(path, text, { fileName: basename(path) });
+}
+
+async function textAt(path: string): Promise<string | ReadFailure> {
+  try {
+    const info = await stat(path);
+    if (!info.isFile()) return { kind: 'not-found', message: `${path} is not a file. Save its content as a file and name that.` };
+    if (info.size > LARGEST_FILE) return { kind: 'too-large', message: 'The file is over 50 MB. Save only the profile itself.' };
+    return await readBytes(path, 'utf8');
+  } catch (error) {
+    const { code, message } = pathProblem(path, error);
+    return { kind: code, message };
+  }
 }
 
 const isPage = (path: string): boolean => ['.html', '.htm'].includes(extname(path).toLowerCase());
@@ -79,16 +94,17 @@ async function readPage(html: string, url?: string): Promise<Reading | ReadFailu
   return { outcome, source: { site: adapter.id, adapter: adapter.id, adapterVersion: adapter.version, url: reading.url } };
 }
 
-function readText(fileName: string, text: string): Reading {
-  return { outcome: readFile({ name: fileName, text }), source: { site: 'file', adapter: 'file', adapterVersion: 1, fileName } };
+/** `name` chooses the reader; only a file that there is leaves its name in the profile. */
+function readText(name: string, text: string, file: { fileName?: string } = {}): Reading {
+  return { outcome: readFile({ name, text }), source: { site: 'file', adapter: 'file', adapterVersion: 1, ...file } };
 }
 
 async function readLine(line: string): Promise<Reading | ReadFailure> {
   const record = parseRecord(line);
   if (typeof record === 'string') return { kind: 'malformed', message: record };
-  if (typeof record.text === 'string') return readText('standard-input.txt', record.text);
+  if (typeof record.text === 'string') return readText('line.txt', record.text);
   if (typeof record.html === 'string') return readPage(record.html, typeof record.url === 'string' ? record.url : undefined);
-  if (record.resume !== undefined) return readText('standard-input.json', JSON.stringify(record.resume));
+  if (record.resume !== undefined) return readText('line.json', JSON.stringify(record.resume));
   return { kind: 'malformed', message: 'A line holds "text", "resume", or "html" with "url"; this one has none of them.' };
 }
 
@@ -103,8 +119,9 @@ function parseRecord(line: string): Record<string, unknown> | string {
   }
 }
 
-function nameOfLine({ input, line }: { input: string | number; line: string }): string | number {
-  const record = parseRecord(line);
+/** A line is named by its id, anything else by what it was given as. */
+export function nameOf(input: Input): string | number {
+  const record = 'line' in input ? parseRecord(input.line) : {};
   const id = typeof record === 'string' ? undefined : record.id;
-  return typeof id === 'string' || typeof id === 'number' ? id : input;
+  return typeof id === 'number' || (typeof id === 'string' && id !== '') ? id : input.input;
 }
