@@ -1,9 +1,13 @@
 import { lineRoles } from './blocks.ts';
 import { joinDates } from './continued-dates.ts';
 import { type Anchor, findAnchors } from './entry-anchors.ts';
+import type { EntryDates } from './entry-dates.ts';
 import { isOverSeveral, MARKDOWN } from './header-lines.ts';
+import { isComplete } from './header-reach.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 import { joinGroups } from './role-groups.ts';
+import { namesOrganisation } from './words/employer-words.ts';
+import { namesRole } from './words/role-words.ts';
 
 /** One entry of a section: its header lines without the dates, the dates as written, and the lines below. */
 export interface Entry {
@@ -33,7 +37,8 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
     .slice(anchor.at + 1, anchor.last + 1)
     .map(({ text }) => text)
     .filter(Boolean);
-  const own = anchor.found ? [anchor.found.before, anchor.found.after] : [lines[anchor.at]?.text ?? ''];
+  const text = lines[anchor.at]?.text ?? '';
+  const own = anchor.found ? [anchor.found.before, placedBehind(text, anchor.found, above)] : [text];
   const header = [...above, ...own, ...below].map((text) => text.replace(MARKDOWN, '')).filter(Boolean);
   const title = joined(lines.slice(anchor.first, anchor.last + 1).filter((line) => !isBlank(line)));
   const opening = lines[anchor.at];
@@ -41,6 +46,12 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
   const entry: Entry = { title, header, body: [...rest, ...withoutEnd(lines.slice(anchor.last + 1, end))] };
   if (anchor.found) entry.dates = anchor.found.dates;
   return entry;
+}
+
+/** "2021 – 2023, Falmouth" below a title and an employer: what a comma sets behind the dates is the place. */
+function placedBehind(text: string, { dates, before, after }: EntryDates, above: readonly string[]): string {
+  const isPlace = before === '' && text.includes(`${dates},`) && /^\p{Lu}[\p{L} .'’-]{1,30}(?:, \p{Lu}[\p{L} .'’-]{1,30})?$/u.test(after);
+  return isPlace && !namesRole(after) && !namesOrganisation(after) && isComplete(above) ? `Location: ${after}` : after;
 }
 
 /** "Earlier posts" at the end of a body announces the next entry. */

@@ -9,12 +9,14 @@ export interface HeaderPart {
   segment: number;
   order: number;
   /** What the header itself calls it: "Client: …", "Role: …". */
-  label?: 'name' | 'position' | 'location' | 'employmentType' | 'remark';
+  label?: 'name' | 'client' | 'position' | 'location' | 'employmentType' | 'remark';
   taken?: boolean;
 }
 
 const STRONG =
   /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})(?<!No|Nr)\.\s+(?=\d)/u;
+/** In a text without capitals a full stop parts as well. */
+const LOWER = new RegExp(`${STRONG.source}|(?<=\\p{Ll}{2})\\.\\s+(?=\\p{Ll})`, 'u');
 const AT =
   /\s+(?:at|@|bei(?:m| der| dem| den)?|chez|presso|hos|bij|w firmie|en la empresa|på)\s+(?=\p{Lu}|\d|(?:the|an?|my|la|les?|une?|einem|einer)\s)|\s+@(?=\p{Lu})/u;
 /** Words that also stand within titles: they part a title from a company only. */
@@ -25,8 +27,9 @@ const LINK = /\[([^\]]+)\]\([^)\s]*\)/g;
 const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
   [
     'name',
-    /^(?:end[- ]client|client|customer|employer|company|(?:company|employer) name|name (?:and address )?of (?:the )?(?:employer|company)|organi[sz]ation|kunde|auftraggeber|arbeitgeber|firma|unternehmen|empresa|empleador|empregador|entreprise|société|employeur|cliente?|azienda|società|datore di lavoro|bedrijf|werkgever|opdrachtgever|pracodawca|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|työnantaja|yritys|zaměstnavatel|şirket|perusahaan|angajator|компания)\s*:\s*/iu,
+    /^(?:employer|company|(?:company|employer) name|name (?:and address )?of (?:the )?(?:employer|company)|organi[sz]ation|arbeitgeber|firma|unternehmen|empresa|empleador|empregador|entreprise|société|employeur|azienda|società|datore di lavoro|bedrijf|werkgever|pracodawca|arbetsgivare|företag|arbejdsgiver|virksomhed|arbeidsgiver|bedrift|työnantaja|yritys|zaměstnavatel|şirket|perusahaan|angajator|компания)\s*:\s*/iu,
   ],
+  ['client', /^(?:end[- ]client|client|customer|kunde|auftraggeber|cliente?|opdrachtgever|kund|klient)\s*:\s*/iu],
   [
     'position',
     /^(?:role|position|(?:occupation or )?position held|job title|job|job role|title|designation|post|occupation|function|funktion|rolle|tätigkeit|stelle|beruf|puesto|poste|fonction|rôle|cargo|função|rol|ruolo|mansione|posizione|qualifica|functie|stanowisko|befattning|roll|tjänst|stilling|nimike|tehtävä|pozice|pozisyon|unvan|görev|jabatan|posisi|funcție|должность)\s*:\s*/iu,
@@ -60,7 +63,8 @@ const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?
 /** The parts of one header line. */
 export function splitHeader(line: string, firstSegment: number): HeaderPart[] {
   const parts: HeaderPart[] = [];
-  const segments = splitOutside(plainHeader(line), STRONG)
+  const plain = plainHeader(line);
+  const segments = splitOutside(plain, /\p{Lu}/u.test(plain) ? STRONG : LOWER)
     .filter((segment) => !isDuration(segment))
     .flatMap(atEmployer);
   segments.forEach((segment, index) => {
@@ -103,7 +107,9 @@ function labelled(raw: string): Unplaced[] {
   for (const [label, pattern] of LABELS) {
     const match = pattern.exec(segment);
     if (match && segment.length > match[0].length)
-      return label === 'name' ? named(segment.slice(match[0].length)) : [{ text: segment.slice(match[0].length), label }];
+      return label === 'name' || label === 'client'
+        ? named(segment.slice(match[0].length), label)
+        : [{ text: segment.slice(match[0].length), label }];
   }
   const [prefix, type] = TYPE_PREFIX.exec(segment) ?? [];
   if (prefix && type && isEmploymentType(type))
@@ -112,7 +118,8 @@ function labelled(raw: string): Unplaced[] {
 }
 
 /** After "Client:" the first part is the employer, whatever it is called. */
-const named = (text: string): Unplaced[] => commaParts(text).map((part, index) => (index === 0 ? { ...part, label: 'name' } : part));
+const named = (text: string, label: 'name' | 'client'): Unplaced[] =>
+  commaParts(text).map((part, index) => (index === 0 ? { ...part, label } : part));
 
 function commaParts(segment: string): Unplaced[] {
   const parts: string[] = [];

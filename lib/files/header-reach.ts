@@ -12,7 +12,7 @@ export const MAX_BELOW = 2;
 /** Both a title and an employer, or what may be both. */
 export function isComplete(texts: readonly string[]): boolean {
   const parts = texts.flatMap((text, index) => splitHeader(text, index * 100)).filter(({ label }) => label !== 'remark');
-  if (parts.length < 2) return parts.length === 1 && parts[0]?.label === 'name';
+  if (parts.length < 2) return parts.length === 1 && (parts[0]?.label === 'name' || parts[0]?.label === 'client');
   const { name, position } = readJobHeader(texts);
   return name !== undefined && position !== undefined;
 }

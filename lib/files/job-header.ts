@@ -24,6 +24,7 @@ export function readJobHeader(lines: readonly string[], { clientFirst = false, e
   const header: JobHeader = { rest: [] };
   const titled = parts.some(({ text, label }) => label === undefined && isRole(text) && !isEmploymentType(text));
   const open = parts.filter((part) => !takeLabelled(part, header, titled));
+  takeClient(parts, header);
   const position =
     header.position === undefined && !(clientFirst && !open.some(({ text }) => isRole(text)))
       ? choosePosition(open, header.name !== undefined, employerFirst)
@@ -34,7 +35,7 @@ export function readJobHeader(lines: readonly string[], { clientFirst = false, e
   settle(
     open.filter((part) => part !== employer && !part.taken),
     header,
-    employer ?? parts.find(({ label }) => label === 'name'),
+    employer ?? parts.find(({ label }) => label === 'name' || label === 'client'),
   );
   return tidyRemarks(header);
 }
@@ -53,12 +54,20 @@ export function putsEmployerFirst(headers: readonly (readonly string[])[]): bool
 function takeLabelled(part: HeaderPart, header: JobHeader, titled: boolean): boolean {
   if (part.label) {
     if (part.label === 'remark') header.rest.push(part.text);
-    else header[part.label] ??= part.text;
+    else if (part.label !== 'client') header[part.label] ??= part.text;
     return true;
   }
   if (!isEmploymentType(part.text) || (!titled && namesRole(part.text))) return false;
   header.employmentType ??= part.text;
   return true;
+}
+
+/** The client stands for the employer where none is named. */
+function takeClient(parts: readonly HeaderPart[], header: JobHeader): void {
+  for (const { text } of parts.filter(({ label }) => label === 'client')) {
+    if (header.name === undefined) header.name = text;
+    else header.rest.push(text);
+  }
 }
 
 const outsideBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '');
