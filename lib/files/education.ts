@@ -42,11 +42,14 @@ function blocksOf(lines: readonly Line[]): Row[][] {
 }
 
 function toRow(line: Line): Row {
-  const text = isBlank(line) ? '' : withoutMark(line.text);
+  const text = isBlank(line) ? '' : withoutMark(line.text).replace(FORM, '');
   const dates = entryDatesOf(text);
   return dates ? { text, dates } : { text };
 }
 
+/** "Dates   2010 - 2015", "Title of qualification: MSc Physics": the first column of a form. */
+const FORM =
+  /^(?:dates?|period|years?|title of qualification(?: awarded)?|qualification|degree|diploma|name (?:and type )?of organi[sz]ation|organi[sz]ation|institution|school|university|field(?: of study)?|course|level|datum|zeitraum|abschluss|hochschule|fach|établissement|diplôme|institución|título)(?:\s*:\s+|\s{2,})(?=\S)/iu;
 const withoutMark = (text: string): string => text.slice(bulletMark(text)?.length ?? 0).replace(/^#{1,6}\s+/, '');
 
 /** A block that has its dates already, so that the next dated line is another entry. */

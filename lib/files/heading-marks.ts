@@ -31,6 +31,8 @@ const MARKDOWN = /^(#{1,6})\s+(.+?)\s*#*$/;
 const EMPHASIS = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
 const DECORATED = /^[=~_*#–—-]{2,}\s*(.+?)\s*[=~_*#–—-]{2,}$/;
 const UNDERLINE = /^[=~_–—-]{3,}$/;
+/** "💼 Experience". */
+const PICTOGRAPH = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+\s+(?=\p{L})/u;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+(?=\p{L})/u;
 export const BULLET = /^[•‣◦▪▫■□●○∙·➢➤►▶✓✔→»›*+–—-]\s/;
 export const MAX_HEADING = 60;
@@ -42,7 +44,7 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
 /** What the line is if it is a heading at all, and how it is marked. */
 export function headingCandidate(lines: readonly Line[], at: number): Candidate | undefined {
-  const { text } = lines[at] ?? { text: '' };
+  const text = (lines[at]?.text ?? '').replace(PICTOGRAPH, '');
   if (text === '' || text.length > MAX_HEADING + 12 || BULLET.test(text)) return undefined;
   const [, hashes, title] = MARKDOWN.exec(text) ?? [];
   if (hashes && title) return { title: withoutColon(title.replace(/[*_]{2}/g, '')), style: 'marked', lines: 1, level: hashes.length };

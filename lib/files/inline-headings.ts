@@ -6,7 +6,7 @@ import { isSkillList } from './skill-lists.ts';
 import { nextJobLines } from './subheadings.ts';
 import { type HeadingKind, kindOfPhrase } from './words/heading-words.ts';
 
-const LABELLED = /^(?:\*\*|__)?(\p{L}[^:.!?]{0,40}?)\s*:(?:\*\*|__)?\s+(?=\S)/u;
+const LABELLED = /^(?:\*\*|__)?(\p{L}[^:.!?]{0,40}?)(?:\s*:(?:\*\*|__)?\s+|\s{3,})(?=\S)/u;
 /** Lines of one job that look the same: "Environment: Oracle, Unix". */
 const OF_A_JOB =
   /^(?:environment|technologies used|built with|tech(?:nology|nical)? stack|stack|technologies|umgebung|technologien|environnement|entorno|ambiente)$/iu;
@@ -39,12 +39,13 @@ export function inlineHeadings(lines: readonly Line[], worded: ReadonlyMap<numbe
   return headings;
 }
 
-type Label = { title: string; text: string };
+/** A label with a colon, or set as the first of two columns. */
+type Label = { title: string; text: string; hasColon: boolean };
 
 function labelOf({ text, indent }: Line): Label | undefined {
   if (indent > 8 || BULLET.test(text)) return undefined;
   const [whole = '', title] = LABELLED.exec(text) ?? [];
-  return title ? { title, text: text.slice(whole.length) } : undefined;
+  return title ? { title, text: text.slice(whole.length), hasColon: whole.includes(':') } : undefined;
 }
 
 /** Where a label stands: below a blank line, with jobs further down in its section, the only one with this wording. */
@@ -58,10 +59,12 @@ interface Place {
 function inlineKind(label: Label, open: Open, place: Place): HeadingKind | undefined {
   const kind = kindOfLabel(label);
   const isApart = place.isApart || open.isChained;
+  if (kind === undefined && !label.hasColon) return undefined;
   if (kind === undefined || kind === 'other') return isApart ? ownKind(label, kind, open, place) : undefined;
   if (kind === 'work') return isApart ? kind : undefined;
   if (isInJobs(open) && (place.jobsFollow || !place.isOnce || OF_A_JOB.test(label.title))) return undefined;
   if (open.heading?.style !== 'inline' && isPartOf(kind, open.heading?.kind, label)) return undefined;
+  if (open.heading?.kind === 'other' && kind !== 'summary') return kind;
   return isApart || kind === 'education' || (kind === 'languages' && !isSkillList(label.text, 1)) ? kind : undefined;
 }
 

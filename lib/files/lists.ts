@@ -7,6 +7,9 @@ const SLASHES = /\s\/\s.*\s\/\s/u;
 const separatorOf = (row: string): RegExp => (SLASHES.test(row) && !/[,;|•·]/.test(row) ? /\s+\/\s+/u : SEPARATOR);
 const CATEGORY = /^\p{L}[^:.,;]{1,40}?(?::\s+(?=\S)|\s{2,}(?=[^,]{2,40},))/u;
 const HAS_SEPARATOR = /[,;|•·▪\t]/u;
+/** Nobody claims what they say they have not done. */
+const DENIED =
+  /\b(?:never (?:used|tried|touched)|not (?:yet )?(?:used|tried|touched)|no experience|would not|(?:do|does) not (?:yet )?know|don['’]t know)\b/iu;
 const LEVEL =
   /^(?:daily|expert|advanced|intermediate|basic|basics|beginner|proficient|fluent|working knowledge|good|very good|strong|familiar|learning|some|solid|competent|novice|grundkenntnisse|fortgeschritten|experte|sehr gut|gut)$/iu;
 const WITH_REMARK = /^(.*\S)\s*\(([^()]+)\)$/u;
@@ -53,8 +56,14 @@ export function listItems(row: string): string[] {
 /** Skills of a section; sentences are returned apart, since nobody claims a skill by them. */
 export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; left: string[] } {
   const rows = listRows(withoutTable(lines).filter((line, index) => !isBlank(line) || !isBlank(lines[index - 1])));
-  const listed = rows.filter((row) => !isSentence(row));
-  return { skills: listed.flatMap(listItems).map(withLevel), left: rows.filter(isSentence) };
+  const isLeft = (row: string): boolean => isSentence(row) || DENIED.test(row);
+  return {
+    skills: rows
+      .filter((row) => !isLeft(row))
+      .flatMap(listItems)
+      .map(withLevel),
+    left: rows.filter(isLeft),
+  };
 }
 
 const TABLE_RULE = /^\|?[\s:|-]*-{3}[\s:|-]*\|?$/;

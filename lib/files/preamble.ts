@@ -64,7 +64,9 @@ function piecesOf(line: string, named: boolean): string[] {
 function readLine(raw: string, read: Preamble): void {
   const line = raw.replace(DOCUMENT_TITLE, '').replace(WIDE_LABEL, '$1: ').trim();
   if (line === '' || /^[=~_–—-]+$/.test(line)) return;
-  for (const piece of piecesOf(line, read.basics.name !== undefined)) readPiece(piece, read);
+  const isLabelled = withoutLabel(line).kind !== undefined;
+  for (const piece of isLabelled ? line.split(/\t+|\s{3,}(?=[^:]{1,30}:\s)/u) : piecesOf(line, read.basics.name !== undefined))
+    readPiece(piece, read);
 }
 
 function readPiece(line: string, read: Preamble): void {

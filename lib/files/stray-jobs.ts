@@ -15,8 +15,24 @@ const MAY_HOLD_JOBS: ReadonlySet<HeadingKind> = new Set(['summary', 'skills', 'o
 export function withStrayJobs({ preamble, sections }: Split): Split {
   if (sections.some((section) => section.kind === 'work' && readJobs(section, {}).work.length > 0)) return { preamble, sections };
   const top = cutAtJobs(preamble);
-  const cut = sections.flatMap((section) => (MAY_HOLD_JOBS.has(section.kind) ? cutSection(section) : [section]));
+  const cut = sections
+    .map((section) => (isContracts(section, preamble) ? { ...section, kind: 'work' as const } : section))
+    .flatMap((section) => (MAY_HOLD_JOBS.has(section.kind) ? cutSection(section) : [section]));
   return top ? { preamble: top.before, sections: [workOf(top.jobs), ...cut] } : { preamble, sections: cut };
+}
+
+const CLIENT = /^(?:client|customer|company|employer|kunde|auftraggeber|entreprise|cliente?|empresa|klant|opdrachtgever|klient|kund)\s*:/iu;
+
+const CONTRACTED = /freelance|contract|\bclients?\b|consult|self-employed|freiberuf|selbst[äs]|indépendant|autónom|autônom|zzp|konsult/iu;
+
+/** Projects that are jobs by another name: each dated, with a title and a client, of somebody who works on contract. */
+function isContracts({ kind, lines }: Section, preamble: readonly Line[]): boolean {
+  if (kind !== 'projects') return false;
+  const labelled = lines.filter(({ text }) => CLIENT.test(text)).length;
+  if (labelled < 2 && ![...preamble, ...lines].some(({ text }) => CONTRACTED.test(text))) return false;
+  const { work } = readJobs({ kind: 'work', title: '', lines: [...lines] }, {});
+  const isJob = ({ dates, position = '', name }: (typeof work)[number]): boolean => Boolean(dates && name && namesRole(position));
+  return work.length >= 2 && work.every(isJob);
 }
 
 const workOf = (lines: Line[]): Section => ({ kind: 'work', title: '', lines });

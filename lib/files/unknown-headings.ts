@@ -45,15 +45,21 @@ const isShort = ({ title }: Candidate): boolean =>
 /** The kind of section that a line opens, told by what stands below; `undefined` where it is no heading. */
 function kindOf(lines: readonly Line[], at: number, found: Candidate, above: Above): HeadingKind | undefined {
   const below = paragraphBelow(lines, at + found.lines);
-  const text = below.map((line) => line.text).join(' ');
-  if (below.length === 0 || BULLET.test(below[0]?.text ?? '')) return isApart(lines, at, found, above) ? 'other' : undefined;
-  if (!above.hasJobs && headsJobs(found, below, isBlank(lines[at + found.lines]))) return 'work';
-  if (namesRole(found.title) || soundsLikeCompany(found.title))
-    return isApart(lines, at, found, above) && found.style !== 'plain' ? 'other' : undefined;
-  const isList = above.open !== 'projects' && above.open !== 'skills' && isSkillList(text);
-  if (above.open !== undefined && isList && !isBlank(lines[at + found.lines])) return 'skills';
-  if (above.open !== 'education' && below[0] && isDegreeLine(below[0]) && above.open !== undefined) return 'education';
-  return isApart(lines, at, found, above) ? (above.open === undefined ? 'summary' : 'other') : undefined;
+  const isAloof = isBlank(lines[at + found.lines]);
+  const isBulleted = BULLET.test(below[0]?.text ?? '-  ');
+  if (!isBulleted && !above.hasJobs && headsJobs(found, below, isAloof)) return 'work';
+  const isNamed = namesRole(found.title) || soundsLikeCompany(found.title);
+  if (isNamed && found.style === 'plain') return undefined;
+  const kind = isBulleted || isNamed ? undefined : kindByContent(found.title, below, isAloof, above.open);
+  return kind ?? (isApart(lines, at, found, above) ? (above.open === undefined ? 'summary' : 'other') : undefined);
+}
+
+/** Below the first heading, a list of skills or a degree, where it does not go on with a section of the same kind. */
+function kindByContent(title: string, below: readonly Line[], isAloof: boolean, open: HeadingKind | undefined): HeadingKind | undefined {
+  if (open === undefined) return undefined;
+  const mayList = open !== 'projects' && open !== 'skills' && (!isAloof || isPhrase(title));
+  if (mayList && isSkillList(below.map(({ text }) => text).join(' '))) return 'skills';
+  return open !== 'education' && below[0] && isDegreeLine(below[0]) ? 'education' : undefined;
 }
 
 /** Text that is no job and no list: prose below a plain line, anything without dates below a marked one; above the first heading, sentences. */
@@ -76,9 +82,11 @@ const isProseLine = (title: string, next: Line | undefined): boolean =>
 function headsJobs({ title, style }: Candidate, below: readonly Line[], isAloof: boolean): boolean {
   const at = below.findIndex((_, index) => isJobLine(below, index));
   if (at < 0 || at > 2 || namesRole(title) || soundsLikeCompany(title)) return false;
-  const isPhrase = style !== 'plain' || isAloof || /\s\p{Ll}+\s/u.test(title);
-  return isPhrase && hasEmployer(below.slice(0, at + 2));
+  return (style !== 'plain' || isAloof || isPhrase(title)) && hasEmployer(below.slice(0, at + 2));
 }
+
+/** Words rather than a name: "Where you may have met me". */
+const isPhrase = (title: string): boolean => /\s\p{Ll}+\s/u.test(title);
 
 const hasEmployer = (header: readonly Line[]): boolean =>
   header

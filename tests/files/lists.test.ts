@@ -32,6 +32,15 @@ describe('skills', () => {
   });
 });
 
+describe('what is denied', () => {
+  it('is no claim', () => {
+    expect(readSkills(toLines('Python, SQL\nNever used: Kafka, Kubernetes\nGo (never used it)'))).toEqual({
+      skills: [{ name: 'Python' }, { name: 'SQL' }],
+      left: ['Never used: Kafka, Kubernetes', 'Go (never used it)'],
+    });
+  });
+});
+
 describe('languages', () => {
   it.each([
     ['Greek (mother tongue), English (C1)', ['Greek: mother tongue', 'English: C1']],

@@ -56,6 +56,7 @@ describe('headings', () => {
     ['3. Skills', 'skills'],
     ['skills', 'skills'],
     ['Key facts', 'summary'],
+    ['💼 Experience', 'work'],
     ['In short', 'summary'],
     ['Fritid', 'other'],
   ])('%j', (heading, kind) => {

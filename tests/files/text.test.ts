@@ -57,6 +57,7 @@ describe('what stands before the first heading', () => {
       { name: 'Ada Birch', label: 'Data Engineer', location: 'Leeds, UK' },
     ],
     ['Ada Birch\nDeveloper\n\nSummary: Ten years of cables.', { name: 'Ada Birch', label: 'Developer', summary: 'Ten years of cables.' }],
+    ['Name            Ada Birch\nAddress         Umeå, Sweden', { name: 'Ada Birch', location: 'Umeå, Sweden' }],
     ['Personal details\nName: Ada Birch\nAddress: Storgatan 1, Umeå', { name: 'Ada Birch', location: 'Umeå' }],
   ])('%j', (preamble, basics) => {
     expect(draftOf(`${preamble}\n\n${BODY}`).basics).toEqual(basics);
@@ -126,6 +127,14 @@ describe('jobs without a heading that is known', () => {
     expect(basics.summary ?? '').not.toContain('Voyages');
   });
 
+  it('are read from the projects of somebody who works on contract, and from no others', () => {
+    const list =
+      'PROJECTS\n\n2021 – 2023 | Elm Dairy | Data Engineer\n  Loads.\n\n2018 – 2021 | Ash Ferries | Developer\n  Tickets.\n\nSKILLS\nPython';
+    expect(draftOf(`Ada Birch\nFreelance data engineer\n\n${list}`).work?.map(({ name }) => name)).toEqual(['Elm Dairy', 'Ash Ferries']);
+    const student = draftOf(`Ada Birch\nStudent\n\n${list}`);
+    expect([student.work, student.projects?.length]).toEqual([undefined, 2]);
+  });
+
   it('are not made of a headline with a year, nor of a degree', () => {
     expect(draftOf('Ada Birch\nData engineer at Elm Ltd since 2019\n\nSkills\nPython').work).toBeUndefined();
     expect(draftOf('Ada Birch\n\nSkills\nPython\n\nOther\nBSc Physics, Elm University, 2010 – 2013').work).toBeUndefined();
@@ -193,6 +202,14 @@ describe('sections of several kinds', () => {
   it('takes a list of skills below “Languages” for skills', () => {
     expect(draftOf(`${JOB}\n\nLANGUAGES\nPython, SQL, C++`).skills?.map(({ name }) => name)).toEqual(['Python', 'SQL', 'C++']);
     expect(draftOf(`${JOB}\n\nLANGUAGES\nEnglish, Danish, Polish`).skills).toBeUndefined();
+  });
+
+  it('reads the first column of a form as labels', () => {
+    const text = `${JOB}\n\nEDUCATION\nDates                    2010 - 2015\nTitle of qualification   MSc Physics\nOrganisation             Elm University\n\nPERSONAL SKILLS\nMother tongue     Polish\nOther languages   English (C1)\nComputer skills   Python, SQL\nDriving licence   B`;
+    const { education, languages, skills } = draftOf(text);
+    expect(education).toEqual([{ dates: '2010 - 2015', studyType: 'MSc', area: 'Physics', institution: 'Elm University' }]);
+    expect(languages?.map(({ language }) => language)).toEqual(['Polish', 'English']);
+    expect(skills?.map(({ name }) => name)).toEqual(['Python', 'SQL']);
   });
 
   it('drops the buttons of a site, and nothing that only looks like one', () => {

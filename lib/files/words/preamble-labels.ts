@@ -21,7 +21,7 @@ const LABELS: Record<PreambleLabel, string[]> = {
 };
 
 const PATTERNS = (Object.keys(LABELS) as PreambleLabel[]).map(
-  (kind) => [kind, new RegExp(`^(?:${anyOf(LABELS[kind])})(?:\\s*:|\\.(?=\\s))\\s*`, 'iu')] as const,
+  (kind) => [kind, new RegExp(`^(?:${anyOf(LABELS[kind])})(?:\\s*:|\\.(?=\\s)|(?=\\s{3}))\\s*`, 'iu')] as const,
 );
 const IN_WORDS = /^(?:[Bb]ased|[Ll]iving|[Rr]esident) in\s+(?=\p{Lu})/u;
 
