@@ -1,11 +1,25 @@
 import { defineRule, proofOf } from '#lib/analysis/rule.ts';
 import { spanOf } from '#lib/evidence/span.ts';
+import { EFFECT_ENDS, MEASURE_WORDS } from '#lib/nlp/lexicon/effect-words.ts';
+import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
 
+/** A verb of change and what it changed. */
+const BARE_EFFECTS: readonly string[] = [
+  '(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)',
+  'reduc(?:ed|ing) (?:\\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)',
+  'to (?:improve|increase|boost|enhance|optimi[sz]e) (?:\\w+ ){0,3}(?:performance|efficiency|productivity|quality|scalability|reliability|satisfaction)',
+  '(?:unlock|deliver|creat|generat|add)(?:ed|ing) (?:(?:the|a|an|real|great|more|much|added|additional|business|customer|client|user|commercial|strategic|shareholder|tangible|measurable|significant|substantial|lasting|immense|huge|high|positive|maximum) ){0,2}(?:value|impact|growth|synergies)',
+  'driv(?:e|ing) (?:\\w+ ){0,3}(?:transformation|innovation|growth|excellence|results)',
+];
+
+/** What was changed ends the phrase: "reduced time" is an effect, "reduced time series" and "value-at-risk" are things. */
+const ENDS = `(?=\\s*(?:$|[^\\p{L}\\p{N}\\s\\-‐‑/&]|[/&]\\s)|\\s+(?:[-–—]\\s|${anyWord(EFFECT_ENDS)}))(?! at risk\\b)`;
 /** A claimed effect: a verb of change, and what was changed. */
-const EFFECT =
-  /\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\w*|(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)|reduc(?:ed|ing) (?:\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)|to (?:improve|increase|boost|enhance|optimi[sz]e) (?:\w+ ){0,3}(?:performance|efficiency|productivity|quality|scalability|reliability|satisfaction)|(?:unlock|deliver|creat|generat|add)(?:ed|ing) (?:\w+ ){0,2}(?:value|impact|growth|synergies)|driv(?:e|ing) (?:\w+ ){0,3}(?:transformation|innovation|growth|excellence|results))\b/iu;
-const HAS_MEASURE =
-  /\d|\b(?:half|third|quarter|double|doubled|twice|tripled?|zero|none|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)\b/iu;
+const EFFECT = new RegExp(
+  `\\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\\w*|(?:${BARE_EFFECTS.join('|')})\\b${ENDS})`,
+  'iu',
+);
+const HAS_MEASURE = new RegExp(`\\d|${anyWord(MEASURE_WORDS)}|\\b\\w+fold\\b|\\bfrom (?:[^\\s.;]+ ){1,4}to `, 'iu');
 
 export const vagueOutcomes = defineRule({
   id: 'mirage/vague-outcomes',
