@@ -33,3 +33,18 @@ export const OWN_PART_UNSAID: Readonly<Record<'alone' | 'twice', readonly string
     'contributed to various',
   ],
 };
+
+/** Words that may stand before such an opening. */
+export const OPENING_LEADS: ReadonlySet<string> = new Set(
+  'i we he she was were is am are been being have has had got gained gaining also then an a the key core active actively closely heavily directly mainly deeply regularly'.split(
+    ' ',
+  ),
+);
+
+/** Words that tell an own deed after it: "Part of the team that runs payments: I wrote the ledger". */
+export const OWN_DEEDS: ReadonlySet<string> = new Set(
+  `wrote built ran led made took kept set drew drove found fixed designed developed created implemented introduced migrated moved
+  maintained owned planned tested reviewed measured automated trained deployed shipped replaced rewrote refactored removed added cut halved
+  reduced documented analysed analyzed modelled modeled coded programmed delivered launched configured integrated optimised optimized taught
+  mentored responsible`.split(/\s+/u),
+);

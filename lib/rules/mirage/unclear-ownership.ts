@@ -1,9 +1,9 @@
 import { defineRule, proofOf } from '#lib/analysis/rule.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import type { Place } from '#lib/evidence/text-index.ts';
-import { OWN_PART_UNSAID } from '#lib/nlp/lexicon/own-part.ts';
-import { phraseTrie } from '#lib/nlp/token-trie.ts';
-import { tokensOf } from '#lib/nlp/tokens.ts';
+import { OPENING_LEADS, OWN_DEEDS, OWN_PART_UNSAID } from '#lib/nlp/lexicon/own-part.ts';
+import { type PhraseHit, phraseTrie } from '#lib/nlp/token-trie.ts';
+import { type Token, tokensOf } from '#lib/nlp/tokens.ts';
 
 type Weight = 'alone' | 'twice';
 
@@ -35,10 +35,30 @@ export const unclearOwnership = defineRule({
   },
 });
 
-/** The first sentence of a line, where all it says is presence. */
+/** The first sentence of a line that opens with presence, and goes on to no deed. */
 function unsaid(place: Place): { span: Span; weight: Weight }[] {
   const [sentence] = place.sentences;
-  const [hit] = sentence ? PHRASES.find(tokensOf(place.text.slice(sentence.start, sentence.end))) : [];
+  const tokens = sentence ? tokensOf(place.text) : [];
+  const [hit] = PHRASES.find(tokens.slice(0, OPENING));
   const weight = hit?.values[0];
-  return sentence && weight ? [{ span: spanOf(place, sentence), weight }] : [];
+  if (!sentence || !hit || !weight || !opens(hit, tokens, place.text) || tellsDeed(tokens.slice(hit.to), place.text)) return [];
+  return [{ span: spanOf(place, sentence), weight }];
 }
+
+/** Tokens of a line that its opening may take. */
+const OPENING = 10;
+
+/** Only small words come before it, and no hyphen goes on with its last word ("various-length batches"). */
+function opens({ from, to }: PhraseHit<Weight>, tokens: readonly Token[], text: string): boolean {
+  return tokens.slice(0, from).every(({ key }) => OPENING_LEADS.has(key)) && !/^[-‐‑]\p{L}/u.test(text.slice(tokens[to - 1]?.end));
+}
+
+/** Whether an own deed begins a clause or a sentence of what follows, or is told in the first person. */
+function tellsDeed(rest: readonly Token[], text: string): boolean {
+  return rest.some(({ key, start, end }, i) => {
+    if (FIRST_PERSON.has(key)) return !/^[/.]/u.test(text.slice(end, end + 1));
+    return OWN_DEEDS.has(key) && /[:;.!?,–—(\n]/u.test(text.slice(rest[i - 1]?.end ?? start, start));
+  });
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'myself']);

@@ -17,8 +17,22 @@ testRule(unclearOwnership, {
       }),
       quotes: ['Involved in the development of the API.', 'Assisted in the maintenance of the site.'],
     },
+    {
+      name: 'small words before it, and nouns after a colon',
+      profile: profileOf({ work: [job(['I was actively involved in various tasks: releases, audits.'])] }),
+      quotes: ['I was actively involved in various tasks: releases, audits.'],
+    },
   ],
   clear: [
+    ...[
+      ['Part of the team that runs the payments API: I wrote its retry queue.'],
+      ['Part of the team that runs the payments API; built its retry queue.'],
+      ['Was part of the team that runs the payments API. Wrote its retry queue.'],
+      ['A graph model that finds accounts involved in fraud rings.', 'Finds accounts involved in fraud rings.'],
+      ['Models of the bank’s exposure to currency swings.', 'The bank’s exposure to currency swings, told daily.'],
+      ['Worked on various-length sequence batching.'],
+      ['Wrote the scheduler that was involved in every release.'],
+    ].map((lines) => ({ name: lines.join(' '), profile: profileOf({ work: [job(lines)] }) })),
     {
       name: 'one such line among others',
       profile: profileOf({ work: [job(['Assisted in the move of the office.', 'Wrote the glossary.'])] }),
