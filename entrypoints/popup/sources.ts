@@ -1,5 +1,6 @@
 import { extract } from '#lib/adapters/index.ts';
 import { documentOf } from '#lib/adapters/restore.ts';
+import { readBytes } from '#lib/files/decode.ts';
 import { readFile } from '#lib/files/index.ts';
 import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
@@ -20,7 +21,8 @@ export function fromTab(answer: TabReading): ReadResult {
 }
 
 export function fromPastedText(text: string): ReadResult {
-  return fromText(text, text.trimStart().startsWith('{') ? 'pasted.json' : 'pasted.txt', 'text');
+  const name = text.trimStart().startsWith('{') ? 'pasted.json' : 'pasted.txt';
+  return toResult(readFile({ name, text }), sourceOf({ id: 'text', version: 1 }), { from: 'text' });
 }
 
 export async function fromFile(file: File): Promise<ReadResult> {
@@ -30,21 +32,8 @@ export async function fromFile(file: File): Promise<ReadResult> {
       problem: { code: 'too-large', from: 'file', message: 'The file is larger than 5 MB. Save only the profile itself and try again.' },
     };
   }
-  return fromText(decode(await file.arrayBuffer()), file.name, 'file');
-}
-
-/** UTF-8, or what older word processors write where it is not that. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function fromText(text: string, name: string, from: 'file' | 'text'): ReadResult {
-  const source = sourceOf({ id: from, version: 1 });
-  return toResult(readFile({ name, text }), from === 'file' ? { ...source, fileName: name } : source, { from });
+  const outcome = readBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  return toResult(outcome, { ...sourceOf({ id: 'file', version: 1 }), fileName: file.name }, { from: 'file' });
 }
 
 const sourceOf = ({ id, version }: Pick<PageReading['adapter'], 'id' | 'version'>): DraftSource => ({

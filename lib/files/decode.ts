@@ -1,0 +1,35 @@
+import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
+import { readFile } from './index.ts';
+
+export const UNDECODABLE: ReadFailure = {
+  kind: 'malformed',
+  message: 'This is not text, or in an encoding that is not read. Save it as plain text in UTF-8.',
+};
+
+/** The text of a file without its byte order mark; what is neither UTF-8 nor UTF-16 is read as windows-1252. `undefined` where it is not text. */
+export function decode(bytes: Uint8Array): string | undefined {
+  const encoding = encodingOf(bytes);
+  const text = encoding ? attempt(encoding, bytes) : (attempt('utf-8', bytes) ?? attempt('windows-1252', bytes));
+  return text?.includes('\0') ? undefined : text;
+}
+
+function encodingOf([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function attempt(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file as it lies on a disk. Kinds that are not read are refused as such, whatever their bytes are. */
+export function readBytes({ name, bytes }: { name: string; bytes: Uint8Array }): ReadOutcome {
+  const text = decode(bytes);
+  if (text !== undefined) return readFile({ name, text });
+  const outcome = readFile({ name, text: '' });
+  return outcome.kind === 'unsupported-type' ? outcome : UNDECODABLE;
+}
