@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import { filesOf } from './folders.ts';
+import { linesOf } from './json-lines.ts';
 
 export interface InputError {
   code: ReadErrorCode;
@@ -22,11 +22,3 @@ export async function* inputsOf(names: readonly string[], stdin: Readable): Asyn
 /** How many inputs there will be; not known where they come from standard input. */
 export const countInputs = (names: readonly string[]): number | undefined =>
   names.includes('-') ? undefined : names.reduce((sum, name) => sum + [...filesOf(name)].length, 0);
-
-async function* linesOf(stdin: Readable): AsyncGenerator<Input> {
-  let number = 0;
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
-    if (line.trim()) yield { input: number, line };
-  }
-}

@@ -1,7 +1,8 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFile as readFileBytes, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { analyze } from '#lib/analysis/analyze.ts';
 import type { Report } from '#lib/analysis/schema.ts';
+import { decode, readBytes, UNDECODABLE } from '#lib/files/decode.ts';
 import { readFile } from '#lib/files/index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
@@ -26,6 +27,8 @@ interface Source {
   url?: string;
   fileName?: string;
 }
+
+const FILE: Source = { site: 'file', adapter: 'file', adapterVersion: 1 };
 
 /** Bytes. */
 const LARGEST_FILE = 50_000_000;
@@ -67,17 +70,19 @@ const MESSAGES: Readonly<Record<ReadFailure['kind'], string>> = {
 };
 
 async function readPath(path: string): Promise<Reading | ReadFailure> {
-  const text = await textAt(path);
-  if (typeof text !== 'string') return text;
-  return isPage(path) ? readPage(text) : readText(path, text, { fileName: basename(path) });
+  const bytes = await bytesAt(path);
+  if ('kind' in bytes) return bytes;
+  if (!isPage(path)) return { outcome: readBytes({ name: path, bytes }), source: { ...FILE, fileName: basename(path) } };
+  const html = decode(bytes);
+  return html === undefined ? UNDECODABLE : readPage(html);
 }
 
-async function textAt(path: string): Promise<string | ReadFailure> {
+async function bytesAt(path: string): Promise<Uint8Array | ReadFailure> {
   try {
     const info = await stat(path);
     if (!info.isFile()) return { kind: 'not-found', message: `${path} is not a file. Save its content as a file and name that.` };
     if (info.size > LARGEST_FILE) return { kind: 'too-large', message: 'The file is over 50 MB. Save only the profile itself.' };
-    return await readBytes(path, 'utf8');
+    return await readFileBytes(path);
   } catch (error) {
     const { code, message } = pathProblem(path, error);
     return { kind: code, message };
@@ -94,17 +99,14 @@ async function readPage(html: string, url?: string): Promise<Reading | ReadFailu
   return { outcome, source: { site: adapter.id, adapter: adapter.id, adapterVersion: adapter.version, url: reading.url } };
 }
 
-/** `name` chooses the reader; only a file that there is leaves its name in the profile. */
-function readText(name: string, text: string, file: { fileName?: string } = {}): Reading {
-  return { outcome: readFile({ name, text }), source: { site: 'file', adapter: 'file', adapterVersion: 1, ...file } };
-}
+const readLineText = (name: string, text: string): Reading => ({ outcome: readFile({ name, text }), source: FILE });
 
 async function readLine(line: string): Promise<Reading | ReadFailure> {
   const record = parseRecord(line);
   if (typeof record === 'string') return { kind: 'malformed', message: record };
-  if (typeof record.text === 'string') return readText('line.txt', record.text);
+  if (typeof record.text === 'string') return readLineText('line.txt', record.text);
   if (typeof record.html === 'string') return readPage(record.html, typeof record.url === 'string' ? record.url : undefined);
-  if (record.resume !== undefined) return readText('line.json', JSON.stringify(record.resume));
+  if (record.resume !== undefined) return readLineText('line.json', JSON.stringify(record.resume));
   return { kind: 'malformed', message: 'A line holds "text", "resume", or "html" with "url"; this one has none of them.' };
 }
 
