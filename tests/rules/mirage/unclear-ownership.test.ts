@@ -24,6 +24,13 @@ testRule(unclearOwnership, {
     },
   ],
   clear: [
+    {
+      name: 'one such line among others',
+      profile: profileOf({ work: [job(['Assisted in the move of the office.', 'Wrote the glossary.'])] }),
+    },
+    { name: 'we, and what we did', profile: profileOf({ work: [job(['We moved the warehouse to Snowflake in a weekend.'])] }) },
+    { name: 'an own part', profile: profileOf({ work: [job(['Took part in the change board; wrote its minutes.'])] }) },
+    { name: 'a summary', profile: profileOf({ basics: { summary: 'I was part of the team that won.' } }) },
     ...[
       ['Part of the team that runs the payments API: I wrote its retry queue.'],
       ['Part of the team that runs the payments API; built its retry queue.'],
@@ -33,12 +40,5 @@ testRule(unclearOwnership, {
       ['Worked on various-length sequence batching.'],
       ['Wrote the scheduler that was involved in every release.'],
     ].map((lines) => ({ name: lines.join(' '), profile: profileOf({ work: [job(lines)] }) })),
-    {
-      name: 'one such line among others',
-      profile: profileOf({ work: [job(['Assisted in the move of the office.', 'Wrote the glossary.'])] }),
-    },
-    { name: 'we, and what we did', profile: profileOf({ work: [job(['We moved the warehouse to Snowflake in a weekend.'])] }) },
-    { name: 'an own part', profile: profileOf({ work: [job(['Took part in the change board; wrote its minutes.'])] }) },
-    { name: 'a summary', profile: profileOf({ basics: { summary: 'I was part of the team that won.' } }) },
   ],
 });
