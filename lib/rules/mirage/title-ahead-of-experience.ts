@@ -1,14 +1,37 @@
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { monthsIn, type TimedWork } from '#lib/analysis/timeline.ts';
 import { wholeSpan } from '#lib/evidence/span.ts';
+import { ARCHITECT_OF, BUILDER_WORDS, FIELDS_LED, OTHER_TITLES } from '#lib/nlp/lexicon/title-words.ts';
+import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
 import { lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
 
-/** Months of work that usually come before a title; less than this is worth asking about, never a verdict. */
+const BUILDER = `(?:${anyWord(BUILDER_WORDS)}|${anyWord(ARCHITECT_OF)} architect\\b)`;
+const HEADED = `\\b(?:head|director|vp|vice president)(?: of|,| -| –)? (?:the )?${anyWord(FIELDS_LED)}`;
+const OTHER = new RegExp(anyWord(OTHER_TITLES), 'iu');
+const IN_BRACKETS = /\([^()]*\)/gu;
+
+/** Months of work that usually come before a title of software or data; less than this is worth asking about, never a verdict. */
 const TITLES: readonly { words: RegExp; usual: number }[] = [
-  { words: /\b(?:principal|architect|head of|director|chief|vp|vice president|cto|distinguished|staff)\b/iu, usual: 36 },
-  { words: /\b(?:lead|team lead|manager)\b/iu, usual: 30 },
-  { words: /\bsenior\b/iu, usual: 18 },
+  {
+    words: new RegExp(`${HEADED}|\\bcto\\b|\\bchief (?:technology|technical|data) officer\\b|${anyWord(ARCHITECT_OF)} architect\\b`, 'iu'),
+    usual: 36,
+  },
+  { words: new RegExp(`\\b(?:principal|distinguished|staff|chief)\\b(?=.*${BUILDER})`, 'iu'), usual: 36 },
+  {
+    words: new RegExp(
+      `\\b(?:tech|technical|engineering|development|data|software|ml|ai) (?:team )?(?:lead|manager)\\b|\\blead\\b(?=.*${BUILDER})`,
+      'iu',
+    ),
+    usual: 30,
+  },
+  { words: new RegExp(`\\bsenior\\b(?=.*${BUILDER})`, 'iu'), usual: 18 },
 ];
+
+/** Months that usually come before a title; nothing where it is no title of the trade, or names another person's. */
+function usualBefore(position: string): number | undefined {
+  const title = position.replace(IN_BRACKETS, ' ').replace(/\s+/gu, ' ');
+  return OTHER.test(title) ? undefined : TITLES.find(({ words }) => words.test(title))?.usual;
+}
 
 export const titleAheadOfExperience = defineRule({
   id: 'mirage/title-ahead-of-experience',
@@ -23,7 +46,7 @@ export const titleAheadOfExperience = defineRule({
   *check(context) {
     for (const timed of context.timeline.timed) {
       const { position } = timed.work;
-      const usual = TITLES.find(({ words }) => words.test(position))?.usual;
+      const usual = usualBefore(position);
       const before = usual === undefined ? undefined : monthsBefore(timed, context);
       if (usual === undefined || before === undefined || before >= usual) continue;
       const spans = [wholeSpan({ path: `work[${timed.index}].position`, text: position })] as const;
@@ -35,7 +58,7 @@ export const titleAheadOfExperience = defineRule({
 
 /** Months of work before a job; not known where a job has no dates, or where the years before the first one are not accounted for by a degree. */
 function monthsBefore({ start }: TimedWork, { timeline, profile }: RuleContext): number | undefined {
-  if (timeline.timed.length < profile.work.length) return undefined;
+  if (timeline.undated > 0) return undefined;
   const earlier = timeline.timed.filter((job) => job.start < start);
   if (earlier.length > 0) return monthsIn(earlier.map((job) => ({ start: job.start, end: Math.min(job.end, start) })));
   const graduations = profile.education.flatMap(({ endDate }) => (endDate ? lastMonth(endDate) : []));

@@ -2,7 +2,9 @@ import { titleAheadOfExperience } from '#lib/rules/mirage/title-ahead-of-experie
 import { job, profileOf } from '#tests/rules/profile-builder.ts';
 import { testRule } from '#tests/rules/test-rule.ts';
 
-const architect = (startDate: string) => job([], { position: 'Principal Architect', startDate, current: true });
+const architect = (startDate: string) => job([], { position: 'Principal Data Architect', startDate, current: true });
+const afterDegree = (position: string) =>
+  profileOf({ work: [job([], { position, startDate: '2024-01', current: true })], education: degree('2023') });
 const degree = (endDate: string) => [{ institution: 'Larch College', endDate }];
 
 testRule(titleAheadOfExperience, {
@@ -10,15 +12,25 @@ testRule(titleAheadOfExperience, {
     {
       name: 'a principal after a year',
       profile: profileOf({ work: [architect('2024-01'), job([], { name: 'Birch', startDate: '2023-01', endDate: '2023-12' })] }),
-      quotes: ['Principal Architect'],
-      message: /^“Principal Architect” after 1 year of listed work$/,
+      quotes: ['Principal Data Architect'],
+      message: /^“Principal Data Architect” after 1 year of listed work$/,
       severity: 'low',
     },
     {
       name: 'straight from the degree',
       profile: profileOf({ work: [architect('2024-01')], education: degree('2023') }),
-      quotes: ['Principal Architect'],
+      quotes: ['Principal Data Architect'],
     },
+    ...[
+      'Head of Engineering',
+      'VP Data',
+      'CTO',
+      'Tech Lead',
+      'Staff Software Engineer',
+      'Lead Developer (Python)',
+      'Senior ML Engineer',
+      'Engineering Manager',
+    ].map((position) => ({ name: position, profile: afterDegree(position), quotes: [position] })),
   ],
   clear: [
     {
@@ -32,6 +44,20 @@ testRule(titleAheadOfExperience, {
       name: 'a job without dates',
       profile: profileOf({ work: [architect('2024-01'), { name: 'Elm', position: 'Engineer' }], education: degree('2023') }),
     },
+    ...[
+      'Member of Technical Staff',
+      'Staff Nurse',
+      'Assistant to the Director of Engineering',
+      'Executive Assistant to the CTO',
+      'Lead Generation Specialist',
+      'Office Manager',
+      'Landscape Architect',
+      'Principal Architect',
+      'Research Engineer (reporting to the CTO)',
+      'Director of Data Protection',
+      'Senior Civil Engineer',
+      'Senior Waiter',
+    ].map((position) => ({ name: position, profile: afterDegree(position) })),
   ],
   abstains: [
     {
