@@ -26,9 +26,19 @@ export const dateConflict = defineRule({
   },
 });
 
-function conflictOf({ name, position, startDate, endDate, current }: Work, today: string): string | undefined {
+function conflictOf(work: Work, today: string): string | undefined {
+  const { name, position, startDate, endDate, current } = work;
   const at = name || position;
   if (startDate && endDate && !current && lastMonth(endDate) < firstMonth(startDate)) return `The job at ${at} ends before it begins`;
-  if (startDate && firstMonth(startDate) > lastMonth(today) + AHEAD) return `The job at ${at} begins in the future, and is told as if done`;
+  if (startDate && firstMonth(startDate) > lastMonth(today) + AHEAD && isTold(work))
+    return `The job at ${at} begins in the future, and is told as if done`;
   return undefined;
+}
+
+const TO_COME = /\b(?:will|shall|going to|about to|signed|incoming|upcoming|planned|accepted|offer|starting|joining)\b/iu;
+
+/** Whether something of a job is told, and not as yet to come. */
+function isTold({ summary = '', highlights, position }: Work): boolean {
+  const told = [summary, ...highlights].filter((text) => text.trim());
+  return told.length > 0 && ![position, ...told].some((text) => TO_COME.test(text));
 }

@@ -33,6 +33,14 @@ testRule(dateConflict, {
     { name: 'a year that holds the start', profile: profileOf({ work: [job([], { startDate: '2022-10', endDate: '2022' })] }) },
     { name: 'a contract that ends in the future', profile: profileOf({ work: [job([], { startDate: '2026-01', endDate: '2027-06' })] }) },
     { name: 'a job that begins next month', profile: profileOf({ work: [job([], { startDate: '2026-12', current: true })] }) },
+    {
+      name: 'a signed contract of which nothing is told',
+      profile: profileOf({ work: [job([], { position: 'Incoming ML Engineer (contract signed)', startDate: '2027-03', current: true })] }),
+    },
+    {
+      name: 'work that is yet to come',
+      profile: profileOf({ work: [job(['Will build the new warehouse.'], { startDate: '2027-03', current: true })] }),
+    },
     { name: 'no dates', profile: profileOf({ work: [{ name: 'Elm', position: 'Engineer' }] }) },
   ],
 });
