@@ -1,6 +1,7 @@
 import { defineRule } from '#lib/analysis/rule.ts';
 import { type Span, wholeSpan } from '#lib/evidence/span.ts';
 import { tokensOf } from '#lib/nlp/tokens.ts';
+import { employerOf, sameEmployer } from '#lib/rules/same-employer.ts';
 
 /** Shorter lines ("Wrote unit tests") repeat honestly. */
 const LONG_LINE = 8;
@@ -26,9 +27,10 @@ export const repeatedText = defineRule({
       const first = seen.get(key);
       if (!first) seen.set(key, { span, index: entry.index });
       const pair = `${first?.index} ${entry.index}`;
-      if (!first || first.index === entry.index || told.has(pair)) continue;
+      const [a, b] = [profile.work[first?.index ?? entry.index], profile.work[entry.index]];
+      if (!first || !a || !b || told.has(pair) || sameEmployer(a, b)) continue;
       told.add(pair);
-      const [employer = '', other = ''] = [first.index, entry.index].map((index) => profile.work[index]?.name ?? '');
+      const [employer, other] = [employerOf(a), employerOf(b)];
       yield {
         message: `The same words describe the work at ${employer} and at ${other}`,
         spans: [first.span, span],

@@ -19,8 +19,19 @@ testRule(repeatedText, {
       profile: profileOf({ work: [job([LINE, `${LINE} Again.`]), job([LINE.toUpperCase(), `${LINE} – again`], other)] }),
       quotes: [LINE, LINE.toUpperCase()],
     },
+    {
+      name: 'without an employer, the position names the job',
+      profile: profileOf({ work: [job([LINE], { name: '', position: 'Freelance Engineer' }), job([LINE], other)] }),
+      quotes: [LINE, LINE],
+      message: /^The same words describe the work at Freelance Engineer and at Birch Data$/,
+    },
   ],
   clear: [
+    { name: 'two roles of one employer', profile: profileOf({ work: [job([LINE]), job([LINE], { ...other, name: 'ALDER & FINCH' })] }) },
+    {
+      name: 'two jobs that nothing tells apart',
+      profile: profileOf({ work: [job([LINE], { name: '' }), job([LINE], { ...other, name: '' })] }),
+    },
     { name: 'a short line', profile: profileOf({ work: [job(['Wrote unit tests.']), job(['Wrote unit tests.'], other)] }) },
     { name: 'twice in one job', profile: profileOf({ work: [job([LINE, LINE])] }) },
     { name: 'another number', profile: profileOf({ work: [job([LINE]), job([LINE.replace('900', '300')], other)] }) },
