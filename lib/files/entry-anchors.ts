@@ -29,12 +29,16 @@ export function findAnchors(lines: readonly Line[], roles: readonly LineRole[]):
   return anchors;
 }
 
+/** "Project: Warehouse (2021 – 2022)" below a job is a part of it. */
+const PROJECT = /^(?:(?:key|main|selected) )?(?:project|projekt|projet|proyecto|projeto|progetto)\s*(?:#?\s*\d{1,2})?\s*[:–—-]\s/iu;
+const isOwnProject = (text: string): boolean => PROJECT.test(text) && !namesRole(text);
+
 /** A header line with dates, and the header lines around it. */
 function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, floor: number): Anchor | undefined {
   const text = lines[at]?.text ?? '';
   if (roles[at] !== 'text' && !(roles[at] === 'wrapped' && namesRole(text))) return undefined;
   const plain = text.replace(MARKDOWN, '');
-  if (isTechnologyLine(plain)) return undefined;
+  if (isTechnologyLine(plain) || (floor > 0 && isOwnProject(plain))) return undefined;
   const lead = leadSentence(lines, at);
   const found = entryDatesOf(plain);
   if (lead || !found) return lead;

@@ -26,7 +26,7 @@ const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const SEPARATOR = sticky(
-  `\\s*${DASH}{1,3}\\s*|\\s+/\\s+|/(?=(?:\\d\\d){1,2}(?!\\d)|\\p{L})|\\s+(?:${anyOf(TO_WORDS)})${NOT_IN_WORD}\\s+|\\s*[,;|]?\\s+(?:${anyOf(TO_WORDS)}|end)\\s*:\\s*`,
+  `\\s*${DASH}{1,3}\\s*|\\s+/\\s+|/(?=(?:\\d\\d){1,2}(?!\\d)|\\p{L})|\\s+(?:${anyOf(TO_WORDS)})${NOT_IN_WORD}\\s+|\\s*[,;|]?\\s+(?:${anyOf(TO_WORDS)}|end)\\s*:\\s*|\\t+|[^\\S\\n]{2,}`,
 );
 const AND = sticky(`\\s+(?:${anyOf(AND_WORDS)})\\s+`);
 const TO_BEFORE_PRESENT = sticky(`(?:(?:${anyOf(TO_WORDS)})\\s+)?`);

@@ -149,6 +149,29 @@ describe('the jobs of a section', () => {
     ]);
   });
 
+  it('keeps the dated projects of a job with it', () => {
+    const jobs = jobsOf(
+      'Data Engineer, Cedar Labs, 2019 – 2023\n\nProject: Warehouse (2021 – 2022)\n• Loads.\n\nProject #2: Lake (2019 – 2021)\n• Stores.',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Cedar Labs | 2019 – 2023']);
+    expect(jobs[0]?.highlights).toEqual(['Loads.', 'Stores.']);
+    expect(jobsOf('Project manager, Cedar Labs, 2019 – 2023\n\nProject: Engineer of the lake (2017 – 2019)')).toHaveLength(2);
+  });
+
+  it('reads a table with columns for start and end', () => {
+    const jobs = jobsOf(
+      'From     To       Employer         Position\n03/2021  now      Cedar Traders    Data Engineer\n01/2018  02/2021  Elm Bank         Analyst',
+    );
+    expect(jobs.map(({ position, name }) => [position, name])).toEqual([
+      ['Data Engineer', 'Cedar Traders'],
+      ['Analyst', 'Elm Bank'],
+    ]);
+    expect(jobs.map(({ dates = '' }) => dates.split(/\s+/))).toEqual([
+      ['03/2021', 'now'],
+      ['01/2018', '02/2021'],
+    ]);
+  });
+
   it('leaves the heads of a table out of its first row', () => {
     const jobs = jobsOf(
       'Client          Period         Role\nElm Bank        2021 – 2023    Data Engineer\nFir Museum      2019 – 2021    Analyst',

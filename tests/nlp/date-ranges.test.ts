@@ -48,6 +48,8 @@ describe('parseDateRange', () => {
     ['[2020-09 → aujourd’hui]', '2020-09 → now'],
     ['2017-08 –', '2017-08 → now'],
     ['2017-08 – | Data engineer', '2017-08 → now'],
+    ['03/2019\tnow', '2019-03 → now'],
+    ['03/2019   05/2021', '2019-03 → 2021-05'],
     ['From: March 2019  To: May 2021', '2019-03 → 2021-05'],
     ['From: 03/2019, to: present', '2019-03 → now'],
     ['Von: 03/2019 Bis: 05/2021', '2019-03 → 2021-05'],
@@ -137,12 +139,17 @@ describe('findDateRanges', () => {
     expect(ranges.map(({ start, end }) => line.slice(start, end))).toEqual(['10/2020 – present', 'since 2023']);
   });
 
-  it.each(['in 2015 and 2016', 'reports (2021, 2024)', '€2000–2100', 'call 555-2019-2020', 'from Python 2 to 3'])(
-    'finds no range in %j',
-    (text) => {
-      expect(findDateRanges(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'in 2015 and 2016',
+    '2015 2016',
+    '2015\n2016',
+    'reports (2021, 2024)',
+    '€2000–2100',
+    'call 555-2019-2020',
+    'from Python 2 to 3',
+  ])('finds no range in %j', (text) => {
+    expect(findDateRanges(text)).toEqual([]);
+  });
 
   it('takes a month name for one only where it is set as one', () => {
     expect(findDateRanges('Rolled out 2019 – 2020').map(({ startDate }) => startDate)).toEqual(['2019']);
