@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { builtInMatrices, parseMatrixText } from '#lib/matrices/index.ts';
-import { type Brief, briefSchema, levelSchema, type Matrix } from '#lib/matrices/schema.ts';
-
-/** A call of the command that cannot be carried out: exit status 2. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
+import { type Brief, levelSchema, type Matrix } from '#lib/matrices/schema.ts';
+import { type BriefOptions, readBrief } from './brief.ts';
+import { readText } from './given-file.ts';
+import { UsageError } from './usage-error.ts';
 
 export type Format = 'jsonl' | 'text' | 'markdown';
 
@@ -66,11 +63,12 @@ export function parseOptions(argv: readonly string[], { today, isTerminal }: Sur
   if (values.help) return 'help';
   if (values.version) return 'version';
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to read, or - for standard input.');
+  if (positionals.indexOf('-') !== positionals.lastIndexOf('-')) throw new UsageError('Standard input can be read once: name - only once.');
   const own = values.matrix === undefined ? undefined : readMatrix(values.matrix);
   const matrices = [...(own ? [own] : []), ...builtInMatrices.filter(({ id }) => id !== own?.id)];
   return {
     inputs: positionals,
-    brief: readBrief(values, matrices, own?.id ?? 'ai-ml'),
+    brief: briefOf(values, matrices, own?.id ?? 'ai-ml'),
     matrices,
     today: dateOf(values.today ?? today),
     format: oneOf('format', values.format ?? (isTerminal ? 'text' : 'jsonl'), ['jsonl', 'text', 'markdown']),
@@ -86,30 +84,13 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function readBrief(
-  values: { brief?: string; specialization?: string; level?: string },
-  matrices: readonly Matrix[],
-  fallback: string,
-): Brief {
-  const stored = values.brief === undefined ? {} : readJson('brief', values.brief);
-  const given = {
-    ...(values.specialization !== undefined && { specialization: values.specialization }),
-    ...(values.level !== undefined && { level: values.level }),
-  };
+function briefOf(values: BriefOptions, matrices: readonly Matrix[], fallback: string): Brief {
   if (values.level !== undefined) oneOf('level', values.level, levelSchema.options);
-  const result = briefSchema.safeParse({ specialization: fallback, level: 'mid', ...(isObject(stored) ? stored : {}), ...given });
-  if (!isObject(stored) || !result.success) {
-    const [issue] = result.error?.issues ?? [];
-    throw new UsageError(
-      `The brief is not valid: ${issue ? `${issue.path.join('.') || 'it'}: ${issue.message}` : 'it must be a JSON object'}.`,
-    );
-  }
-  oneOf(
-    'specialization',
-    result.data.specialization,
-    matrices.map(({ id }) => id),
-  );
-  return result.data;
+  const known = matrices.map(({ id }) => id);
+  if (values.specialization !== undefined) oneOf('specialization', values.specialization, known);
+  const brief = readBrief(values, fallback);
+  oneOf('specialization', brief.specialization, known);
+  return brief;
 }
 
 function readMatrix(path: string): Matrix {
@@ -118,23 +99,6 @@ function readMatrix(path: string): Matrix {
   throw new UsageError(
     `The matrix in ${path} is not valid:\n${result.problems.map(({ path: at, message }) => `  ${at ? `${at}: ` : ''}${message}`).join('\n')}`,
   );
-}
-
-function readJson(option: string, path: string): unknown {
-  const text = readText(option, path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`--${option} ${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function readText(option: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--${option} ${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function dateOf(text: string): string {
@@ -156,5 +120,3 @@ function oneOf<const T extends string>(option: string, value: string, known: rea
   if (found === undefined) throw new UsageError(`--${option} takes one of ${known.join(', ')}, not "${value}".`);
   return found;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,10 +1,11 @@
 import { ENGINE_VERSION } from '#lib/analysis/version.ts';
 import { FORMATS } from './formats.ts';
 import { countInputs, inputsOf } from './inputs.ts';
-import { HELP, parseOptions, type ScreenOptions, UsageError } from './options.ts';
+import { HELP, parseOptions, type ScreenOptions } from './options.ts';
 import { screenInPool } from './pool.ts';
 import { startProgress } from './progress.ts';
 import { type Row, screenOne } from './screen-one.ts';
+import { UsageError } from './usage-error.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 async function main(argv: readonly string[]): Promise<0 | 1 | 2> {

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseOptions } from '#lib/cli/options.ts';
+import { UsageError } from '#lib/cli/usage-error.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mirage-options-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const options = (...argv: string[]) => parseOptions(argv, { today: '2026-11-22', isTerminal: false });
+
+function withBrief(brief: unknown, ...argv: string[]) {
+  const path = join(folder, 'brief.json');
+  writeFileSync(path, typeof brief === 'string' ? brief : JSON.stringify(brief));
+  return options('--brief', path, ...argv, 'cv.txt');
+}
+
+function refusal(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return 'not refused';
+}
+
+describe('parseOptions', () => {
+  it('reads standard input once', () => {
+    expect(options('-', 'cv.txt')).toMatchObject({ inputs: ['-', 'cv.txt'] });
+    expect(refusal(() => options('-', 'cv.txt', '-'))).toBe('Standard input can be read once: name - only once.');
+  });
+
+  it('takes a whole brief, and what the call says over it', () => {
+    const brief = {
+      specialization: 'web',
+      level: 'senior',
+      mustHave: ['fastapi'],
+      optionalRules: ['timeline/gap'],
+      budget: { amount: 60_000, currency: 'EUR', marketFigure: { amount: 80_000, source: 'own' } },
+      remote: 'two days a week',
+    };
+    expect(withBrief({ ...brief, specialization: 'ai-ml' })).toMatchObject({ brief: { ...brief, specialization: 'ai-ml' } });
+    expect(
+      withBrief(`\uFEFF${JSON.stringify({ level: 'senior' })}`, '--level', 'junior', '--specialization', 'data-engineering'),
+    ).toMatchObject({
+      brief: { specialization: 'data-engineering', level: 'junior', mustHave: [] },
+    });
+  });
+
+  it.each([
+    [{ mustHaves: ['fastapi'] }, /Unrecognized key: "mustHaves"/],
+    [{ budget: { amount: 1, currency: 'EUR', market_figure: 2 } }, /budget: Unrecognized key: "market_figure"/],
+    [
+      { budget: { amount: 1, currency: 'EUR', marketFigure: { amount: 1, source: 'x', year: 1 } } },
+      /budget\.marketFigure: Unrecognized key: "year"/,
+    ],
+    [{ mustHave: ['fastapi', 'fast-api'] }, /mustHave\.1: “fast-api” is no skill of the catalogue/],
+    [{ optionalRules: ['timeline/gaps'] }, /optionalRules\.0: “timeline\/gaps” is no rule/],
+    [{ mustHave: ['nope'], extra: 1 }, /“nope”[\s\S]*"extra"/],
+    [{ specialization: 'magic' }, /--specialization takes one of .*ai-ml.*, not "magic"/],
+    [[], /it must be a JSON object/],
+    ['{', /is not JSON/],
+    ['\0', /is not text/],
+  ])('refuses the brief %j and names what is wrong', (brief, message) => {
+    expect(refusal(() => withBrief(brief))).toMatch(message);
+  });
+});
