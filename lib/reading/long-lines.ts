@@ -36,7 +36,7 @@ function inPieces(entry: Other[number]): Other {
   for (let at = 0; at < entry.text.length; ) {
     const space = entry.text.lastIndexOf(' ', at + MAX_TEXT);
     const end = at + MAX_TEXT >= entry.text.length ? entry.text.length : space > at ? space : at + MAX_TEXT;
-    pieces.push({ ...entry, text: entry.text.slice(at, end) });
+    pieces.push({ ...entry, text: entry.text.slice(at, end).trim() });
     at = end;
   }
   return pieces;

@@ -1,99 +1,132 @@
-import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
+import {
+  AGED,
+  BORN,
+  BORN_PERSON,
+  CHILDREN_PART,
+  CITIZEN,
+  CITIZEN_PERSON,
+  I_AM_STATUS,
+  I_AM_STATUS_ALONE,
+  LABELLED,
+  PARENT_PART,
+  PHOTO,
+  PLAINLY_LABELLED,
+  PRONOUNS,
+  SHORTLY_LABELLED,
+  STATUS_PART,
+} from './protected-words.ts';
 
-const list = (words: string): string[] => words.split(/,\s+/);
+/** A sentence, dots of "12. Mai 1985" and "3.5" included. */
+const SENTENCE = /[^\n.!?]*(?:(?:[.!?](?!\s+\p{Lu}|\s*$)|(?<=\d)\.(?=\s+\p{Lu}\p{L}+\s+\d{4}))[^\n.!?]*)*[.!?]*/gmu;
+const TWO_SENTENCES = /(?<!\d)[.!?]\s+\p{Lu}/u;
+const SEPARATOR = /([,;|·•])/u;
 
-/** Labels of what is never kept: birth, nationality, marital status, gender, religion, origin. */
-const LABELS =
-  list(`date of birth, birth date, birthdate, dob, place of birth, birthplace, year of birth, born, nationality, nationalities, citizenship, passport, marital status, family status,
-  civil status, married, children, gender, sex, pronouns, religion, ethnicity, disability, photo, photograph,
-  geburtsdatum, geburtsort, geboren, geboren am, staatsangehörigkeit, nationalität, familienstand, kinder, geschlecht, konfession, religion, date de naissance, lieu de naissance, nationalité, situation familiale, sexe, enfants,
-  fecha de nacimiento, lugar de nacimiento, nacionalidad, estado civil, sexo, hijos, data de nascimento, nacionalidade, data di nascita, luogo di nascita, nazionalità, cittadinanza, stato civile, sesso,
-  geboortedatum, geboorteplaats, nationaliteit, burgerlijke staat, geslacht, data urodzenia, narodowość, obywatelstwo, stan cywilny, płeć, doğum tarihi, doğum yeri, uyruk, medeni hal, medeni durum, cinsiyet,
-  tanggal lahir, tempat lahir, kewarganegaraan, status perkawinan, jenis kelamin, agama, födelsedatum, medborgarskap, civilstånd, kön, fødselsdato, statsborgerskab, statsborgerskap, civilstand, sivilstand, køn, kjønn,
-  datum narození, národnost, státní příslušnost, data nașterii, naționalitate, stare civilă, дата рождения, гражданство, семейное положение, пол`);
-
-/** Statements of the same, as a whole part of a line between commas. */
-const STATUS =
-  list(`married, single, unmarried, divorced, widowed, widow, widower, separated, engaged, in a relationship, no children, male, female, non-binary, nonbinary, verheiratet, ledig, geschieden, verwitwet, keine kinder,
-  marié, mariée, célibataire, divorcé, divorcée, casado, casada, soltero, soltera, solteiro, solteira, sposato, sposata, celibe, nubile, getrouwd, ongehuwd, żonaty, mężatka, kawaler, panna, evli, bekar, menikah, gift, ugift`);
-
-const COUNT = '(?:\\d|one|two|three|four|five|six|zwei|drei|ein|deux|trois|dos|tres)';
-const PEOPLE = '(?:child|children|kids?|sons?|daughters?|kind|kinder|enfants?|hijos?)';
-
-const LABELLED = new RegExp(`^[\\s•*–-]*(?:${anyOf(LABELS)})\\s*(?:[:=]|\\s[–—-]\\s)`, 'iu');
-const BORN =
-  /^[\s•*–-]*(?:[Ii]\s+was\s+|[Ii]ch bin\s+)?(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa]|[Nn]ascid[oa]|[Nn]at[oa]|[Uu]rodzon[ya])\s+(?:(?:on|am|le|el|em|il|in|im|en|à|at|a)\s+)?(?:the\s+)?(?:\d|\p{Lu}|[‘'’])/u;
-const CITIZEN =
-  /(?<!\p{L})(?:\p{Lu}\p{L}+(?:\s+(?:and|&|\/)?\s*\p{Lu}\p{L}+){0,3}|eu|us|uk|dual)\s+(?:citizen|national|passport(?:\s+holder)?|citizenship|nationality)(?=$|[\s]*[,.;:)|·]|\s+(?:by|since|with|so|and|from)\b)|(?<!\p{L})citizen of (?:the )?\p{Lu}/u;
-const AGED =
-  /^(?:i\s+am\s+|i['’]m\s+)?(?:(?:aged|age|alter|âge|edad|idade|età|leeftijd)\s*:?\s*\d{2}|\d{2}\s+years\s+(?:old|of age)|\d{2}\s+jahre\s+alt)$/iu;
-const STATUS_PART = new RegExp(
-  `^(?:(?:happily|recently)\\s+)?(?:${anyOf(STATUS)})(?:\\s*(?:,|and|with|und|mit|\\+)\\s*${COUNT}\\s+${PEOPLE})?$|^${COUNT}\\s+(?:grown[- ]up\\s+|adult\\s+|small\\s+|young\\s+)?${PEOPLE}$|^(?:proud\\s+)?(?:father|mother|parent|dad|mum|mom)\\s+(?:of|to)\\s+.{1,40}$`,
-  'iu',
-);
-const PHOTO =
-  /^[[(]?(?:passport )?(?:photo|foto|photograph|picture|portrait|lichtbild)(?:\s+(?:attached|enclosed|here|available|on request))?[\])]?$/iu;
-const I_AM_STATUS = new RegExp(
-  `^i(?:\\s+am|['’]m)\\s+(?:a\\s+)?(?:${anyOf(STATUS.filter((word) => word !== 'engaged' && word !== 'single'))})(?!\\p{L})`,
-  'iu',
-);
-const SUBJECT = 'he|she|they|ze|xe|er|sie|il|elle|hij|zij|hon|han|hun';
-const OBJECT = 'him|her|them|zir|xem|ihn|ihm|ihr|lui|hem|haar|honom|henne|ham|hende';
-const POSSESSIVE = '(?:\\s?/\\s?(?:his|hers?|theirs?|zirs))?';
-const PRONOUNS = new RegExp(
-  `\\s*[([](?:${SUBJECT})\\s?/\\s?(?:${SUBJECT}|${OBJECT}|his)${POSSESSIVE}[)\\]]|[\\s,|·]*(?<![\\p{L}/])(?:${SUBJECT})/(?:${OBJECT}|his)${POSSESSIVE}(?![\\p{L}/])`,
-  'giu',
-);
-
-const SENTENCE = /[^\n.!?]*(?:[.!?](?!\s+\p{Lu}|\s*$)[^\n.!?]*)*[.!?]*/gmu;
+/** How one sentence is cut: what is kept of it, `undefined` when nothing is. */
+type Cut = (sentence: string) => string | undefined;
 
 /**
- * A text without the statements that are never kept: birth, nationality, marital status, gender, pronouns. Each goes with its sentence, or
- * with its part of a line where the line is a list. What remains stays as written; where a sentence went, a line ends.
+ * A text about a person without the statements that are never kept: birth, nationality, marital status, gender, pronouns. Each goes with
+ * its sentence, or with its part of a line where the line is a list. What remains stays as written; where a sentence went, a line ends.
  */
-export function withoutProtected(text: string): string {
-  const bare = text.replace(PRONOUNS, '');
-  return bare
-    .split('\n')
-    .map(keptOfLine)
-    .filter((line): line is string => line !== undefined)
+export const withoutProtected = (text: string): string => cutBy(withoutPronouns(text, ''), LABELLED, keptOfFacts);
+
+/**
+ * The same for a text about work, which may speak of citizens, marital status or passports as its subject: only what can but be said of
+ * the person goes, and only the part between commas that says so. A line ends where something went.
+ */
+export const withoutProtectedInWork = (text: string): string => cutBy(withoutPronouns(text, '\n'), PLAINLY_LABELLED, keptOfWork);
+
+/** `gap` stands where pronouns were followed by more of the line. */
+function withoutPronouns(text: string, gap: string): string {
+  const matches = [...text.matchAll(PRONOUNS)];
+  if (matches.length === 0) return text;
+  const pieces = matches.map(({ index }, at) => withoutEnd(text.slice(endOf(matches[at - 1]), index)));
+  pieces.push(text.slice(endOf(matches.at(-1))));
+  return pieces.map((piece, at) => (at === 0 || gap === '' || ENDS_LINE.test(piece) ? piece : gap + piece.trimStart())).join('');
+}
+
+const ENDS_LINE = /^[^\S\n]*(?:\n|$)/;
+
+const endOf = (match: RegExpExecArray | undefined): number => (match ? match.index + match[0].length : 0);
+
+/** A text without the white space and separators at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,|·]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function cutBy(text: string, label: RegExp, cut: Cut): string {
+  const lines = text.split('\n');
+  const kept = lines.map((line) => keptOfLine(line, label, cut));
+  if (kept.every((line, index) => line === lines[index])) return text.trim();
+  return kept
+    .filter((line) => line !== undefined)
     .join('\n')
     .trim();
 }
 
 /** What is kept of one line: `undefined` when nothing is. An empty line stays. */
-function keptOfLine(line: string): string | undefined {
+function keptOfLine(line: string, label: RegExp, cut: Cut): string | undefined {
   if (line.trim() === '') return line;
-  if (LABELLED.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) return undefined;
+  if (label.test(singleSpaced(line)) && !TWO_SENTENCES.test(line)) return undefined;
   const kept: string[] = [];
   let open = false;
   for (const [sentence] of line.matchAll(SENTENCE)) {
-    const rest = keptOfSentence(sentence);
-    if (rest !== undefined && open) kept.push((kept.pop() ?? '') + rest);
+    const rest = cut(sentence);
+    if (rest !== undefined && open && sentence.startsWith(rest)) kept.push((kept.pop() ?? '') + rest);
     else if (rest !== undefined) kept.push(rest);
     open = rest === sentence;
   }
+  if (kept.join('') === line) return line;
   const runs = kept.map((run) => run.trim()).filter(Boolean);
   return runs.length > 0 ? runs.join('\n') : undefined;
 }
 
-function keptOfSentence(sentence: string): string | undefined {
-  if (!isProtected(sentence)) return sentence;
+function keptOfFacts(sentence: string): string | undefined {
+  const parts = partsOf(sentence);
+  const kept = parts.filter((part) => !isFact(bare(part)));
+  if (kept.length === parts.length && !isFact(bare(sentence)) && !I_AM_STATUS.test(bare(sentence))) return sentence;
   if (/[.!?]\s*$/.test(sentence) && sentence.trim().split(/\s+/).length > 3) return undefined;
-  const parts = sentence.split(/\s*[,;|·•]\s*/u);
-  const kept = parts.filter((part) => !isProtectedPart(part.replace(/[.!?]$/, '')));
   const isMostly = kept.length * 2 < parts.length && kept[0] !== parts[0];
   return kept.length > 0 && kept.length < parts.length && !isMostly ? kept.join(', ') : undefined;
 }
 
-const isProtected = (sentence: string): boolean =>
-  isProtectedPart(sentence) ||
-  I_AM_STATUS.test(sentence.trim()) ||
-  sentence.split(/[,;|·•]/u).some((part) => isProtectedPart(part.replace(/[.!?]\s*$/, '')));
+const partsOf = (sentence: string): string[] =>
+  sentence
+    .split(SEPARATOR)
+    .filter((_, index) => index % 2 === 0)
+    .map((part) => part.trim());
 
-function isProtectedPart(part: string): boolean {
-  const trimmed = part.trim();
-  if (STATUS_PART.test(trimmed) || LABELLED.test(trimmed) || CITIZEN.test(trimmed) || AGED.test(trimmed) || PHOTO.test(trimmed))
-    return true;
-  return BORN.test(trimmed);
+const isFact = (part: string): boolean =>
+  [STATUS_PART, CHILDREN_PART, PARENT_PART, LABELLED, CITIZEN, AGED, PHOTO, BORN].some((pattern) => pattern.test(part));
+
+function keptOfWork(sentence: string): string | undefined {
+  const pieces = sentence.split(SEPARATOR);
+  const parts = pieces.filter((_, index) => index % 2 === 0).map(bare);
+  if (!parts.some(isPersonal)) return parts.some(isPerhapsPersonal) && parts.every(isNothingElse) ? undefined : sentence;
+  const runs: string[] = [];
+  let open = false;
+  parts.forEach((part, index) => {
+    const written = pieces[2 * index] ?? '';
+    const goes = isPersonal(part) || isPerhapsPersonal(part);
+    if (!goes && open) runs.push((runs.pop() ?? '') + (pieces[2 * index - 1] ?? '') + written);
+    else if (!goes) runs.push(written);
+    open = !goes;
+  });
+  const kept = runs.map((run) => run.trim()).filter((run) => /[\p{L}\p{N}]/u.test(run));
+  return kept.length > 0 ? kept.join('\n') : undefined;
 }
+
+const isPersonal = (part: string): boolean =>
+  [CHILDREN_PART, PLAINLY_LABELLED, CITIZEN_PERSON, I_AM_STATUS_ALONE].some((pattern) => pattern.test(part)) ||
+  (BORN.test(part) && BORN_PERSON.test(part));
+
+const isPerhapsPersonal = (part: string): boolean => [STATUS_PART, SHORTLY_LABELLED, AGED].some((pattern) => pattern.test(part));
+
+const isNothingElse = (part: string): boolean => part === '' || isPerhapsPersonal(part);
+
+const bare = (part: string): string => singleSpaced(part.trim().replace(/[.!?]$/, '')).trim();
+
+/** Patterns with white space in several places are slow on long runs of it. */
+const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import { contentHash } from './content-hash.ts';
 import { asEnd, partialDate, readDates } from './dated.ts';
 import { draftSchema, MAX_DRAFT_TEXT, type ParsedDraft } from './draft-schema.ts';
 import { movingLongLines } from './long-lines.ts';
-import { withoutProtected } from './protected-lines.ts';
+import { withoutPersonal } from './without-personal.ts';
 
 /** Where a draft comes from. `readAt` is an ISO date-time. */
 export interface DraftSource {
@@ -71,8 +71,8 @@ function cleaned(value: unknown): unknown {
 const REQUIRED: ReadonlySet<string> = new Set(['name', 'text', 'language', 'url', 'where']);
 
 function assembled(given: ParsedDraft, source: DraftSource): unknown {
-  const draft = movingLongLines(given);
-  const body = { basics: basicsOf(draft), ...listsOf(draft), hidden: draft.hidden ?? [] };
+  const draft = movingLongLines(withoutPersonal(given));
+  const body = { basics: basicsOf(draft), ...listsOf(draft), hidden: (draft.hidden ?? []).filter(({ text }) => text) };
   return {
     schemaVersion: 1,
     id: draft.personId ?? `content:${contentHash(JSON.stringify(body))}`,
@@ -93,18 +93,13 @@ const sourceOf = ({ site, adapter, adapterVersion, readAt, url, fileName }: Draf
   ...(fileName && { fileName }),
 });
 
-function basicsOf({ basics }: ParsedDraft): object {
-  const kept = (text: string | undefined): string => withoutProtected(text ?? '');
-  const name = kept(basics.name);
-  const location = kept(basics.location);
-  return {
-    ...(name && { name }),
-    label: kept(basics.label),
-    summary: kept(basics.summary),
-    ...(location && { location }),
-    profiles: (basics.profiles ?? []).filter(({ url }) => url),
-  };
-}
+const basicsOf = ({ basics: { name, label = '', summary = '', location, profiles = [] } }: ParsedDraft): object => ({
+  ...(name && { name }),
+  label,
+  summary,
+  ...(location && { location }),
+  profiles: profiles.filter(({ url }) => url),
+});
 
 function listsOf(draft: ParsedDraft): object {
   return {
@@ -126,7 +121,7 @@ function listsOf(draft: ParsedDraft): object {
     publications: (draft.publications ?? [])
       .filter(({ name }) => name)
       .map((entry) => ({ ...entry, releaseDate: partialDate(entry.releaseDate) })),
-    other: (draft.other ?? []).map(({ text, ...rest }) => ({ ...rest, text: withoutProtected(text) })).filter(({ text }) => text),
+    other: (draft.other ?? []).filter(({ text }) => text),
   };
 }
 

@@ -93,6 +93,58 @@ describe('a draft becomes a Profile', () => {
   });
 });
 
+describe('what is never kept of a person', () => {
+  const SAID = 'Date of birth: 3 May 1990\nNationality: Romanian\nMarried, two children';
+  const PERSON = /1990|Romanian|[Mm]arried|children/;
+
+  it.each([
+    ['work', { name: 'Elm Ltd', summary: SAID, highlights: [SAID, 'Moved it to Django.'] }],
+    ['projects', { name: 'Sieve', description: SAID, keywords: ['Married', 'Django'] }],
+    ['volunteer', { organization: 'Elm', summary: SAID, highlights: [SAID] }],
+    ['education', { institution: 'Elm College', summary: SAID, courses: ['Nationality: Romanian', 'Optics'] }],
+    ['skills', { name: 'Python', keywords: ['Married', 'Django'], level: 'Born 3 May 1990' }],
+    ['languages', { language: 'Welsh', fluency: 'Nationality: Romanian' }],
+    ['publications', { name: 'On sieves', summary: SAID }],
+    ['other', { heading: 'NOTES', text: `${SAID}\nDriving licence` }],
+    ['hidden', { text: `${SAID}\nWhite on white`, where: 'cv' }],
+  ])('goes from %s, and the entry stays', (section, entry) => {
+    const profile = profileOf({ [section]: [entry] });
+    expect(profile[section as 'work']).toHaveLength(1);
+    expect(JSON.stringify(profile)).not.toMatch(PERSON);
+  });
+
+  it('leaves no empty entries', () => {
+    const profile = profileOf({
+      work: [{ summary: SAID }],
+      skills: [{ name: 'Married' }],
+      languages: [{ language: 'Nationality: Romanian' }],
+      hidden: [{ text: SAID, where: 'cv' }],
+    });
+    expect([profile.work, profile.skills, profile.languages, profile.hidden]).toEqual([[], [], [], []]);
+  });
+
+  it('is not looked for in dates and addresses', () => {
+    const url = 'https://code.example/married';
+    const { projects } = profileOf({ projects: [{ name: 'Sieve', url, dates: 'Born 2019 – 2020' }] });
+    expect(projects).toMatchObject([{ url, dates: 'Born 2019 – 2020' }]);
+  });
+
+  it('goes with the heading of private life that it stands under', () => {
+    const headings = [
+      'HEALTH',
+      'Family',
+      'Religion & politics',
+      'Hobbies and family:',
+      'Familie',
+      'Health data',
+      'Family office',
+      'Interests',
+    ];
+    const { other } = profileOf({ other: headings.map((heading) => ({ heading, text: 'Much of it.' })) });
+    expect(other.map(({ heading }) => heading)).toEqual(['Health data', 'Family office', 'Interests']);
+  });
+});
+
 describe('the id', () => {
   const idOf = (draft: object): string => profileOf(draft).id;
   it('is the one of the site, where there is one', () => {
