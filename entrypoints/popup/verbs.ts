@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { builtInMatrices } from '#lib/matrices/index.ts';
+import { localDay } from '#lib/profile/partial-date.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { PopupVerbs } from '#lib/ui/verbs.ts';
 import { findSaved, save } from './saved.ts';
@@ -24,7 +25,7 @@ export const popupVerbs: PopupVerbs = {
   },
   readText: async (text) => (await sources).fromPastedText(text),
   readFile: async (file) => (await sources).fromFile(file),
-  analyze: async (profile, choice) => (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, today()),
+  analyze: async (profile, choice) => (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, localDay(new Date())),
   showInPage: showInTab,
   copy: (text) => navigator.clipboard.writeText(text),
   loadChoice: async () => (await settings).loadSettings(store, known),
@@ -37,10 +38,3 @@ export const popupVerbs: PopupVerbs = {
   },
   reloadTab,
 };
-
-/** The day on this machine's own calendar. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join('-');
-}

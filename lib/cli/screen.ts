@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '#lib/analysis/version.ts';
+import { localDay } from '#lib/profile/partial-date.ts';
 import { FORMATS } from './formats.ts';
 import { countInputs, inputsOf } from './inputs.ts';
 import { HELP, parseOptions, type ScreenOptions } from './options.ts';
@@ -10,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
-    const options = parseOptions(argv, { today: new Date().toISOString().slice(0, 10), isTerminal: process.stdout.isTTY });
+    const options = parseOptions(argv, { today: localDay(new Date()), isTerminal: process.stdout.isTTY });
     if (options === 'help' || options === 'version') {
       process.stdout.write(options === 'help' ? HELP : `${ENGINE_VERSION}\n`);
       return 0;

@@ -17,6 +17,10 @@ export const lastMonth = (date: PartialDate): MonthIndex => Number(date.slice(0,
 export const monthName = (month: MonthIndex): PartialDate =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
+/** `YYYY-MM-DD` of a moment on this machine's own calendar, which may be a day off the one in Greenwich. */
+export const localDay = (now: Date): PartialDate =>
+  `${monthName(now.getFullYear() * 12 + now.getMonth())}-${String(now.getDate()).padStart(2, '0')}`;
+
 /** Months as people say them: `4 years 3 months`. */
 export function spellMonths(months: number): string {
   const years = Math.floor(months / 12);
