@@ -4,6 +4,7 @@ import { entryDatesOf } from './entry-dates.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { isSkillList } from './skill-lists.ts';
+import { namesSchool } from './words/employer-words.ts';
 
 /** A section by what it holds, where its heading may mean several things or its last lines are of another kind. */
 export function byContent(section: Section): Section[] {
@@ -19,17 +20,20 @@ const COURSE =
 /** "Training" and "Qualifications" may hold degrees, "Education and courses" certificates: row by row where each row is whole. */
 function byRow(section: Section): Section[] {
   const rows = section.lines.filter((line) => !isBlank(line));
-  const text = ({ text: raw }: Line): string => raw.slice(bulletMark(raw)?.length ?? 0);
-  const degrees = rows.filter((line) => isDegreeRow(text(line)));
-  const courses = rows.filter((line) => COURSE.test(text(line)) && !degrees.includes(line));
-  if (section.kind === 'education')
-    return courses.length > 0 && courses.every((line) => line.text.length > MIN_ROW)
-      ? parted(section, rows, (line) => !courses.includes(line))
-      : [section];
-  if (degrees.length === 0) return [section];
-  if (courses.length === 0 && (degrees.length === rows.length || holdsDegrees(section.lines))) return [{ ...section, kind: 'education' }];
-  return parted(section, rows, (line) => degrees.includes(line));
+  const degrees = new Set(rows.filter((line) => isDegreeRow(textOf(line))));
+  const courses = new Set(rows.filter((line) => COURSE.test(textOf(line)) && !degrees.has(line)));
+  const others = rows.filter((line) => !degrees.has(line));
+  if (section.kind === 'education') return areRows(courses) ? parted(section, rows, (line) => !courses.has(line)) : [section];
+  if (degrees.size === 0) return [section];
+  const isEducation = others.length === 0 || others.some(({ text }) => namesSchool(text)) || holdsDegrees(section.lines);
+  const areDated = rows.every((line) => entryDatesOf(textOf(line)) !== undefined);
+  return courses.size === 0 && isEducation && !(areDated && !others.some(({ text }) => namesSchool(text)))
+    ? [{ ...section, kind: 'education' }]
+    : parted(section, rows, (line) => degrees.has(line));
 }
+
+const textOf = ({ text }: Line): string => text.slice(bulletMark(text)?.length ?? 0);
+const areRows = (courses: ReadonlySet<Line>): boolean => courses.size > 0 && [...courses].every(({ text }) => text.length > MIN_ROW);
 
 const MIN_ROW = 15;
 

@@ -13,13 +13,16 @@ const MAY_HOLD_JOBS: ReadonlySet<HeadingKind> = new Set(['summary', 'skills', 'o
 
 /** Where no section of jobs was found, those that stand at the top or below another heading become one. */
 export function withStrayJobs({ preamble, sections }: Split): Split {
-  if (sections.some((section) => section.kind === 'work' && readJobs(section, {}).work.length > 0)) return { preamble, sections };
+  if (sections.some(holdsJobs)) return { preamble, sections };
   const top = cutAtJobs(preamble);
   const cut = sections
     .map((section) => (isContracts(section, preamble) ? { ...section, kind: 'work' as const } : section))
     .flatMap((section) => (MAY_HOLD_JOBS.has(section.kind) ? cutSection(section) : [section]));
   return top ? { preamble: top.before, sections: [workOf(top.jobs), ...cut] } : { preamble, sections: cut };
 }
+
+const holdsJobs = (section: Section): boolean =>
+  section.kind === 'work' && (section.lines.some((_, at) => isJobLine(section.lines, at)) || readJobs(section, {}).work.length > 0);
 
 const CLIENT = /^(?:client|customer|company|employer|kunde|auftraggeber|entreprise|cliente?|empresa|klant|opdrachtgever|klient|kund)\s*:/iu;
 

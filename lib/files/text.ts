@@ -51,10 +51,8 @@ function withoutSignature(lines: readonly Line[]): Line[] {
 
 /** A text without any heading is read as one list of jobs, if it is one, with what stands above it. */
 function draftWithoutHeadings(lines: readonly Line[]): ProfileDraft {
-  const section: Section = { kind: 'work', title: '', lines: [...lines] };
-  const isJobs = readJobs(section, {}).work.some(({ dates, position }) => dates && position && namesRole(position));
   const split = withStrayJobs({ preamble: [...lines], sections: [] });
-  const draft = readDraft(split.sections.length > 0 || !isJobs ? split : { preamble: [], sections: [section] });
+  const draft = readDraft(split.sections.length > 0 ? split : asJobs(lines));
   const unknown = { state: 'unreadable', reason: 'The text has no headings.' } as const;
   const { work = unknown } = draft.sections;
   return {
@@ -69,6 +67,13 @@ function draftWithoutHeadings(lines: readonly Line[]): ProfileDraft {
       certificates: unknown,
     },
   };
+}
+
+/** The whole text as jobs, if any of them has a title; else as what stands above the first heading. */
+function asJobs(lines: readonly Line[]): { preamble: Line[]; sections: Section[] } {
+  const section: Section = { kind: 'work', title: '', lines: [...lines] };
+  const isJobs = readJobs(section, {}).work.some(({ dates, position }) => dates && position && namesRole(position));
+  return isJobs ? { preamble: [], sections: [section] } : { preamble: [...lines], sections: [] };
 }
 
 function readDraft(split: { preamble: readonly Line[]; sections: readonly Section[] }): ProfileDraft {

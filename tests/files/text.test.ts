@@ -194,6 +194,10 @@ describe('sections of several kinds', () => {
     const { education, certificates } = draftOf(`${JOB}\n\nTRAINING\nWeb course, Elm College, 2019\nBSc Nursing, 2007 – 2010`);
     expect(education).toEqual([{ dates: '2007 – 2010', studyType: 'BSc', area: 'Nursing' }]);
     expect(certificates?.map(({ name }) => name)).toEqual(['Web course']);
+    const dated = draftOf(`${JOB}\n\nQUALIFICATIONS\nBEng Physics, Elm University, 2012 – 2016\nCloud Architect, 2021`);
+    expect([dated.education?.length, dated.certificates?.map(({ name }) => name)]).toEqual([1, ['Cloud Architect']]);
+    const lines = draftOf(`${JOB}\n\nQUALIFICATIONS\nBEng Physics, 2012 – 2016\nElm University, Leeds`);
+    expect([lines.education?.length, lines.certificates]).toEqual([1, undefined]);
     const mixed = draftOf(`${JOB}\n\nEDUCATION AND COURSES\nCertificate: PyTorch from Zero (online, 2024)\nBSc Law, Elm University, 2010`);
     expect([mixed.education?.length, mixed.certificates?.length]).toEqual([1, 1]);
     expect(draftOf(`${JOB}\n\nEDUCATION\nBSc Law, Elm University, 2010`).certificates).toBeUndefined();
