@@ -1,4 +1,5 @@
 import type { RuleContext } from '#lib/analysis/rule.ts';
+import { isMainlyEnglish } from '#lib/nlp/language.ts';
 import { PRACTICE_WORDS } from '#lib/nlp/lexicon/practice-words.ts';
 import { phraseTrie } from '#lib/nlp/token-trie.ts';
 import { tokensOf } from '#lib/nlp/tokens.ts';
@@ -19,13 +20,14 @@ function trieOf(practice: Practice) {
 const ENOUGH_WORDS = 60;
 
 /**
- * Whether anything read speaks of a practice; not known where the work is told too briefly to expect it.
+ * Whether anything read speaks of a practice; not known where the work is told too briefly to expect it,
+ * or in another language than the words looked for.
  * The summary and prose such as "How I work" count here: a way of working is often told apart from the jobs.
  */
 export function speaksOf(practice: Practice, { textIndex }: RuleContext): boolean | undefined {
   const work = textIndex.in('work', 'project', 'volunteer');
-  const words = work.reduce((sum, { text }) => sum + tokensOf(text).length, 0);
-  if (words < ENOUGH_WORDS) return undefined;
+  const words = work.flatMap(({ text }) => tokensOf(text));
+  if (words.length < ENOUGH_WORDS || !isMainlyEnglish(words)) return undefined;
   const places = [...work, ...textIndex.in('summary', 'headline', 'other', 'position')];
   return places.some(({ text }) => TRIES[practice].find(tokensOf(text)).length > 0);
 }

@@ -8,6 +8,13 @@ const LONG = [
   'Moved the archive of twelve years into PostgreSQL, and wrote the search that finds a file by its number, its year or its street.',
   'Built the page for the yearly figures, the map of the districts, the letter templates and the print of the address labels.',
 ];
+/** As long, in a language whose words the rules do not look for. */
+const IN_GERMAN = [
+  'Entwicklung der Buchungsplattform in Django, mit Formularen für vierzig Abteilungen und einem Kalender der Feiertage in neun Ländern.',
+  'Umzug des Archivs aus zwölf Jahren nach PostgreSQL, dazu die Suche, die eine Akte nach Nummer, Jahr oder Straße findet.',
+  'Aufbau der Seite für die Jahreszahlen, der Karte der Bezirke, der Briefvorlagen und des Drucks der Etiketten, alles in Python.',
+  'Pflege der Schnittstellen zum Bestand, Umstellung der nächtlichen Läufe und Abbau der alten Skripte in Perl.',
+];
 const brief = { specialization: 'web' };
 
 /** Both sides of a rule that asks about a way of working nobody speaks of; `says` is a line that does speak of it. */
@@ -30,12 +37,23 @@ export function testPracticeRule(rule: Rule, message: RegExp, says: string): voi
         profile: profileOf({ work: [job(LONG)], other: [{ heading: 'How I work', text: says }] }),
         brief,
       },
+      { name: 'another language', profile: profileOf({ work: [job(IN_GERMAN)] }), brief },
       { name: 'a terse profile', profile: profileOf({ work: [job(LONG.slice(0, 1))] }), brief },
     ],
     abstains: [
       {
         name: 'some jobs were not shown',
         profile: profileOf({ work: [job(LONG)] }, { work: { state: 'partial', shown: 1, total: 2 } }),
+        brief,
+      },
+      {
+        name: 'the summary could not be read',
+        profile: profileOf({ work: [job(LONG)] }, { summary: { state: 'unreadable' } }),
+        brief,
+      },
+      {
+        name: 'the volunteering was shown in part',
+        profile: profileOf({ work: [job(LONG)] }, { volunteer: { state: 'partial' } }),
         brief,
       },
     ],

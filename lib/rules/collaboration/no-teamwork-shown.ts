@@ -9,7 +9,7 @@ export const noTeamworkShown = defineRule({
   why: 'Software is made with others. Who they were, and how it was agreed with them, is best asked through a past example.',
   innocent: ['The person worked alone because there was nobody else.', 'A résumé is about one person, and leaves the others out.'],
   questions: ['probe-teamwork'],
-  requires: ['work', 'projects'],
+  requires: ['summary', 'work', 'projects', 'volunteer'],
 
   *check(context) {
     if (speaksOf('teamwork', context) === false)

@@ -12,7 +12,7 @@ export const missingCompetency = defineRule({
     'It was done by another team, and can be learnt.',
   ],
   questions: ['probe-missing-competency'],
-  requires: ['work', 'projects', 'skills'],
+  requires: ['summary', 'work', 'projects', 'skills'],
 
   *check({ competencies, matrix, brief }) {
     const severity = brief.level === 'junior' ? 'low' : 'medium';

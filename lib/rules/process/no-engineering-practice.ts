@@ -9,7 +9,7 @@ export const noEngineeringPractice = defineRule({
   why: 'Tests, review and a way back are what keeps a team’s code alive. Profiles often leave them out, so it is worth one question.',
   innocent: ['It goes without saying where the person works.', 'The profile speaks of results, and not of how they came about.'],
   questions: ['probe-engineering-practice'],
-  requires: ['work', 'projects'],
+  requires: ['summary', 'work', 'projects', 'volunteer'],
 
   *check(context) {
     if (speaksOf('engineering', context) === false)

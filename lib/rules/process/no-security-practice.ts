@@ -12,7 +12,7 @@ export const noSecurityPractice = defineRule({
   why: 'Who builds what strangers can reach has to think of access, data protection and attacks. It is worth one question.',
   innocent: ['Another team took care of it.', 'It must not be written about.', 'The framework did most of it.'],
   questions: ['probe-security-practice'],
-  requires: ['work', 'projects'],
+  requires: ['summary', 'work', 'projects', 'volunteer'],
 
   *check(context) {
     if (!EXPOSED.has(context.matrix.id) || context.brief.level === 'junior') return;

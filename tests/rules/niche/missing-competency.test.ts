@@ -42,6 +42,7 @@ testRule(missingCompetency, {
     },
   ],
   abstains: [
+    { name: 'the summary could not be read', profile: profileOf({ work: [webJob] }, { summary: { state: 'unreadable' } }), brief: data },
     { name: 'the skills could not be read', profile: profileOf({ work: [webJob] }, { skills: { state: 'unreadable' } }), brief: data },
     {
       name: 'some jobs were not shown',
