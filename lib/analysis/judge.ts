@@ -1,4 +1,4 @@
-import { bySeverity, type Found, type Rule, type RuleContext, type Slots } from './rule.ts';
+import { type Abstention, bySeverity, type Found, type Rule, type RuleContext, type Slots } from './rule.ts';
 import type { Finding, Report } from './schema.ts';
 import { whyNotRead } from './section-guard.ts';
 
@@ -36,13 +36,20 @@ function outcomeOf(rule: Rule, context: RuleContext): Outcome {
   const reason = rule.requires.map((section) => whyNotRead(context.profile, section)).find((why) => why !== undefined);
   if (reason) return { found: [], abstained: [{ rule: rule.id, reason }] };
   try {
-    const found = [...rule.check(context)];
+    const yielded = [...rule.check(context)];
+    const found = yielded.filter((item): item is Found => !isAbstention(item));
+    const reasons = new Set(yielded.filter(isAbstention).map(({ abstain }) => abstain));
     const ids = idsOf(rule, found);
-    return { found: found.map((item, i) => ({ finding: findingOf(rule, item, ids[i] ?? rule.id), slots: item.slots })), abstained: [] };
+    return {
+      found: found.map((item, i) => ({ finding: findingOf(rule, item, ids[i] ?? rule.id), slots: item.slots })),
+      abstained: [...reasons].map((reason) => ({ rule: rule.id, reason })),
+    };
   } catch {
     return { found: [], abstained: [{ rule: rule.id, reason: 'This check failed on this profile; the others were made.' }] };
   }
 }
+
+const isAbstention = (item: Found | Abstention): item is Abstention => 'abstain' in item;
 
 /** `rule#subject`, numbered where a rule finds the same subject more than once. */
 function idsOf(rule: Rule, found: readonly Found[]): string[] {

@@ -46,6 +46,11 @@ export interface Found<Spans extends readonly Span[] = readonly Span[]> {
   questions?: readonly [string, ...string[]];
 }
 
+/** What a rule says where it cannot judge although every section was read: one sentence of plain English. */
+export interface Abstention {
+  abstain: string;
+}
+
 export type Proof = readonly [Span, ...Span[]];
 
 interface RuleWords {
@@ -64,15 +69,15 @@ interface RuleWords {
 /** A rule that speaks of something written must point at it; only what is missing has nothing to point at. */
 export type ProfileRule = RuleWords &
   (
-    | { kind: 'missing'; check(context: RuleContext): Iterable<Found> }
-    | { kind: Exclude<Kind, 'missing'>; check(context: RuleContext): Iterable<Found<Proof>> }
+    | { kind: 'missing'; check(context: RuleContext): Iterable<Found | Abstention> }
+    | { kind: Exclude<Kind, 'missing'>; check(context: RuleContext): Iterable<Found<Proof> | Abstention> }
   );
 
 /** A rule about the role itself, which no profile speaks of. */
 export interface BriefRule extends RuleWords {
   kind: 'context';
   about: 'brief';
-  check(context: RuleContext): Iterable<Found>;
+  check(context: RuleContext): Iterable<Found | Abstention>;
 }
 
 export type Rule = ProfileRule | BriefRule;

@@ -4,6 +4,7 @@ import { wholeSpan } from '#lib/evidence/span.ts';
 import { ARCHITECT_OF, BUILDER_WORDS, FIELDS_LED, OTHER_TITLES } from '#lib/nlp/lexicon/title-words.ts';
 import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
 import { lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { UNDATED } from '#lib/rules/undated.ts';
 
 const BUILDER = `(?:${anyWord(BUILDER_WORDS)}|${anyWord(ARCHITECT_OF)} architect\\b)`;
 const HEADED = `\\b(?:head|director|vp|vice president)(?: of|,| -| –)? (?:the )?${anyWord(FIELDS_LED)}`;
@@ -44,9 +45,10 @@ export const titleAheadOfExperience = defineRule({
   requires: ['work'],
 
   *check(context) {
-    for (const timed of context.timeline.timed) {
+    const titled = context.timeline.timed.map((timed) => ({ timed, usual: usualBefore(timed.work.position) }));
+    if (context.timeline.undated > 0 && titled.some(({ usual }) => usual !== undefined)) return yield { abstain: UNDATED };
+    for (const { timed, usual } of titled) {
       const { position } = timed.work;
-      const usual = usualBefore(position);
       const before = usual === undefined ? undefined : monthsBefore(timed, context);
       if (usual === undefined || before === undefined || before >= usual) continue;
       const spans = [wholeSpan({ path: `work[${timed.index}].position`, text: position })] as const;
@@ -56,9 +58,8 @@ export const titleAheadOfExperience = defineRule({
   },
 });
 
-/** Months of work before a job; not known where a job has no dates, or where the years before the first one are not accounted for by a degree. */
+/** Months of work before a job; not known where the years before the first one are not accounted for by a degree. */
 function monthsBefore({ start }: TimedWork, { timeline, profile }: RuleContext): number | undefined {
-  if (timeline.undated > 0) return undefined;
   const earlier = timeline.timed.filter((job) => job.start < start);
   if (earlier.length > 0) return monthsIn(earlier.map((job) => ({ start: job.start, end: Math.min(job.end, start) })));
   const graduations = profile.education.flatMap(({ endDate }) => (endDate ? lastMonth(endDate) : []));

@@ -1,5 +1,6 @@
 import { defineRule } from '#lib/analysis/rule.ts';
 import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { UNDATED } from '#lib/rules/undated.ts';
 
 /** Months by which a claim may exceed the span of all jobs before it is worth a question. */
 const TOLERANCE = 12;
@@ -14,12 +15,14 @@ export const totalYears = defineRule({
   questions: ['probe-total-years'],
   requires: ['work'],
 
-  *check({ yearsClaims, timeline, profile, today }) {
-    const { timed } = timeline;
-    if (timed.length === 0 || timed.length < profile.work.length) return;
-    const span = firstMonth(today) - Math.min(...timed.map(({ start }) => start));
-    for (const { claim, span: words } of yearsClaims) {
-      if (claim.skillId !== undefined || !claim.ofWork || claim.years * 12 <= span + TOLERANCE) continue;
+  *check({ yearsClaims, timeline, today }) {
+    const claims = yearsClaims.filter(({ claim }) => claim.skillId === undefined && claim.ofWork);
+    if (claims.length === 0) return;
+    if (timeline.undated > 0) return yield { abstain: UNDATED };
+    if (timeline.timed.length === 0) return;
+    const span = firstMonth(today) - Math.min(...timeline.timed.map(({ start }) => start));
+    for (const { claim, span: words } of claims) {
+      if (claim.years * 12 <= span + TOLERANCE) continue;
       const claimed = spellMonths(Math.round(claim.years * 12));
       yield { message: `${claimed} claimed; the first job listed began ${spellMonths(span)} ago`, spans: [words], slots: { claimed } };
       return;

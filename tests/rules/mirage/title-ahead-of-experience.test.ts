@@ -41,8 +41,8 @@ testRule(titleAheadOfExperience, {
     { name: 'no degree to count from', profile: profileOf({ work: [architect('2024-01')] }) },
     { name: 'a plain title', profile: profileOf({ work: [job([], { startDate: '2024-01' })], education: degree('2023') }) },
     {
-      name: 'a job without dates',
-      profile: profileOf({ work: [architect('2024-01'), { name: 'Elm', position: 'Engineer' }], education: degree('2023') }),
+      name: 'a plain title beside a job without dates',
+      profile: profileOf({ work: [job([], { startDate: '2024-01' }), { name: 'Elm', position: 'Engineer' }], education: degree('2023') }),
     },
     ...[
       'Member of Technical Staff',
@@ -60,6 +60,10 @@ testRule(titleAheadOfExperience, {
     ].map((position) => ({ name: position, profile: afterDegree(position) })),
   ],
   abstains: [
+    {
+      name: 'a job without dates',
+      profile: profileOf({ work: [architect('2024-01'), { name: 'Elm', position: 'Engineer' }], education: degree('2023') }),
+    },
     {
       name: 'some jobs were not shown',
       profile: profileOf({ work: [architect('2024-01')] }, { work: { state: 'partial', shown: 1, total: 5 } }),

@@ -19,12 +19,23 @@ testRule(totalYears, {
     { name: 'what the jobs span', profile: says('Eight years of experience.') },
     { name: 'years of a skill, which is another rule’s', profile: says('15 years of Python.') },
     {
-      name: 'a job without dates',
-      profile: profileOf({ basics: { summary: '15 years of experience.' }, work: [...since2019, { name: 'Elm', position: 'Engineer' }] }),
+      name: 'a job without dates where no years are claimed',
+      profile: profileOf({ work: [...since2019, { name: 'Elm', position: 'Engineer' }] }),
+    },
+    {
+      name: 'a leave without dates',
+      profile: profileOf({
+        basics: { summary: 'Seven years of experience.' },
+        work: [...since2019, { name: '', position: 'Parental leave' }],
+      }),
     },
     { name: 'no jobs', profile: profileOf({ basics: { summary: '15 years of experience.' } }) },
   ],
   abstains: [
+    {
+      name: 'a job without dates',
+      profile: profileOf({ basics: { summary: '15 years of experience.' }, work: [...since2019, { name: 'Elm', position: 'Engineer' }] }),
+    },
     {
       name: 'some jobs were not shown',
       profile: profileOf({ basics: { summary: '15 years of experience.' }, work: since2019 }, { work: { state: 'partial' } }),
