@@ -134,20 +134,9 @@ const named = <T extends object>(entry: Json, rest: T): (T & { name: string })[]
   return name === undefined ? [] : [{ ...rest, name }];
 };
 
-const OTHER = { awards: 'Awards', interests: 'Interests', references: 'References' } as const;
-
-function otherOf(resume: Json): NonNullable<ProfileDraft['other']> {
-  return Object.entries(OTHER).flatMap(([key, heading]) =>
-    records(resume[key]).flatMap((entry) => {
-      const parts = [
-        text(entry.name),
-        text(entry.title),
-        text(entry.awarder),
-        text(entry.summary),
-        text(entry.reference),
-        strings(entry.keywords).join(', '),
-      ].filter(Boolean);
-      return parts.length > 0 ? [{ heading, text: parts.join('\n') }] : [];
-    }),
-  );
-}
+/** Awards have no field of their own. Interests are private life and references speak of third persons: neither is read. */
+const otherOf = (resume: Json): NonNullable<ProfileDraft['other']> =>
+  records(resume.awards).flatMap((entry) => {
+    const parts = [text(entry.name), text(entry.title), text(entry.awarder), text(entry.summary)].filter(Boolean);
+    return parts.length > 0 ? [{ heading: 'Awards', text: parts.join('\n') }] : [];
+  });

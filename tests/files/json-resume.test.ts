@@ -40,6 +40,17 @@ describe('a JSON Resume', () => {
     expect([draft.sections.work, draft.sections.projects]).toEqual([{ state: 'read' }, { state: 'absent' }]);
   });
 
+  it('is read without interests and references', () => {
+    const draft = draftOf({
+      basics: { name: 'Ada Birch' },
+      awards: [{ title: 'Prize', awarder: 'Elm Society' }],
+      interests: [{ name: 'Choir', keywords: ['Parish'] }],
+      references: [{ name: 'Bo Ash', reference: 'She is kind.' }],
+    });
+    expect(draft.other).toEqual([{ heading: 'Awards', text: 'Prize\nElm Society' }]);
+    expect(JSON.stringify(draft)).not.toMatch(/Choir|Parish|Bo Ash|kind/);
+  });
+
   it.each([
     [
       { startDate: '2019', endDate: '2021-03' },
