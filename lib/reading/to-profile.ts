@@ -1,8 +1,8 @@
 import type { ReadFailure } from '#lib/profile/draft.ts';
+import { fingerprint } from '#lib/profile/fingerprint.ts';
 import { type Profile, profileSchema } from '#lib/profile/schema.ts';
 import { SECTION_NAMES } from '#lib/profile/sections.ts';
 import { cleanText } from './clean-text.ts';
-import { contentHash } from './content-hash.ts';
 import { asEnd, partialDate, readDates } from './dated.ts';
 import { draftSchema, MAX_DRAFT_TEXT, type ParsedDraft } from './draft-schema.ts';
 import { movingLongLines } from './long-lines.ts';
@@ -75,7 +75,7 @@ function assembled(given: ParsedDraft, source: DraftSource): unknown {
   const body = { basics: basicsOf(draft), ...listsOf(draft), hidden: (draft.hidden ?? []).filter(({ text }) => text) };
   return {
     schemaVersion: 1,
-    id: draft.personId ?? `content:${contentHash(JSON.stringify(body))}`,
+    id: draft.personId ?? `content:${fingerprint(JSON.stringify(body))}`,
     source: sourceOf(source),
     ...body,
     sections: Object.fromEntries(
