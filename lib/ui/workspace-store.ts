@@ -24,11 +24,19 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const notice = signal<Notice | undefined>(undefined);
   const copied = signal<string | undefined>(undefined);
 
+  let turn = 0;
+
+  /** Of two pages asked for, the later one is drawn, whichever answers first. */
   async function attempt(next: () => Promise<WorkspaceState>): Promise<void> {
-    state.value = await next().catch((error: unknown) => ({
-      kind: 'broken',
-      message: error instanceof Error ? error.message : String(error),
-    }));
+    turn += 1;
+    const mine = turn;
+    const drawn = await next().catch(
+      (error: unknown): WorkspaceState => ({
+        kind: 'broken',
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    );
+    if (mine === turn) state.value = drawn;
   }
 
   const showList = (): Promise<void> => attempt(async () => ({ kind: 'list', list: await verbs.list(order.value) }));

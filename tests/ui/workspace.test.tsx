@@ -133,6 +133,27 @@ test('a candidate whose report cannot be opened still stands with name and dates
   expect(screen.getByText(/can’t be opened by this version/)).toBeTruthy();
 });
 
+test('of two candidates opened quickly the later one is drawn, though the first answers last', async () => {
+  const slow = Promise.withResolvers<OpenedCandidate | undefined>();
+  const find = (id: string) => (id === wren.id ? slow.promise : Promise.resolve({ row: unnamed }));
+  const { store } = draw({ find });
+  const first = store.showCandidate(wren.id);
+  await store.showCandidate(unnamed.id);
+  slow.resolve({ row: wren });
+  await first;
+  expect(store.state.value).toEqual({ kind: 'candidate', candidate: { row: unnamed } });
+});
+
+test('a failure that comes late leaves the list as it is drawn', async () => {
+  const slow = Promise.withResolvers<OpenedCandidate | undefined>();
+  const { store } = draw({ find: () => slow.promise });
+  const first = store.showCandidate(wren.id);
+  await store.showList();
+  slow.reject(new Error('blocked'));
+  await first;
+  expect(store.state.value).toMatchObject({ kind: 'list' });
+});
+
 test('a link to who is not saved leads back to the list', async () => {
   const { store } = draw({ find: async () => undefined });
   await store.showCandidate('gone');
