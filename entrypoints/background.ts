@@ -11,8 +11,17 @@ async function welcome(): Promise<void> {
   await browser.tabs.create({ url: '/workspace.html' });
 }
 
+/** Who is past the last day of keeping goes though nobody opens the extension. The database is loaded for that alone. */
+async function tidy(): Promise<void> {
+  const [{ openDatabase }, { eraseExpired }] = await Promise.all([import('#lib/storage/db.ts'), import('#lib/storage/expired.ts')]);
+  const db = openDatabase();
+  await eraseExpired(db, new Date()).finally(() => db.close());
+}
+
 export default defineBackground(() => {
+  browser.runtime.onStartup.addListener(() => void tidy());
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void tidy();
     if (reason === 'install') void welcome();
   });
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Database } from './db.ts';
+import { eraseExpired } from './expired.ts';
 import { isQuotaExceeded } from './quota.ts';
 import { type CandidateRecord, candidateRecordSchema, type ReadingRecord, readingRecordSchema } from './records.ts';
 import { toCandidate, toReading } from './to-records.ts';
@@ -86,12 +87,7 @@ export function openCandidates(db: Database, now: () => Date) {
       }),
 
     /** Erases who is past the retention date; answers how many that were. */
-    eraseExpired: (): Promise<number> =>
-      inTransaction(async () => {
-        const expired = await db.candidates.where('expiresAt').below(now().toISOString()).primaryKeys();
-        await Promise.all(expired.map(erase));
-        return expired.length;
-      }),
+    eraseExpired: (): Promise<number> => eraseExpired(db, now()),
 
     /** Every record as it is stored, readable or not. */
     everything: async (): Promise<{ candidates: unknown[]; readings: unknown[] }> => ({
