@@ -84,6 +84,12 @@ export function textsOf(lines: readonly Line[]): { summary?: string; highlights?
   };
 }
 
+/** `Bachelor of Commerce, Accounting`: the first comma parts the degree from its field. */
+export function degreeOf(line: string | undefined): { studyType?: string; area?: string } {
+  const comma = line?.indexOf(', ') ?? -1;
+  return line === undefined ? {} : comma < 0 ? { studyType: line } : { studyType: line.slice(0, comma), area: line.slice(comma + 2) };
+}
+
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** The object without its undefined and empty fields. */

@@ -3,8 +3,7 @@ import type { SectionReading } from '#lib/profile/sections.ts';
 import { ancestors } from './boxes.ts';
 import { withoutDuration } from './date-shape.ts';
 import { countByAncestor, linesOf, textOf } from './dom.ts';
-import { defined, textsOf } from './entry-lines.ts';
-import { degreeOf } from './linkedin-sections.ts';
+import { defined, degreeOf, textsOf } from './entry-lines.ts';
 
 const EXCERPT = 'a search row is an excerpt';
 

@@ -2,7 +2,7 @@ import type { EducationDraft, ProfileDraft, ProjectDraft, VolunteerDraft } from 
 import { type Box, boxesOf } from './boxes.ts';
 import { firstDate, looksLikeDates, withoutDuration } from './date-shape.ts';
 import type { Line } from './dom.ts';
-import { defined, placeAfter, textsOf, workOf } from './entry-lines.ts';
+import { defined, degreeOf, placeAfter, textsOf, workOf } from './entry-lines.ts';
 import { cardLines } from './linkedin-cards.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { sectionOfHeading } from './section-headings.ts';
@@ -51,12 +51,6 @@ function educationOf(card: Element, box: Box): EducationDraft | undefined {
 }
 
 const GRADE = /^(?:grade|nota|note|voto|cijfer|ocena|not|nilai|gpa|abschlussnote|calificación|ציון|التقدير)\s?:/iu;
-
-/** `Bachelor of Commerce, Accounting`: the first comma parts the degree from its field. */
-export function degreeOf(line: string | undefined): { studyType?: string; area?: string } {
-  const comma = line?.indexOf(', ') ?? -1;
-  return line === undefined ? {} : comma < 0 ? { studyType: line } : { studyType: line.slice(0, comma), area: line.slice(comma + 2) };
-}
 
 /** The first line of each entry is the skill; what follows says where it was used or who confirmed it. */
 function skillsOf(card: Element): Listed['skills'] {

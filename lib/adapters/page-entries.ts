@@ -2,8 +2,7 @@ import type { EducationDraft, ProjectDraft, WorkDraft } from '#lib/profile/draft
 import { boxesOf } from './boxes.ts';
 import { looksLikeDates, withoutDuration } from './date-shape.ts';
 import type { Line } from './dom.ts';
-import { defined, textsOf } from './entry-lines.ts';
-import { degreeOf } from './linkedin-sections.ts';
+import { defined, degreeOf, textsOf } from './entry-lines.ts';
 import { headingLevel } from './page-sections.ts';
 import { positionsOf } from './positions.ts';
 import { breaksLine } from './visible.ts';
