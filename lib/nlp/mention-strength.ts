@@ -38,7 +38,7 @@ export function claimStrengthsOf(text: string, sentence: Range, mentions: readon
   return mentions.map((mention) => {
     const after = text.slice(mention.end, sentence.end);
     if (DENIED_AFTER.test(after)) return 'none';
-    if (HEDGED_AFTER.test(after)) return 'weak';
+    if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return 'weak';
     const before = cues.findLast(({ end }) => end <= mention.start);
     return before ? behind(before, text.slice(before.end, mention.start)) : 'strong';
   });
@@ -47,6 +47,8 @@ export function claimStrengthsOf(text: string, sentence: Range, mentions: readon
 /** "scikit-learn (basics)", "PyTorch: beginner". */
 const HEDGED_AFTER =
   /^\s*[(:–—-]\s*(?:basics?|beginner|novice|elementary|introductory|learning|in progress|some|familiar|limited|grundkenntnisse|notions|básico)\b/iu;
+const TOUCHED_AFTER =
+  /^\s+(?:a little|a bit|now and then|occasionally|in passing|(?:during|in|at) (?:a|an|the|our) (?:hackathon|workshop|course|bootcamp|meetup))\b/iu;
 const DENIED_AFTER = /^(?:\s+(?:is|are)\s+(?:still\s+)?new to me|\s*:\s*(?:none|no experience|not yet))\b/iu;
 
 function cuesOf(text: string, { start, end }: Range): FoundCue[] {

@@ -16,9 +16,16 @@ interface Spelling {
   spelling: string;
 }
 
+export interface MatchOptions {
+  /** The range is a list of skills, where a name that is also a common word is trusted. */
+  list?: boolean;
+  /** Ids of skills that the same profile lists: their names are trusted where they are written as names. */
+  listed?: ReadonlySet<string>;
+}
+
 export interface SkillMatcher {
-  /** Skills named in one sentence, or in one list of skills (`list`), where a name that is also a common word is trusted. Offsets are those of `text`. */
-  match(text: string, range: Range, list?: boolean): SkillHit[];
+  /** Skills named in one sentence or list. Offsets are those of `text`. */
+  match(text: string, range: Range, options?: MatchOptions): SkillHit[];
 }
 
 /** Builds the one-pass matcher of a catalogue. */
@@ -26,7 +33,7 @@ export function createSkillMatcher(catalog: Iterable<Skill>): SkillMatcher {
   const trie = new TokenTrie<Spelling>();
   for (const skill of catalog) for (const spelling of [skill.name, ...(skill.aliases ?? [])]) trie.add(spelling, { skill, spelling });
   return {
-    match(text, { start, end }, list = false) {
+    match(text, { start, end }, { list = false, listed } = {}) {
       const tokens = tokensOf(text.slice(start, end)).map((token) => ({ ...token, start: token.start + start, end: token.end + start }));
       const candidates = trie.find(tokens).flatMap((hit) => {
         const first = tokens[hit.from];
@@ -35,7 +42,7 @@ export function createSkillMatcher(catalog: Iterable<Skill>): SkillMatcher {
       });
       const words = new Set(tokens.map((token: Token) => token.key));
       return candidates
-        .filter((candidate) => candidate.sure || inContext(candidate, candidates, words, list))
+        .filter((candidate) => candidate.sure || isListed(candidate, text, listed) || inContext(candidate, candidates, words, list))
         .map(({ sure: _, ...hit }) => hit);
     },
   };
@@ -76,6 +83,11 @@ const cutsWord = (inside: string | undefined, outside: string | undefined): bool
 /** `#` in a pattern stands for any digit: `_ 20##` rules out "Spring 2019". */
 function fits(text: string, pattern: string): boolean {
   return text.length === pattern.length && [...pattern].every((sign, i) => (sign === '#' ? /\d/u.test(text[i] ?? '') : sign === text[i]));
+}
+
+/** Written as a name: with a capital or a sign, and not as the first word, which always has one. */
+function isListed({ skill, start, end }: Candidate, text: string, listed: ReadonlySet<string> | undefined): boolean {
+  return listed?.has(skill.id) === true && /^\p{Lu}|[^\p{Ll}]/u.test(text.slice(start, end)) && /\p{L}/u.test(text.slice(0, start));
 }
 
 function inContext({ skill, start }: Candidate, all: readonly Candidate[], words: ReadonlySet<string>, list: boolean): boolean {

@@ -58,7 +58,7 @@ describe('ambiguous names', () => {
 describe('the catalogue in sentences', () => {
   const matcher = createSkillMatcher(catalog);
   const found = (text: string, list = false): string[] =>
-    matcher.match(text, { start: 0, end: text.length }, list).map(({ skill }) => skill.id);
+    matcher.match(text, { start: 0, end: text.length }, { list }).map(({ skill }) => skill.id);
 
   it.each([
     'I go to site when it helps.',

@@ -6,7 +6,7 @@ import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
 const matcher = createSkillMatcher(catalog);
 function claims(text: string) {
   const sentence = { start: 0, end: text.length };
-  return yearsClaimsIn(text, sentence, matcher.match(text, sentence, true), 2026).map(({ start, end, years, skillId }) => [
+  return yearsClaimsIn(text, sentence, matcher.match(text, sentence, { list: true }), 2026).map(({ start, end, years, skillId }) => [
     text.slice(start, end),
     years,
     skillId,

@@ -30,6 +30,9 @@ describe('strengthsOf', () => {
     'Assisted with the migration to *Django*',
     'Technologies: *Python*, *Django*, *Kafka*',
     'Environment: *Django*',
+    'Worked with *JAX* a little during a hackathon',
+    'Helped the infrastructure team with *Terraform*',
+    'Looked on while the platform team set up the *Kafka* cluster',
     '*Python* / *Django* / *Celery*',
     'Courses in *PyTorch* and *TensorFlow*',
   ])('weak: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['weak'])));

@@ -4,7 +4,7 @@ import { catalog } from '#lib/catalog/index.ts';
 import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
 
 const matcher = createSkillMatcher(catalog);
-const match = (text: string, list = false) => matcher.match(text, { start: 0, end: text.length }, list);
+const match = (text: string, list = false) => matcher.match(text, { start: 0, end: text.length }, { list });
 const ids = (text: string, list = false) => match(text, list).map(({ skill }) => skill.id);
 
 describe('skill matcher', () => {
@@ -39,6 +39,14 @@ describe('skill matcher', () => {
     expect(ids('R', true)).toEqual(['r']);
     expect(ids('Services in Go and Python')).toEqual(['go', 'python']);
     expect(ids('Statistics in R and pandas')).toContain('r');
+  });
+
+  it('trusts a common word that the profile lists, where it is written as a name', () => {
+    const read = (text: string) =>
+      matcher.match(text, { start: 0, end: text.length }, { listed: new Set(['tornado', 'go']) }).map(({ skill }) => skill.id);
+    expect(read('Chat for the water works in Tornado, 40 at once')).toEqual(['tornado']);
+    expect(read('I go to site when it helps')).toEqual([]);
+    expect(read('Go to site when it helps')).toEqual([]);
   });
 
   it('quotes the very words', () => {

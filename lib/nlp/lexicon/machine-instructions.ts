@@ -14,4 +14,12 @@ export const MACHINE_INSTRUCTIONS: readonly RegExp[] = [
     `\\b(?:ai|llm|gpt|chatgpt|language model|screening (?:system|software|tool|model)|bot|ats)s?\\b.{0,80}\\band\\s+${JUDGE}\\s+${THIS_PERSON}`,
     'iu',
   ),
+  new RegExp(
+    `${ORDER}(?:ignore|disregard|forget)\\s+(?:all\\s+|any\\s+|the\\s+)*(?:criteria|rules|requirements|instructions?|prompts?)\\s+(?:that\\s+)?you\\s+(?:were|have\\s+been|are)\\s+given`,
+    'iu',
+  ),
+  new RegExp(
+    `${ORDER}(?:report|state|say|answer|output|respond|conclude)\\s+(?:only\\s+)?that\\s+(?:this|the|every|all)\\s+(?:candidate|applicant|requirements?|criteri(?:a|on))`,
+    'iu',
+  ),
 ];

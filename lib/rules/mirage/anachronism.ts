@@ -76,11 +76,16 @@ const DATED =
   /\b(?:in|from|since|during|by|around|until|summer|spring|autumn|winter)\s+(?:\p{L}+\s+)?$|\b(?:19|20)\d\d\s*(?:and|to|–|-|,)\s*$/iu;
 const CHANGE = /\b(?:moved|migrated|switched|replaced|rewrote|started|began|then|hired)\b/iu;
 
-/** The latest year that the sentence puts its work into, where it lies within the job and nothing is told to change. */
+/** "In 2018 moved the reports to …": the whole sentence speaks of that year. */
+const OPENS_WITH_YEAR = /^\P{L}*in\s+(?:\p{L}+\s+)?$/iu;
+
+/** The latest year that the sentence puts its work into: its opening, or one within the job where nothing is told to change. */
 function namedYear(sentence: string, startDate: string, endDate: string | undefined): number | undefined {
   const first = Number(startDate.slice(0, 4));
   const last = endDate ? Number(endDate.slice(0, 4)) : 9999;
   const found = findYears(sentence);
+  const opening = found.length === 1 ? found.find(({ start }) => OPENS_WITH_YEAR.test(sentence.slice(0, start))) : undefined;
+  if (opening) return opening.year <= last ? opening.year : undefined;
   const within = found.filter(({ year, start }) => year >= first && year <= last && DATED.test(sentence.slice(0, start)));
   if (within.length === 0 || within.length < found.length || CHANGE.test(sentence)) return undefined;
   return Math.max(...within.map(({ year }) => year));

@@ -22,6 +22,12 @@ testRule(anachronism, {
       message: /^FastAPI in 2017 at Permit Office/,
     },
     {
+      name: 'a year that opens the sentence, even one before the job',
+      profile: profileOf({ work: [job(['In 2012 moved the forms to FastAPI.'], office)] }),
+      subject: 'fastapi',
+      quotes: ['FastAPI'],
+    },
+    {
       name: 'a tool that replaced another',
       profile: profileOf({ work: [job(['Set up FastAPI in 2016, replacing the old forms.'], office)] }),
       subject: 'fastapi',

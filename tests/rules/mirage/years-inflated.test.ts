@@ -24,6 +24,15 @@ testRule(yearsInflated, {
       severity: 'medium',
     },
     {
+      name: 'beside a job with swapped dates, which is read the kind way round',
+      profile: profileOf({
+        basics: { summary: '14 years of Spark.' },
+        work: [sparkJob, airflowJob, job(['Payroll in MySQL.'], { name: 'Elm', startDate: '2019-08', endDate: '2018-01' })],
+      }),
+      subject: 'apache-spark',
+      quotes: ['14 years of Spark'],
+    },
+    {
       name: 'years in brackets behind the skill',
       profile: profileOf({ basics: { summary: 'Spark (9 yrs), and patience.' }, work: [sparkJob, airflowJob] }),
       subject: 'apache-spark',
