@@ -8,7 +8,12 @@ import { startProgress } from './progress.ts';
 import { type Row, screenOne } from './screen-one.ts';
 import { UsageError } from './usage-error.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+/** Whoever reads the output may leave early (`| head`): not all was told, and there is nobody to tell why. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`The output could not be written: ${error.message}\n`);
+  process.exit(1);
+});
+
 async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
     const options = parseOptions(argv, { today: localDay(new Date()), isTerminal: process.stdout.isTTY });

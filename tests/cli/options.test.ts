@@ -30,6 +30,20 @@ function refusal(call: () => unknown): string {
 }
 
 describe('parseOptions', () => {
+  it.each([
+    [[], /at least one file/],
+    [['--level', 'boss', 'x.txt'], /--level takes one of junior, mid, senior/],
+    [['--specialization', 'magic', 'x.txt'], /--specialization takes one of .*ai-ml/],
+    [['--format', 'pdf', 'x.txt'], /--format takes one of/],
+    [['--today', '2026-02-30', 'x.txt'], /--today takes a date/],
+    [['--jobs', '0', 'x.txt'], /--jobs takes a number/],
+    [['--colour', 'x.txt'], /colour/],
+    [['--matrix', 'none.json', 'x.txt'], /--matrix none\.json could not be read/],
+    [['--brief', 'package.json', '--level', 'mid', '--specialization', 'nope', 'x.txt'], /--specialization takes/],
+  ])('refuses %j and says why', (args, message) => {
+    expect(refusal(() => options(...args))).toMatch(message);
+  });
+
   it('reads standard input once', () => {
     expect(options('-', 'cv.txt')).toMatchObject({ inputs: ['-', 'cv.txt'] });
     expect(refusal(() => options('-', 'cv.txt', '-'))).toBe('Standard input can be read once: name - only once.');

@@ -124,20 +124,10 @@ describe('screen', () => {
     expect(markdown).toMatch(/^## Maren Solheim\n/);
   });
 
-  it.each([
-    [[], /at least one file/],
-    [['--level', 'boss', 'x.txt'], /--level takes one of junior, mid, senior/],
-    [['--specialization', 'magic', 'x.txt'], /--specialization takes one of .*ai-ml/],
-    [['--format', 'pdf', 'x.txt'], /--format takes one of/],
-    [['--today', '2026-02-30', 'x.txt'], /--today takes a date/],
-    [['--jobs', '0', 'x.txt'], /--jobs takes a number/],
-    [['--colour', 'x.txt'], /colour/],
-    [['--matrix', 'none.json', 'x.txt'], /--matrix none\.json could not be read/],
-    [['--brief', 'package.json', '--level', 'mid', '--specialization', 'nope', 'x.txt'], /--specialization takes/],
-  ])('refuses %j with 2 and says why', (args, message) => {
-    const { status, stderr, stdout } = screen(args);
+  it('refuses a call that is wrong with 2 and says why', () => {
+    const { status, stderr, stdout } = screen(['--level', 'boss', 'x.txt']);
+    expect(stderr).toBe('--level takes one of junior, mid, senior, not "boss".\nTry --help.\n');
     expect(status).toBe(2);
-    expect(stderr).toMatch(message);
     expect(stdout).toBe('');
   });
 
