@@ -1,11 +1,13 @@
 import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
 import { SECTION_NAMES, type SectionName, type SectionReading } from '#lib/profile/sections.ts';
 import type { Adapter } from './adapter.ts';
-import { isChrome, textOf } from './dom.ts';
+import { isChrome, type Line, textOf } from './dom.ts';
 import { hiddenTexts } from './hidden-text.ts';
 import { resumeInMicroformats } from './microformats.ts';
 import { jobsIn, projectsIn, schoolsIn, skillsIn } from './page-entries.ts';
-import { type PageSection, pageSections } from './page-sections.ts';
+import { isPersonShown, pageId } from './page-person.ts';
+import { headingLevel, type PageSection, pageSections } from './page-sections.ts';
+import { isPrivateHeading } from './private-headings.ts';
 import { isAboutSomethingElse, type MetadataDraft, personInMetadata } from './schema-org.ts';
 
 const NOT_A_PROFILE = 'This page does not look like one person’s profile.';
@@ -28,12 +30,13 @@ export function readPage(document: Document, url: URL): ReadOutcome {
   const sections = pageSections(root);
   if (isAboutSomethingElse(document) || sections.some(({ heading }) => VACANCY.test(heading)))
     return { kind: 'not-a-profile', message: NOT_A_PROFILE };
-  const said = resumeInMicroformats(document) ?? personInMetadata(document);
+  const headline = nameOf(document, root);
+  const said = personOfPage(document, root, headline);
   const read = byHeadings(root, sections);
   const dated = [...(read.work ?? []), ...(read.education ?? [])].some((entry) => entry.dates !== undefined);
   const headed = dated && sections.filter(({ section }) => section !== undefined).length > 1;
   const told = said !== undefined && [...(said.work ?? []), ...(said.education ?? []), ...(said.skills ?? [])].length > 0;
-  const name = said?.basics.name ?? nameOf(document, root);
+  const name = said?.basics.name ?? headline;
   if (!name || !(headed || told)) return { kind: 'not-a-profile', message: NOT_A_PROFILE };
   const draft = joined(said, read, headed, sections);
   const label = draft.basics.label ?? labelUnder(name, sections);
@@ -44,7 +47,7 @@ export function readPage(document: Document, url: URL): ReadOutcome {
     kind: 'profile',
     draft: {
       ...draft,
-      personId: `page:${url.hostname}${url.pathname}`.toLowerCase(),
+      personId: pageId(url),
       basics,
       ...(hidden.length > 0 && { hidden }),
       ...(other.length > 0 && { other }),
@@ -52,14 +55,29 @@ export function readPage(document: Document, url: URL): ReadOutcome {
   };
 }
 
-/** Private parts of a page, not read. */
-const PRIVATE = /contact|referee|references|personal|hobb|interests|privat/i;
+/** The person that the page describes itself as being about, unless it shows another one. */
+function personOfPage(document: Document, root: Element, headline: string | undefined): MetadataDraft | undefined {
+  const said = resumeInMicroformats(document) ?? personInMetadata(document);
+  const name = said?.basics.name;
+  return name === undefined || isPersonShown(name, headline, document, root) ? said : undefined;
+}
 
 const proseUnderOthers = (name: string, sections: readonly PageSection[]): { heading: string; text: string }[] =>
   sections
-    .filter(({ heading, section, lines }) => section === undefined && heading !== name && !PRIVATE.test(heading) && lines.length > 0)
-    .map(({ heading, lines }) => ({ heading, text: lines.map((line) => line.text).join('\n') }))
+    .filter(({ heading, section }) => section === undefined && heading !== name && !isPrivateHeading(heading))
+    .map(({ heading, lines }) => ({ heading, text: withoutPrivateParts(lines).join('\n') }))
+    .filter(({ text }) => text !== '')
     .slice(0, 20);
+
+/** A private part goes from its sub-heading to the next one of its rank. */
+function withoutPrivateParts(lines: readonly Line[]): string[] {
+  let rank = 0;
+  return lines.flatMap((line) => {
+    const level = headingLevel(line);
+    if (level > 0 && (rank === 0 || level <= rank)) rank = isPrivateHeading(line.text) ? level : 0;
+    return rank > 0 ? [] : [line.text];
+  });
+}
 
 /** The line under the name, where it is short enough for a headline. */
 function labelUnder(name: string, sections: readonly PageSection[]): string | undefined {
@@ -71,7 +89,7 @@ function nameOf(document: Document, root: Element): string | undefined {
   const headings = [...document.querySelectorAll('[itemprop=name]'), ...root.querySelectorAll('h1'), ...document.querySelectorAll('h1')];
   const found = headings.find((heading) => /^h[12]$/.test(heading.localName) && !isChrome(heading) && textOf(heading) !== '');
   const name = textOf(found);
-  return name.length <= 80 && name.split(' ').length <= 7 ? name : undefined;
+  return name !== '' && name.length <= 80 && name.split(' ').length <= 7 ? name : undefined;
 }
 
 type Read = Omit<MetadataDraft, 'basics' | 'personId'> & { summary: string };
