@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts';
 import { breaksLine, foldSpace, isRule, isUnseen, keepsNewlines } from './visible.ts';
 
 /** One line of text as a person sees it. `element` holds its first character; `ruled` when a horizontal rule stands before it. */
@@ -16,11 +17,12 @@ export interface Visitor {
 
 /** Walks the tree below `root` without recursion, so that no depth of nesting can exhaust the stack. */
 export function walk(root: Node, visitor: Visitor): void {
-  let node: Node | null = root.firstChild;
+  let node: Node | null = builtIn(root, 'firstChild');
   while (node) {
     const goIn: boolean = isElement(node) ? visitor.enter(node) : visitText(node, visitor);
-    if (goIn && node.firstChild) {
-      node = node.firstChild;
+    const child: Node | null = goIn ? builtIn(node, 'firstChild') : null;
+    if (child) {
+      node = child;
       continue;
     }
     if (goIn && isElement(node)) visitor.leave(node);
@@ -31,19 +33,20 @@ export function walk(root: Node, visitor: Visitor): void {
 function nextUp(from: Node, root: Node, visitor: Visitor): Node | null {
   let node: Node | null = from;
   while (node && node !== root) {
-    if (node.nextSibling) return node.nextSibling;
-    node = node.parentNode;
+    const next: Node | null = builtIn(node, 'nextSibling');
+    if (next) return next;
+    node = builtIn(node, 'parentNode');
     if (node && node !== root && isElement(node)) visitor.leave(node);
   }
   return null;
 }
 
 function visitText(node: Node, visitor: Visitor): false {
-  if (node.nodeType === 3) visitor.text(node as Text);
+  if (builtIn(node, 'nodeType') === 3) visitor.text(node as Text);
   return false;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => builtIn(node, 'nodeType') === 1;
 
 /** The lines that a person sees below `root`, top to bottom, white space folded, empty ones left out. */
 export function linesOf(root: Node, without: (element: Element) => boolean = () => false): Line[] {

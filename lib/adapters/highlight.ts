@@ -1,3 +1,4 @@
+import { builtIn } from './built-in.ts';
 import { walk } from './dom.ts';
 import { breaksLine, foldSpace, INVISIBLE, isUnseen } from './visible.ts';
 
@@ -11,11 +12,12 @@ export function highlightQuote(document: Document, quote: string, near?: string)
   const range = findQuote(document, quote, near);
   if (!range) return false;
   const view = document.defaultView;
-  if (view && 'highlights' in view.CSS) {
+  if (view?.CSS && 'highlights' in view.CSS) {
     view.CSS.highlights.set(HIGHLIGHT_NAME, new view.Highlight(range));
     adoptStyle(document, view);
   }
-  range.startContainer.parentElement?.scrollIntoView?.({ block: 'center' });
+  const holder = builtIn(range.startContainer, 'parentElement');
+  if (holder) builtIn(holder, 'scrollIntoView')?.call(holder, { block: 'center' });
   return true;
 }
 
@@ -25,7 +27,8 @@ function adoptStyle(document: Document, view: Window & typeof globalThis): void 
   const sheet = sheets.get(document) ?? new view.CSSStyleSheet();
   if (!sheets.has(document)) sheet.replaceSync(HIGHLIGHT_CSS);
   sheets.set(document, sheet);
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const adopted = document.adoptedStyleSheets;
+  if (Array.isArray(adopted) && !adopted.includes(sheet)) document.adoptedStyleSheets = [...adopted, sheet];
 }
 
 /** A reader puts this before the skills of a role where the page marks them by a sign alone. */
@@ -33,7 +36,7 @@ const SKILLS_LABEL = /^Skills: /;
 
 /** The place of `quote` in what a person sees, across inline elements and lines; white space counts as one blank. */
 export function findQuote(document: Document, quote: string, near = ''): Range | undefined {
-  const page = visibleText(document.body ?? document.documentElement);
+  const page = visibleText(builtIn(document, 'body') ?? builtIn(document, 'documentElement'));
   const needles = [foldSpace(quote), foldSpace(quote.replace(SKILLS_LABEL, ''))];
   const needle = needles.find((text) => text !== '' && page.text.includes(text));
   if (needle === undefined) return undefined;
@@ -41,7 +44,7 @@ export function findQuote(document: Document, quote: string, near = ''): Range |
   const start = page.places[at];
   const end = page.places[at + needle.length - 1];
   if (at < 0 || !start || !end) return undefined;
-  const range = document.createRange();
+  const range = builtIn(document, 'createRange').call(document);
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset + 1);
   return range;

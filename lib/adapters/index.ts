@@ -2,6 +2,7 @@ import type { ReadOutcome } from '#lib/profile/draft.ts';
 import type { Adapter } from './adapter.ts';
 import { anyPage } from './any-page.ts';
 import { linkedin } from './linkedin.ts';
+import { unclobbered } from './unclobbered.ts';
 import { upwork } from './upwork.ts';
 
 /** Every reader of one site; `any-page` reads the pages of all others. */
@@ -10,13 +11,16 @@ export const adapters: readonly Adapter[] = [linkedin, upwork, anyPage];
 export const adapterFor = (url: URL): Adapter =>
   adapters.find((adapter) => adapter.matches.some((pattern) => matches(pattern, url))) ?? anyPage;
 
+const TOO_LARGE: ReadOutcome = { kind: 'too-large', message: 'The page is larger than any profile.' };
+
 /** Reads the page that is open; the shape is `PageReading` of the reader's protocol. */
 export function extract(
   document: Document,
   url: URL,
 ): { url: string; adapter: Pick<Adapter, 'id' | 'label' | 'version'>; outcome: ReadOutcome } {
   const { id, label, version, ...adapter } = adapterFor(url);
-  return { url: url.href, adapter: { id, label, version }, outcome: adapter.extract(document, url) };
+  const page = unclobbered(document);
+  return { url: url.href, adapter: { id, label, version }, outcome: page ? adapter.extract(page, url) : TOO_LARGE };
 }
 
 /** `https://*.example.test/in/*` as a manifest means it: any host below, the host itself, any path below. */

@@ -1,3 +1,5 @@
+import { attribute, builtIn } from './built-in.ts';
+
 /**
  * One node of a page, in document order: its depth below the root, and its text, or its tag with attribute names and values in turn.
  * Flat, so that no depth of nesting can exhaust a stack on either side.
@@ -13,7 +15,7 @@ const LEFT_OUT = new Set(
   'style svg math noscript template iframe object embed audio video canvas img picture source select textarea datalist'.split(' '),
 );
 const KEPT = new Set(
-  'id class style role href rel type name property content itemprop itemscope itemtype datetime dir lang hidden action componentkey section'.split(
+  'id class style role href rel type property content itemprop itemscope itemtype datetime dir lang hidden action componentkey section'.split(
     ' ',
   ),
 );
@@ -24,37 +26,45 @@ export function snapshotOf(root: Element): SnapshotNode[] | undefined {
   let node: Node | null = root;
   let depth = 0;
   while (node) {
-    const goIn: boolean = take(node, depth, nodes);
+    const child: Node | null = take(node, depth, nodes) ? builtIn(node, 'firstChild') : null;
     if (nodes.length > MOST_NODES) return undefined;
-    if (goIn && node.firstChild) {
-      node = node.firstChild;
+    if (child) {
+      node = child;
       depth += 1;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = builtIn(node, 'nextSibling');
+      if (next) break;
+      node = builtIn(node, 'parentNode');
       depth -= 1;
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
   return nodes;
 }
 
 function take(node: Node, depth: number, nodes: SnapshotNode[]): boolean {
-  if (node.nodeType === 3 && node.nodeValue) nodes.push([depth, node.nodeValue]);
+  const text = builtIn(node, 'nodeType') === 3 && builtIn(node, 'nodeValue');
+  if (text) nodes.push([depth, text]);
   if (!isElement(node) || isLeftOut(node)) return false;
-  nodes.push([depth, node.localName, attributesOf(node)]);
+  nodes.push([depth, builtIn(node, 'localName'), attributesOf(node)]);
   return true;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => builtIn(node, 'nodeType') === 1;
+
 /** Standard metadata is the one kind of script that says something of the person; a `code` with an id is the site's own data. */
 function isLeftOut(element: Element): boolean {
-  if (element.localName === 'script') return element.getAttribute('type') !== 'application/ld+json';
-  return LEFT_OUT.has(element.localName) || (element.localName === 'code' && element.id !== '');
+  const tag = builtIn(element, 'localName');
+  if (tag === 'script') return attribute(element, 'type') !== 'application/ld+json';
+  return LEFT_OUT.has(tag) || (tag === 'code' && Boolean(attribute(element, 'id')));
 }
 
-const attributesOf = ({ attributes }: Element): string[] =>
-  [...attributes].flatMap(({ name, value }) => (isKept(name) && value.length <= LONGEST_ATTRIBUTE ? [name, value] : []));
+const attributesOf = (element: Element): string[] =>
+  [...builtIn(element, 'attributes')].flatMap(({ name, value }) =>
+    isKept(name) && value.length <= LONGEST_ATTRIBUTE ? [name, value] : [],
+  );
 
 const isKept = (name: string): boolean => KEPT.has(name) || name.startsWith('data-') || name.startsWith('aria-');

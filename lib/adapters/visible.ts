@@ -1,3 +1,6 @@
+import { attribute, builtIn } from './built-in.ts';
+import { isHiddenByStyle } from './hidden-style.ts';
+
 /** What a person sees of a page, told by its markup alone: no layout, no computed style, the same in a browser and in a saved page. */
 const BLOCKS = new Set(
   'address article aside blockquote dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td th thead tr ul'.split(
@@ -12,9 +15,6 @@ const UNSEEN_TAGS = new Set(
 const UNSEEN_CLASS = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only|screen-reader-text|artdeco-tabpanel--hidden|air3-popper)(?=\s|$)/;
 const UNSEEN_ROLE = /^(?:dialog|alertdialog|tooltip|menu)$/;
 const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** Styles that have no use but to keep a text from the eye. */
-export const UNSEEN_BY_TRICK =
-  /(?:^|[;\s])(?:opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*(?:0(?:\.0\d*)?(?:px|pt|r?em|%)?|1(?:\.\d+)?(?:px|pt))\s*(?:;|$|!)|(?:left|top|text-indent)\s*:\s*-\d{3,}|color\s*:\s*transparent)/i;
 const KEEPS_NEWLINES = /(?:^|\s)[\w-]*pre-(?:line|wrap)(?=\s|$)/;
 
 /** Marks of direction and joins of no width: seen by nobody, and in the way of every comparison. */
@@ -25,30 +25,36 @@ export const foldSpace = (text: string): string => text.replace(ALL_INVISIBLE, '
 
 /** Whether a person does not see the element: controls, data, doubles for screen readers, closed dialogs. */
 export function isUnseen(element: Element): boolean {
-  if (UNSEEN_TAGS.has(element.localName) || element.hasAttribute('hidden')) return true;
-  if (element.localName === 'code' && element.id !== '') return true;
+  const tag = builtIn(element, 'localName');
+  if (UNSEEN_TAGS.has(tag) || attribute(element, 'hidden') !== null) return true;
+  if (tag === 'code' && attribute(element, 'id')) return true;
+  const style = attribute(element, 'style') ?? '';
   return (
     UNSEEN_CLASS.test(classOf(element)) ||
-    UNSEEN_ROLE.test(element.getAttribute('role') ?? '') ||
-    UNSEEN_STYLE.test(element.getAttribute('style') ?? '') ||
-    UNSEEN_BY_TRICK.test(element.getAttribute('style') ?? '')
+    UNSEEN_ROLE.test(attribute(element, 'role') ?? '') ||
+    UNSEEN_STYLE.test(style) ||
+    isHiddenByStyle(style)
   );
 }
 
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+const classOf = (element: Element): string => attribute(element, 'class') ?? '';
 
 /** A text that stands twice, once for the eye and once for the screen reader: the eye's copy is a line of its own. */
 const isTwin = (element: Element): boolean =>
-  element.getAttribute('aria-hidden') === 'true' &&
-  [element.nextElementSibling, element.previousElementSibling].some((twin) => twin !== null && UNSEEN_CLASS.test(classOf(twin)));
+  attribute(element, 'aria-hidden') === 'true' &&
+  [builtIn(element, 'nextElementSibling'), builtIn(element, 'previousElementSibling')].some(
+    (twin) => twin !== null && UNSEEN_CLASS.test(classOf(twin)),
+  );
 
-export const breaksLine = (element: Element): boolean =>
-  BLOCKS.has(element.localName) ||
-  element.localName === 'br' ||
-  isTwin(element) ||
-  (element.localName === 'a' && (element.getAttribute('href') ?? '').includes('/overlay/contact-info'));
+export function breaksLine(element: Element): boolean {
+  const tag = builtIn(element, 'localName');
+  if (BLOCKS.has(tag) || tag === 'br' || isTwin(element)) return true;
+  return tag === 'a' && (attribute(element, 'href') ?? '').includes('/overlay/contact-info');
+}
 
-export const isRule = (element: Element): boolean => element.localName === 'hr' || element.getAttribute('role') === 'separator';
+export const isRule = (element: Element): boolean => builtIn(element, 'localName') === 'hr' || attribute(element, 'role') === 'separator';
 
 export const keepsNewlines = (element: Element): boolean =>
-  element.localName === 'pre' || KEEPS_NEWLINES.test(classOf(element)) || /white-space\s*:\s*pre/.test(element.getAttribute('style') ?? '');
+  builtIn(element, 'localName') === 'pre' ||
+  KEEPS_NEWLINES.test(classOf(element)) ||
+  /white-space\s*:\s*pre/.test(attribute(element, 'style') ?? '');
