@@ -6,6 +6,7 @@ import { canHead, MARKDOWN } from './header-lines.ts';
 import { firstAbove, isComplete, lastBelow, MAX_BELOW } from './header-reach.ts';
 import { isBlank, type Line } from './lines.ts';
 import { namesOrganisation } from './words/employer-words.ts';
+import { namesLeave } from './words/leave-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** A header: its line with the dates, its first and last line. `rest` begins the body, where the header is a paragraph's first sentence. */
@@ -64,15 +65,10 @@ function leadSentence(lines: readonly Line[], at: number): Anchor | undefined {
   const lead = stop ? text.slice(0, stop.index) : '';
   const found = entryDatesOf(lead);
   const rest = stop ? text.slice(stop.index + stop[0].length) : '';
-  if (
-    !/(?:\S+\s+){3}\S/.test(rest) ||
-    !found ||
-    found.single ||
-    found.after !== '' ||
-    !namesRole(found.before) ||
-    !isComplete([found.before])
-  )
-    return undefined;
+  if (!/(?:\S+\s+){3}\S/.test(rest) || !found || found.single) return undefined;
+  const isJob = found.after === '' && namesRole(found.before) && isComplete([found.before]);
+  const isLeave = found.before === '' && namesLeave(found.after);
+  if (!isJob && !isLeave) return undefined;
   return { at, first: at, last: at, found, rest };
 }
 

@@ -7,6 +7,7 @@ import { putsEmployerFirst, readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
+import { namesLeave } from './words/leave-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** What the rest of a document says of its jobs: the headline's title, and the person's own company. */
@@ -26,8 +27,6 @@ export interface JobsRead {
 const SEVERAL =
   /^(?:earlier|previous|other|various|former|several|older|further|additional|short|smaller|misc\.?|miscellaneous)\s+(?:short\s+)?(?:contracts?|clients?|engagements?|assignments?|projects?|gigs?|freelance)/iu;
 const CONTRACTED = /contract|freelance|client|engagement|assignment|selbst|auftr|missions|opdrachten|uppdrag|indépendant|autónomo/iu;
-const LEAVE =
-  /\b(?:parental|maternity|paternity|family|adoption|sick|medical|study|unpaid)\s+leave\b|\bsabbatical\b|\b(?:career|health|family) break\b|\bgap year\b|\belternzeit\b|\bcong[ée] parental\b|\bcaring for\b|\bcarer\b|\bunemployed\b|\bjob[ -]search\b|\bbetween jobs\b|\braising\b.*\bchild(?:ren)?\b|\bstay-at-home\b|^travel(?:s|l?ing)?\b(?! ag)|^illness\b/imu;
 
 type Read = { job: WorkDraft; entry: Entry };
 
@@ -68,7 +67,7 @@ function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
 }
 
 const isLeave = (entry: Entry, { position = '', name = '' }: WorkDraft): boolean =>
-  LEAVE.test(entry.header.join('\n')) && !namesRole(`${position} ${name}`);
+  namesLeave(entry.header.join('\n')) && !namesRole(`${position} ${name}`);
 
 function readJob(entry: Entry, section: Section, context: JobContext, employerFirst: boolean): WorkDraft {
   const { rest, ...header } = readJobHeader(entry.header, { clientFirst: CONTRACTED.test(section.title), employerFirst });

@@ -97,6 +97,7 @@ describe('a job header', () => {
     ['Consultant (contract signed), Alder Freight Ltd, 2019 – 2024', 'Consultant', 'contract signed'],
     ['Part-time: Lecturer in statistics, Elm University, 2019 – 2024', 'Lecturer in statistics', 'Part-time'],
     ['Python Developer, Alder Freight Ltd, 2019 – 2024, Internship', 'Python Developer', 'Internship'],
+    ['2019 – 2024   Data engineer, 24 hours a week\n              Alder Network, Leeds', 'Data engineer', '24 hours a week'],
     ['Werkstudent, Alder Freight GmbH, 2019 – 2024', 'Werkstudent', 'Werkstudent'],
   ])('tells the kind of employment in %j', (header, position, employmentType) => {
     expect(jobsOf(`${header}\n• Did it.`)[0]).toMatchObject({ position, employmentType });
@@ -241,6 +242,7 @@ describe('the jobs of a section', () => {
     'Travelling in South America, 2019 – 2020',
     'Unemployed, looking for work, 2019 – 2020',
     'Elternzeit, 2019 – 2020',
+    '2019 – 2020   Career break: care for a parent. One online course in Kotlin, for pleasure.',
   ])('counts %j as no work', (line) => {
     expect(jobsOf(`Engineer, Elm Ltd, 2020 – 2022\n• One\n\n${line}`)).toHaveLength(1);
   });
