@@ -39,13 +39,16 @@ export const MAX_HEADING = 60;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+/** Length without what stands in brackets at its end: "CLIENTS (several at once, days agreed each quarter)". */
+export const lengthOf = (text: string): number => text.replace(/\s*\([^()]{1,120}\):?$/, '').length;
+
 const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\([^)]*\)/g, ''));
 const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
 /** What the line is if it is a heading at all, and how it is marked. */
 export function headingCandidate(lines: readonly Line[], at: number): Candidate | undefined {
   const text = (lines[at]?.text ?? '').replace(PICTOGRAPH, '');
-  if (text === '' || text.length > MAX_HEADING + 12 || BULLET.test(text)) return undefined;
+  if (text === '' || lengthOf(text) > MAX_HEADING + 12 || BULLET.test(text)) return undefined;
   const [, hashes, title] = MARKDOWN.exec(text) ?? [];
   if (hashes && title) return { title: withoutColon(title.replace(/[*_]{2}/g, '')), style: 'marked', lines: 1, level: hashes.length };
   const bare = EMPHASIS.exec(text)?.[1] ?? DECORATED.exec(text)?.[1];

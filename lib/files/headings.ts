@@ -1,4 +1,4 @@
-import { type Candidate, type Heading, headingCandidate, MAX_HEADING, wordsIn } from './heading-marks.ts';
+import { type Candidate, type Heading, headingCandidate, lengthOf, MAX_HEADING, wordsIn } from './heading-marks.ts';
 import { inlineHeadings } from './inline-headings.ts';
 import { isBlank, type Line } from './lines.ts';
 import { withoutSubheadings } from './subheadings.ts';
@@ -26,7 +26,7 @@ function wordedHeadings(lines: readonly Line[]): Map<number, Heading> {
 /** The kind of a heading that its wording tells. */
 function kindOf(lines: readonly Line[], at: number, found: Candidate): HeadingKind | undefined {
   const { title, style, level } = found;
-  if (title.length > MAX_HEADING || /\d{4}/.test(title)) return undefined;
+  if (lengthOf(title) > MAX_HEADING || /\d{4}/.test(title)) return undefined;
   const kind = kindOfPhrase(title);
   const isMarked = style === 'capitals' || style === 'marked';
   if (kind) return isMarked || isSetAsHeading(lines, at, found) ? kind : undefined;

@@ -15,6 +15,11 @@ const LEVEL =
 const WITH_REMARK = /^(.*\S)\s*\(([^()]+)\)$/u;
 const MAX_ITEM_WORDS = 7;
 
+/** "FastAPI ★★★★☆": a rating, which says nothing that can be asked about. */
+const RATING = /\s*[★☆⭐●○◉◯■□▮▯]{2,}$/u;
+/** "`Python` `FastAPI`": each item set as code. */
+const withoutCode = (row: string): string => (/`\s+`/.test(row) ? row.replace(/`\s+`/g, ', ').replaceAll('`', '') : row);
+
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** The rows of a list: a bullet each, a category each ("Web: Python, Django"), else the joined lines of a paragraph, or line by line. */
@@ -36,18 +41,23 @@ function paragraphRows(lines: readonly Line[]): string[] {
 
 /** A row ends where a short line ends without a separator and the next begins with a capital. */
 const isWholeRow = (previous: Line, next: Line): boolean =>
-  previous.text.length < 40 && !/[,;|•·:&/-]$/u.test(previous.text) && /^\p{Lu}/u.test(next.text);
+  RATING.test(previous.text) || (previous.text.length < 40 && !/[,;|•·:&/-]$/u.test(previous.text) && /^\p{Lu}/u.test(next.text));
 
 /** A sentence among the rows: nobody lists a skill in so many words. */
 export function isSentence(row: string): boolean {
-  const items = splitOutside(row.replace(CATEGORY, ''), separatorOf(row));
+  const items = itemsOf(row.replace(CATEGORY, ''));
   const longest = items.reduce((most, item) => Math.max(most, words(item)), 0);
   return longest > MAX_ITEM_WORDS || (/[.!?]$/.test(row) && items.length < 3 && longest > 4);
 }
 
+function itemsOf(row: string): string[] {
+  const plain = withoutCode(row);
+  return splitOutside(plain, separatorOf(plain)).map((item) => item.replace(RATING, ''));
+}
+
 /** The items of a row, without its category and the full stop at its end. Commas inside brackets divide nothing. */
 export function listItems(row: string): string[] {
-  const items = splitOutside(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''), separatorOf(row));
+  const items = itemsOf(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''));
   return items
     .map((item) => item.replace(/^(?:and|und|et|y|&)\s+(?=\p{Lu})/u, '').replace(/(?<=\p{L}{2}|[)\d+#])\.$/u, ''))
     .filter((item) => /[\p{L}\d]/u.test(item));
@@ -90,7 +100,7 @@ export function readLanguages(lines: readonly Line[]): { languages: { language: 
   const rows = withLevels(readBlocks(lines).flatMap(({ kind, text, lines: own }) => (kind === 'bullet' ? [text] : wrappedRows(own))));
   const listed = rows.filter(isListed);
   const items = listed.flatMap((row) => splitOutside(row.replace(/\.$/, ''), /\s*[,;|•·]\s*|\t+/u));
-  return { languages: items.flatMap(toLanguages), left: rows.filter((row) => !isListed(row)) };
+  return { languages: items.map((item) => item.replace(RATING, '')).flatMap(toLanguages), left: rows.filter((row) => !isListed(row)) };
 }
 
 const PROFICIENCY = /^(?:native or bilingual|full professional|professional working|limited working|elementary)(?: proficiency)?$/iu;

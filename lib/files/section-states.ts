@@ -24,7 +24,7 @@ const unreadable = (reason: string): SectionReading => ({ state: 'unreadable', r
 function stateOf(name: SectionName, read: Read): SectionReading {
   const { draft, sections } = read;
   const isFilled = name === 'summary' ? Boolean(draft.basics.summary) : (draft[name]?.length ?? 0) > 0;
-  if (isFilled) return name === 'work' && isMostlyLeft(read) ? { state: 'partial' } : { state: 'read' };
+  if (isFilled) return name === 'work' && (isMostlyLeft(read) || holdsMoreJobs(read)) ? { state: 'partial' } : { state: 'read' };
   if (sections.some(({ kind, lines }) => kind === name && lines.length > 0))
     return unreadable('The text below this heading could not be told apart.');
   const reason = UNTOLD[name]?.(read);
@@ -52,6 +52,13 @@ function holdsJobs(read: Read): boolean {
   const dated = lines.filter((line) => isDatedLine(line) && !isDegreeLine(line));
   return dated.length >= 2 || lines.filter(isLabelledJobLine).length >= 2 || lines.some((_, at) => isJobLine(lines, at));
 }
+
+/** Jobs were found, and below headings of another kind stand several more dated lines. */
+const holdsMoreJobs = ({ sections }: Read): boolean =>
+  sections
+    .filter(({ kind }) => LOOSE.has(kind))
+    .flatMap(({ lines }) => lines)
+    .filter((line) => isDatedLine(line) && !isDegreeLine(line)).length >= 2;
 
 const lettersIn = (lines: readonly { text: string }[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -50,14 +50,15 @@ function kindOf(lines: readonly Line[], at: number, found: Candidate, above: Abo
   if (!isBulleted && !above.hasJobs && headsJobs(found, below, isAloof)) return 'work';
   const isNamed = namesRole(found.title) || soundsLikeCompany(found.title);
   if (isNamed && found.style === 'plain') return undefined;
-  const kind = isBulleted || isNamed ? undefined : kindByContent(found.title, below, isAloof, above.open);
+  const kind =
+    isBulleted || isNamed ? undefined : kindByContent(below, !isAloof || found.style !== 'plain' || isPhrase(found.title), above.open);
   return kind ?? (isApart(lines, at, found, above) ? (above.open === undefined ? 'summary' : 'other') : undefined);
 }
 
 /** Below the first heading, a list of skills or a degree, where it does not go on with a section of the same kind. */
-function kindByContent(title: string, below: readonly Line[], isAloof: boolean, open: HeadingKind | undefined): HeadingKind | undefined {
+function kindByContent(below: readonly Line[], mayHeadList: boolean, open: HeadingKind | undefined): HeadingKind | undefined {
   if (open === undefined) return undefined;
-  const mayList = open !== 'projects' && open !== 'skills' && (!isAloof || isPhrase(title));
+  const mayList = mayHeadList && open !== 'projects' && open !== 'skills';
   if (mayList && isSkillList(below.map(({ text }) => text).join(' '))) return 'skills';
   return open !== 'education' && below[0] && isDegreeLine(below[0]) ? 'education' : undefined;
 }

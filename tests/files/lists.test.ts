@@ -32,6 +32,15 @@ describe('skills', () => {
   });
 });
 
+describe('ratings and code marks', () => {
+  it('are no part of a name', () => {
+    const names = (text: string): string[] => readSkills(toLines(text)).skills.map(({ name }) => name);
+    expect(names('FastAPI      ★★★★★\nElasticsearch ★★★☆☆\npytest    ★★★☆☆')).toEqual(['FastAPI', 'Elasticsearch', 'pytest']);
+    expect(names('`Python` `Django REST Framework` `C#`')).toEqual(['Python', 'Django REST Framework', 'C#']);
+    expect(readLanguages(toLines('English ★★★★★\nCornish ★★☆☆☆')).languages).toEqual([{ language: 'English' }, { language: 'Cornish' }]);
+  });
+});
+
 describe('what is denied', () => {
   it('is no claim', () => {
     expect(readSkills(toLines('Python, SQL\nNever used: Kafka, Kubernetes\nGo (never used it)'))).toEqual({

@@ -57,6 +57,7 @@ describe('headings', () => {
     ['skills', 'skills'],
     ['Key facts', 'summary'],
     ['💼 Experience', 'work'],
+    ['CLIENTS (freelance, several at once, days agreed each quarter with the others)', 'work'],
     ['In short', 'summary'],
     ['Fritid', 'other'],
   ])('%j', (heading, kind) => {
@@ -99,6 +100,10 @@ describe('headings', () => {
     expect(kindsOf('Work\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nInstruments\nPython, Numba, CUDA, Slurm')).toEqual([
       'work: Work',
       'skills: Instruments',
+    ]);
+    expect(kindsOf('WORK\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nBY HEART\n\nPython, Numba, CUDA, Slurm')).toEqual([
+      'work: WORK',
+      'skills: BY HEART',
     ]);
     expect(kindsOf('Projects\n\nHeron Count\nPython, Flask, SQLite\n\nTide Bot\nPython, Redis, Celery')).toEqual(['projects: Projects']);
   });

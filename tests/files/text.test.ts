@@ -171,6 +171,8 @@ describe('what may be said to be absent', () => {
     const text = (before: string): string => `Ada Birch\n\nEXPERIENCE\n\n${before}Engineer, Elm Ltd, 2019 – 2021\n- One\n\nSKILLS\nPython`;
     expect(draftOf(text(`${story}\n\n`)).sections.work).toEqual({ state: 'partial' });
     expect(draftOf(text('')).sections.work).toEqual({ state: 'read' });
+    expect(draftOf(`${text('')}\n\nOTHER\n2010 – 2014: the harbour\n2014 – 2019: the silo`).sections.work).toEqual({ state: 'partial' });
+    expect(draftOf(`${text('')}\n\nOTHER\n2010 – 2014: the harbour`).sections.work).toEqual({ state: 'read' });
   });
 });
 
