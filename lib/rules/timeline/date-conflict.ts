@@ -1,4 +1,5 @@
 import { workSpan } from '#lib/analysis/entry.ts';
+import { isLeave } from '#lib/analysis/leave.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { firstMonth, lastMonth } from '#lib/profile/partial-date.ts';
 import type { Work } from '#lib/profile/schema.ts';
@@ -20,7 +21,7 @@ export const dateConflict = defineRule({
     for (const [index, work] of profile.work.entries()) {
       const message = conflictOf(work, today);
       const span = workSpan(profile, index, ['dates', 'position', 'name']);
-      if (message && span)
+      if (message && span && !isLeave(work))
         yield { subject: work.name || work.position, message, spans: [span], slots: { employer: work.name || work.position } };
     }
   },

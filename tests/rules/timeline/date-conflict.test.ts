@@ -41,6 +41,12 @@ testRule(dateConflict, {
       name: 'work that is yet to come',
       profile: profileOf({ work: [job(['Will build the new warehouse.'], { startDate: '2027-03', current: true })] }),
     },
+    {
+      name: 'a leave',
+      profile: profileOf({
+        work: [job(['Family time.'], { name: '', position: 'Parental leave', startDate: '2027-02', endDate: '2027-08' })],
+      }),
+    },
     { name: 'no dates', profile: profileOf({ work: [{ name: 'Elm', position: 'Engineer' }] }) },
   ],
 });
