@@ -4,7 +4,8 @@ import type { Adapter } from './adapter.ts';
 import { isChrome, type Line, textOf } from './dom.ts';
 import { hiddenTexts } from './hidden-text.ts';
 import { resumeInMicroformats } from './microformats.ts';
-import { jobsIn, projectsIn, schoolsIn, skillsIn } from './page-entries.ts';
+import { readingWith } from './page-coverage.ts';
+import { dropsSkills, jobsIn, projectsIn, schoolsIn, skillsIn } from './page-entries.ts';
 import { isPersonShown, pageId } from './page-person.ts';
 import { headingLevel, type PageSection, pageSections } from './page-sections.ts';
 import { isPrivateHeading } from './private-headings.ts';
@@ -125,6 +126,20 @@ function joined(said: MetadataDraft | undefined, read: Read, whole: boolean, par
   return draft;
 }
 
+const SHORTENED: SectionReading = { state: 'partial', reason: 'the page shows the beginning of it' };
+type ListName = Exclude<SectionName, 'summary'>;
+
+function coverageOf(section: SectionName, shown: number, parts: readonly PageSection[]): SectionReading {
+  const reading = readingWith(
+    shown,
+    parts.flatMap(({ withheld }) => withheld),
+  );
+  const dropped = section === 'skills' && parts.some(({ lines }) => dropsSkills(lines));
+  return dropped && reading.state === 'read'
+    ? { state: 'partial', shown, reason: 'some lines are too long for the name of a skill' }
+    : reading;
+}
+
 function readingOf(
   section: SectionName,
   said: MetadataDraft | undefined,
@@ -133,10 +148,11 @@ function readingOf(
   draft: ProfileDraft,
   parts: readonly PageSection[],
 ): SectionReading {
-  if (section === 'summary' && draft.basics.summary) return { state: 'read' };
-  if (Object.hasOwn(own, section)) return { state: 'read' };
-  if (parts.some((part) => part.section === section))
-    return { state: 'unreadable', reason: 'the heading is there, but no entry could be read' };
+  const parted = parts.filter((part) => part.section === section);
+  if (section === 'summary' && draft.basics.summary)
+    return parted.some(({ withheld }) => withheld.length > 0) ? SHORTENED : { state: 'read' };
+  if (Object.hasOwn(own, section)) return coverageOf(section, (draft[section as ListName] ?? []).length, parted);
+  if (parted.length > 0) return { state: 'unreadable', reason: 'the heading is there, but no entry could be read' };
   const shown = section === 'summary' ? 0 : (said?.[section]?.length ?? 0);
   if (shown > 0) return { state: 'partial', shown, reason: 'only what the page says in its metadata' };
   return whole ? { state: 'absent' } : { state: 'unreadable', reason: 'no heading for it on this page' };

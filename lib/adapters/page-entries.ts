@@ -112,13 +112,21 @@ function proseOf(body: readonly Line[]): Pick<ProjectDraft, 'description' | 'hig
 
 /** `Languages: Python, SQL` on one line, or one skill a line or chip. */
 export const skillsIn = (lines: readonly Line[]): { name: string }[] => {
-  const names = lines
+  const names = skillTexts(lines).filter((name) => name.length <= LONGEST_SKILL);
+  return [...new Map(names.map((name) => [name.toLowerCase(), { name }])).values()];
+};
+
+const LONGEST_SKILL = 60;
+
+/** Whether a section of skills holds text that is too long to be the name of one. */
+export const dropsSkills = (lines: readonly Line[]): boolean => skillTexts(lines).some((name) => name.length > LONGEST_SKILL);
+
+const skillTexts = (lines: readonly Line[]): string[] =>
+  lines
     .flatMap((line) => chips(line) ?? [line.text])
     .flatMap((text) => text.replace(/^[\p{L} &/]{2,40}:\s+/u, '').split(/\s*[,;|·•]\s*/u))
     .map((name) => name.replace(/^[-–*]\s+/, ''))
-    .filter((name) => name !== '' && name.length <= 60);
-  return [...new Map(names.map((name) => [name.toLowerCase(), { name }])).values()];
-};
+    .filter((name) => name !== '');
 
 /** Elements of one kind, side by side with nothing but blanks between them. */
 function chips({ element }: Line): string[] | undefined {

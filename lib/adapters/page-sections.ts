@@ -1,12 +1,16 @@
 import type { SectionName } from '#lib/profile/sections.ts';
-import { type Line, linesOf } from './dom.ts';
+import { isChrome, type Line, linesOf } from './dom.ts';
+import { type Withheld, withheldBy } from './page-coverage.ts';
 import { sectionOfHeading } from './section-headings.ts';
+import { foldSpace } from './visible.ts';
 
 /** The lines under one heading of a page, sub-headings and all, up to the next heading of its rank. */
 export interface PageSection {
   heading: string;
   section: SectionName | undefined;
   lines: Line[];
+  /** What the page says it holds back of it, in a line or on a button. */
+  withheld: Withheld[];
 }
 
 const QUALIFIERS =
@@ -31,14 +35,37 @@ export const headingLevel = (line: Line): number => Number(line.element.closest(
 /** The text of the page's main part, cut at its headings. A heading inside a section (an employer, a title) does not cut it. */
 export function pageSections(root: Element): PageSection[] {
   const sections: PageSection[] = [];
+  const headings: Element[] = [];
   let level = 7;
   for (const line of linesOf(root, (element) => element.matches('nav, aside, footer, [role=navigation], [role=complementary]'))) {
     const own = headingLevel(line);
     const named = own > 1 ? sectionOfPageHeading(line.text) : undefined;
     if (own > 0 && (own <= level || (named && sections.at(-1)?.section !== named))) {
-      sections.push({ heading: line.text, section: own === 1 ? undefined : named, lines: [] });
+      sections.push({ heading: line.text, section: own === 1 ? undefined : named, lines: [], withheld: [] });
+      headings.push(line.element);
       level = own === 1 ? 7 : own;
-    } else sections.at(-1)?.lines.push(line);
+    } else addLine(sections.at(-1), line);
   }
+  addButtons(root, sections, headings);
   return sections;
 }
+
+function addLine(section: PageSection | undefined, line: Line): void {
+  const withheld = headingLevel(line) === 0 ? withheldBy(line.text) : undefined;
+  if (!withheld) section?.lines.push(line);
+  else if (!line.element.closest('summary')) section?.withheld.push(withheld);
+}
+
+/** A button belongs to the heading that stands last before it; both lists are in the order of the page. */
+function addButtons(root: Element, sections: readonly PageSection[], headings: readonly Element[]): void {
+  let at = -1;
+  for (const button of root.querySelectorAll('button')) {
+    const withheld = withheldBy(foldSpace(button.textContent ?? ''));
+    if (!withheld || isChrome(button) || button.closest('[hidden], [style*="display:none"], [style*="display: none"]')) continue;
+    while (headings[at + 1] && (button.compareDocumentPosition(headings[at + 1] ?? button) & PRECEDING) !== 0) at += 1;
+    sections[at]?.withheld.push(withheld);
+  }
+}
+
+/** `Node.DOCUMENT_POSITION_PRECEDING` */
+const PRECEDING = 2;
