@@ -1,4 +1,12 @@
-import { firstMonth, type MonthIndex, monthName, type PartialDate, type Precision, precisionOf } from '#lib/profile/partial-date.ts';
+import {
+  firstMonth,
+  lastMonth,
+  type MonthIndex,
+  monthName,
+  type PartialDate,
+  type Precision,
+  precisionOf,
+} from '#lib/profile/partial-date.ts';
 import type { Profile, Work } from '#lib/profile/schema.ts';
 import { isLeave } from './leave.ts';
 import type { Experience } from './schema.ts';
@@ -128,3 +136,11 @@ function precisionOfAll(work: readonly Work[]): Experience['precision'] {
   const dates = work.flatMap(({ startDate, endDate }) => [startDate, endDate]).filter((date) => date !== undefined);
   return COARSENESS.find((precision) => dates.some((date) => precisionOf(date) === precision)) ?? 'none';
 }
+
+/** Jobs that end before they begin, read the other way round: the kind reading where years are counted. */
+export const swappedJobs = ({ work }: Profile, today: PartialDate): Interval[] =>
+  work.flatMap(({ startDate, endDate }) =>
+    startDate && endDate && lastMonth(endDate) < firstMonth(startDate)
+      ? (intervalOf({ startDate: endDate, endDate: startDate }, today) ?? [])
+      : [],
+  );

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '#lib/analysis/ledger.ts';
 import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import { isWhollyRead } from '#lib/analysis/section-guard.ts';
-import { type Interval, intervalOf, monthsIn, type TimedWork } from '#lib/analysis/timeline.ts';
+import { type Interval, monthsIn, swappedJobs, type TimedWork } from '#lib/analysis/timeline.ts';
 import type { Skill } from '#lib/catalog/skill.ts';
-import { firstMonth, lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
 import { monthAndYear } from './release-date.ts';
 
 /** Months by which a claim may exceed the kindest reading before it is worth a question. */
@@ -60,7 +60,7 @@ function beyondRelease({ name, firstRelease }: Skill, years: number, { today }: 
 function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Doubt | undefined {
   const { profile, timeline } = context;
   if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0) return undefined;
-  const swapped = swappedJobs(context);
+  const swapped = swappedJobs(profile, context.today);
   if (timeline.undated > swapped.length) return undefined;
   const shown = entry.evidence.flatMap(({ interval, strength }) => (interval && strength === 'strong' ? interval : []));
   const named = entry.evidence.flatMap(({ interval }) => interval ?? []);
@@ -73,14 +73,6 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
     message: `${spellYears(years)} of ${entry.skill.name} claimed; ${inText}, all jobs together ${spellMonths(timeline.experience.months)}`,
   };
 }
-
-/** Jobs that end before they begin, read the other way round. */
-const swappedJobs = ({ profile, today }: RuleContext): Interval[] =>
-  profile.work.flatMap(({ startDate, endDate }) =>
-    startDate && endDate && lastMonth(endDate) < firstMonth(startDate)
-      ? (intervalOf({ startDate: endDate, endDate: startDate }, today) ?? [])
-      : [],
-  );
 
 function silentJobs({ skill }: LedgerEntry, { timeline, mentions }: RuleContext): Interval[] {
   const kin = new Set([skill.id, ...(skill.parents ?? [])]);

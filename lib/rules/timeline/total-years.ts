@@ -1,4 +1,5 @@
 import { defineRule } from '#lib/analysis/rule.ts';
+import { swappedJobs } from '#lib/analysis/timeline.ts';
 import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
 import { UNDATED } from '#lib/rules/undated.ts';
 
@@ -15,12 +16,14 @@ export const totalYears = defineRule({
   questions: ['probe-total-years'],
   requires: ['work'],
 
-  *check({ yearsClaims, timeline, today }) {
+  *check({ yearsClaims, timeline, profile, today }) {
     const claims = yearsClaims.filter(({ claim }) => claim.skillId === undefined && claim.ofWork);
     if (claims.length === 0) return;
-    if (timeline.undated > 0) return yield { abstain: UNDATED };
-    if (timeline.timed.length === 0) return;
-    const span = firstMonth(today) - Math.min(...timeline.timed.map(({ start }) => start));
+    const swapped = swappedJobs(profile, today);
+    if (timeline.undated > swapped.length) return yield { abstain: UNDATED };
+    const jobs = [...timeline.timed, ...swapped];
+    if (jobs.length === 0) return;
+    const span = firstMonth(today) - Math.min(...jobs.map(({ start }) => start));
     for (const { claim, span: words } of claims) {
       if (claim.years * 12 <= span + TOLERANCE) continue;
       const claimed = spellMonths(Math.round(claim.years * 12));

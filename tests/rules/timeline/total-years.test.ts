@@ -14,6 +14,15 @@ testRule(totalYears, {
       message: /^15 years claimed; the first job listed began 7 years 10 months ago$/,
       severity: 'medium',
     },
+    {
+      name: 'beside a job with swapped dates, which counts from its earlier one',
+      profile: profileOf({
+        basics: { summary: '15 years of experience.' },
+        work: [...since2019, job([], { name: 'Elm', startDate: '2018-12', endDate: '2017-01' })],
+      }),
+      quotes: ['15 years'],
+      message: /began 9 years 10 months ago$/,
+    },
   ],
   clear: [
     { name: 'what the jobs span', profile: says('Eight years of experience.') },
