@@ -20,7 +20,7 @@ const VACANCY =
 export const anyPage: Adapter = {
   id: 'any-page',
   label: 'Web page',
-  version: 1,
+  version: 2,
   matches: [],
   verified: 'semantics only',
   extract: (document, url) => readPage(document, url),

@@ -13,7 +13,7 @@ const LAYOUTS = [readRecruiterProfile, readRecruiterRow, readSalesLead, readPubl
 export const linkedin: Adapter = {
   id: 'linkedin',
   label: 'LinkedIn',
-  version: 1,
+  version: 2,
   matches: ['https://*.linkedin.com/*'],
   verified: 'recorded page',
   extract(document, url) {
