@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { builtIn } from '#lib/adapters/built-in.ts';
 import { highlightQuote } from '#lib/adapters/highlight.ts';
 import { snapshotOf } from '#lib/adapters/snapshot.ts';
 import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
@@ -27,6 +28,6 @@ const answer = (message: ReaderMessage): Answer =>
   message.verb === 'snapshot' ? snapshot() : { found: highlightQuote(document, message.quote, message.near) };
 
 function snapshot(): PageSnapshot {
-  const nodes = snapshotOf(document.documentElement);
+  const nodes = snapshotOf(builtIn(document, 'documentElement'));
   return { url: location.href, ...(nodes && { nodes }) };
 }
