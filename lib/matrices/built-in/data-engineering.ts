@@ -36,6 +36,8 @@ const DURATION_TO = [
   'days to',
   'a day to',
 ];
+/** “the nightly run went from 5 h 10 to 48 minutes”. */
+const FELL = ['went from', 'dropped from', 'fell from', 'came down from', 'went down from', 'shrank from'];
 /** “40 s instead of 14 minutes”. */
 const INSTEAD = ['s', 'seconds', 'min', 'mins', 'minutes', 'h', 'hours'].flatMap((unit) => [
   `${unit} instead of`,
@@ -44,6 +46,7 @@ const INSTEAD = ['s', 'seconds', 'min', 'mins', 'minutes', 'h', 'hours'].flatMap
 ]);
 const WORKLOAD = [
   'compaction',
+  'closing',
   'export',
   'exports',
   'sync',
@@ -424,6 +427,7 @@ export const dataEngineering: Matrix = {
 
         [WORKLOAD, FROM, DURATION_TO],
         [REMEDY, DURATION_TO],
+        [[...WORKLOAD, ...REMEDY], FELL, [...LENGTHS, 'mins', 'hrs', 'ms']],
         [[...WORKLOAD, ...REMEDY], INSTEAD],
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],

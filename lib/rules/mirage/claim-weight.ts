@@ -1,4 +1,4 @@
-import type { Claim, LedgerEntry } from '#lib/analysis/ledger.ts';
+import type { Claim, Ledger, LedgerEntry } from '#lib/analysis/ledger.ts';
 import type { RuleContext, Severity } from '#lib/analysis/rule.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 
@@ -6,13 +6,32 @@ import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 export const openClaims = ({ claims }: LedgerEntry): Claim[] => claims.filter(({ hedged, where }) => !hedged && where !== 'certificate');
 
 /** Whether a lack of evidence says anything: not for what everyone lists, and for a broad notion only where a competency of the role is claimed and not shown. */
-export function isWorthAsking(entry: LedgerEntry, { matrix, brief, competencies }: RuleContext): boolean {
+export function isWorthAsking(entry: LedgerEntry, { matrix, brief, competencies, ledger }: RuleContext): boolean {
   const { id, kind, everyday } = entry.skill;
   if (isRequired(entry, brief)) return true;
-  if (everyday) return false;
+  if (everyday || isImplied(entry, ledger)) return false;
   if (kind !== 'practice' && kind !== 'concept') return true;
   return competencies.some(({ status, skills }) => status === 'claimed-only' && skills.includes(id)) && isOfTheRole(entry, matrix, brief);
 }
+
+/** What is hardly ever named where it is used: whoever works in one of these databases speaks SQL to it. */
+const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
+  sql: [
+    'postgresql',
+    'mysql',
+    'oracle-database',
+    'sql-server',
+    'sqlite',
+    'mariadb',
+    'snowflake',
+    'bigquery',
+    'amazon-redshift',
+    'sqlalchemy',
+  ],
+};
+
+const isImplied = ({ skill }: LedgerEntry, ledger: Ledger): boolean =>
+  (IMPLIED_BY[skill.id] ?? []).some((id) => ledger.get(id)?.evidence.some(({ strength }) => strength === 'strong'));
 
 /** A claim that the role rests on, or that stands in the headline or summary, weighs more than one line of a long list. */
 export const weightOfClaim = (entry: LedgerEntry, { matrix, brief }: RuleContext): Severity =>

@@ -12,13 +12,20 @@ const BARE_EFFECTS: readonly string[] = [
   'driv(?:e|ing) (?:\\w+ ){0,3}(?:transformation|innovation|growth|excellence|results)',
 ];
 
+const CHANGE = '(?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|strengthen)(?:e|ed|ing|s|es|ened)?';
+const VERY =
+  '(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly|considerably|strongly|noticeably|tremendously)';
+/** Effects whose size is an adverb: "improved page speed significantly", "delivered significant improvements". */
+const SIZED_BY_WORD: readonly string[] = [
+  `${VERY} ${CHANGE}`,
+  `${CHANGE}\\b(?: (?!and\\b)[^\\s.;,]+){1,8} ${VERY}`,
+  '(?:significant|dramatic|substantial|considerable|massive|major|tremendous) (?:improvements?|increases?|reductions?|gains|savings|cost savings)',
+];
+
 /** What was changed ends the phrase: "reduced time" is an effect, "reduced time series" and "value-at-risk" are things. */
 const ENDS = `(?=\\s*(?:$|[^\\p{L}\\p{N}\\s\\-‐‑/&]|[/&]\\s)|\\s+(?:[-–—]\\s|${anyWord(EFFECT_ENDS)}))(?! at risk\\b)`;
 /** A claimed effect: a verb of change, and what was changed. */
-const EFFECT = new RegExp(
-  `\\b(?:(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly) (?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|cut|lower|rais)\\w*|(?:${BARE_EFFECTS.join('|')})\\b${ENDS})`,
-  'iu',
-);
+const EFFECT = new RegExp(`\\b(?:(?:${SIZED_BY_WORD.join('|')})\\b|(?:${BARE_EFFECTS.join('|')})\\b${ENDS})`, 'iu');
 const HAS_MEASURE = new RegExp(`\\d|${anyWord(MEASURE_WORDS)}|\\b\\w+fold\\b|\\bfrom (?:[^\\s.;]+ ){1,4}to `, 'iu');
 
 export const vagueOutcomes = defineRule({

@@ -14,7 +14,7 @@ const SMALLER_JOB =
   /\b(?:freelanc\w*|self[- ]employed|contract(?:or|s)?|consult\w*|advis\w+|board|intern(?:ship)?s?|trainee|apprentic\w*|student|werkstudent\w*|ph\.?d|doctora\w*|postdoc\w*|fellow\w*|research (?:assistant|associate)|teaching|lecturer|instructor|tutor|mentor|adjunct|volunteer\w*|(?:co-?)?founder|owner|own company|side project|seasonal|temporary|mission|reserv(?:e|es|ist\w*)|military|army|navy|air force|milit[aä]r\w*|bundeswehr|militaire|orchest\w+|choir|chor|band|ensemble|quartet|musician|singer)\b/iu;
 /** The same, wherever in the entry it is said. */
 const PART_OF_A_WEEK =
-  /\b(?:part[- ]time|(?:hours|days|evenings) (?:a|per) week|alongside|beside (?:my|the)|teilzeit|temps partiel|\d\d ?%(?= (?:since|position|post|pensum|stelle)|\)))/iu;
+  /\b(?:part[- ]time|saturdays?|sundays?|weekends?|(?:hours|days|evenings) (?:a|per) week|alongside|beside (?:my|the)|teilzeit|temps partiel|\d\d ?%(?= (?:since|position|post|pensum|stelle)|\)))/iu;
 
 export const overlap = defineRule({
   id: 'timeline/overlap',

@@ -20,6 +20,15 @@ testRule(vagueOutcomes, {
       profile: profileOf({ work: [job(['Delivered business value across teams.', 'Reduced costs and latency'])] }),
       quotes: ['Delivered business value', 'Reduced costs and latency'],
     },
+    ...[
+      ['Improved page speed significantly.', 'Improved page speed significantly'],
+      ['Delivered significant improvements in campaigns through AI.', 'significant improvements'],
+      ['Enhanced the platform and strongly improved its accuracy.', 'strongly improved'],
+    ].map(([line = '', quote = '']) => ({
+      name: `a size that is an adverb: ${line}`,
+      profile: profileOf({ work: [job([line])] }),
+      quotes: [quote],
+    })),
   ],
   clear: [
     { name: 'a measured one', profile: profileOf({ work: [job(['Improved performance of the billing by 30 %.'])] }) },
