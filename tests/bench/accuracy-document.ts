@@ -9,15 +9,22 @@ Written by \`node tests/bench/accuracy.ts --write\`. The same code and cases giv
 ## How the set was made
 
 \`tests/cases\` holds ${tally.cases} résumés, ${tally.clean} of them clean: a careful engineer who reads only the text would ask nothing about them. All
-people, employers, schools and products are invented. The first fifty were written from life, before a look at the rules, the skill
-catalogue or the reader; the last fourteen knew the outline of the engine and the names of the competencies, none of its words. So the engine
-meets words and layouts that it was not built around. About two fifths are honest and hold traps (career breaks, short contracts, part-time
-posts, words such as "express" or "go"); the others claim more than they show, or lie between.
-Origins, trades and family lives are spread over all three.
+people, employers, schools and products are invented. About two fifths are honest and hold traps (career breaks, short contracts, part-time
+posts, words such as "express" or "go"); the others claim more than they show, or lie between. Origins, trades and family lives are spread over all three.
+
+They were written in two rounds, each before a look at the code it would be run on, and each was measured once before anything was mended for it:
+
+| first run, nothing mended yet | planted flags found | tempting false alarms avoided | evidenced | claimed only |
+| --- | ---: | ---: | ---: | ---: |
+| first round, 64 résumés, on the first engine and reader | 82.2 % | 96.9 % | 83.4 % | 97.0 % |
+| second round, 24 résumés, after mending for the first | 76.8 % | 99.3 % | 93.0 % | 100.0 % |
+
+These are the figures to expect on texts that nobody here has seen; most misses of the first round were jobs that the reader did not find. What stands below is after
+mending the causes of both rounds, so it is better than the truth.
 
 Each has a label file, \`NN-slug.gold.json\`, with what such a reader would say: jobs and months, which skills the work shows and which
 are only named, the state of each competency of the role, what must be flagged with the words that show it, and what is tempting but must
-not be. A label is a judgement. After the first run one planted flag was withdrawn (a founder's title, open by the set's own measure), four
+not be. A label is a judgement. After the first run of the first round one planted flag was withdrawn (a founder's title, open by the set's own measure), four
 skills that stand in a list alone were added as claimed only, and four quotes were widened to their whole line; no other label was touched. What is really open is in no list and is not scored, except on clean cases, where every finding
 counts as a false alarm unless the labels say it themselves (a skill that is only named).
 
