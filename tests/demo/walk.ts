@@ -23,12 +23,15 @@ export async function walk(site: Site, options: DemoOptions, noDisplay: string |
   const extensionFolder = display ? BUILT_EXTENSION : copyWithHostPermissions();
   const userData = mkdtempSync(join(tmpdir(), 'mirage-lens-walk-'));
   mkdirSync(options.out, { recursive: true });
-  const browser = await startBrowser({ extensionFolder, userData, site, display });
   try {
-    await closeWelcome(browser);
-    for (const person of reachable(site, options)) await show(browser, site, person, options);
+    const browser = await startBrowser({ extensionFolder, userData, site, display });
+    try {
+      await closeWelcome(browser);
+      for (const person of reachable(site, options)) await show(browser, site, person, options);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     display?.stop();
     rmSync(userData, { recursive: true, force: true });
   }
@@ -58,7 +61,6 @@ async function show(browser: Browser, site: Site, person: Person, { out, picture
   console.log(`\n════ ${person.name}\n${text}`);
   await popup.close();
   if (picture) await drawPicture(browser, tab, shots.light, picture);
-  await tab.close();
 }
 
 async function paintFirstQuote(view: ReportView, tab: Page): Promise<void> {

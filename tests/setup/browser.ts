@@ -53,7 +53,8 @@ export async function startBrowser(options: BrowserOptions): Promise<Browser> {
     debugging: `http://127.0.0.1:${readFileSync(portFile, 'utf8').split('\n')[0]}`,
     cdp: await browser.newBrowserCDPSession(),
     display: options.display,
-    close: () => context.close(),
+    // A browser that has ended by itself is closed: what ended it is told by whoever was waiting for it.
+    close: () => context.close().catch(() => undefined),
   };
 }
 
