@@ -1,6 +1,6 @@
 import type { ReadOutcome } from '#lib/profile/draft.ts';
 
-/** Reads one kind of page. `id` is the file name, the fixture folder and the Profile's `source.site`. */
+/** Reads one kind of page. Its `id` also names its file, its folder of fixtures and the Profile's `source.site`. */
 export interface Adapter {
   id: string;
   label: string;

@@ -45,7 +45,7 @@ const spansOf = (entries: readonly LedgerEntry[], strength: 'strong' | 'weak'): 
 /** Evidenced weighs four times what a mention in passing does. */
 const WEIGHT = { evidenced: 1, weak: 0.25, 'claimed-only': 0 } as const;
 
-/** How the evidence spreads over the known matrices, most first; equal ones in the order of the matrices. */
+/** Each matrix's part of what is shown, largest first; equal ones in the order of the matrices. */
 export function specializationsOf(matrices: readonly Matrix[], ledger: Ledger, signals: SignalHits): Report['specializations'] {
   const weights = matrices.map((matrix) => ({ id: matrix.id, weight: weightOf(matrix, ledger, signals) }));
   const sum = weights.reduce((total, { weight }) => total + weight, 0);

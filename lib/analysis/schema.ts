@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { levelSchema } from '#lib/matrices/schema.ts';
 
-/** `path` points into the Profile (`work[2].highlights[0]`); `start`, `end` are UTF-16 offsets there; `quote` is exactly that slice. */
+/** A place in the Profile: the string at `path` (`projects[1].description`), from `start` up to `end` in UTF-16 units, repeated as `quote`. */
 export const spanSchema = z.object({ path: z.string(), start: z.number().int(), end: z.number().int(), quote: z.string() });
 
 const skillLedgerSchema = z.object({

@@ -23,8 +23,8 @@ export const HELP = `Usage: npm run --silent screen -- [options] INPUT...
 Reads profiles and tells which claims their text shows, which it does not, and what to ask.
 Nothing leaves this machine.
 
-INPUT    a .txt, .md or .json (JSON Resume) file, a saved .html profile page, or a folder of them;
-         - reads JSON Lines on standard input, each
+INPUT    what to read: text (.txt, .md), JSON Resume (.json), web pages saved as .html, or folders that hold such files;
+         with - the inputs come as JSON Lines on standard input:
          {"id"?, "text"}, {"id"?, "resume"} or {"id"?, "html", "url"}
 
   --specialization ID          ${builtInMatrices.map(({ id }) => id).join(', ')} (default ai-ml)

@@ -32,7 +32,7 @@ export interface Place extends PathText {
   sentences: readonly Range[];
 }
 
-/** Every text of a Profile with its path, split into sentences, built once. */
+/** All texts of a Profile by path, already parted into sentences. */
 export interface TextIndex {
   places: readonly Place[];
   in(...where: readonly Where[]): readonly Place[];

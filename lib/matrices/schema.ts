@@ -39,7 +39,7 @@ export const matrixSchema = z.object({
 
 export const levelSchema = z.enum(['junior', 'mid', 'senior']);
 
-/** What the role needs, chosen before any profile is read. */
+/** The needs of a role, settled ahead of the first profile. */
 export const briefSchema = z.object({
   schemaVersion: z.literal(1).default(1),
   specialization: id,

@@ -15,7 +15,7 @@ Bergen, Norway
 EXPERIENCE
 
 Data Engineer, Fjord Freight — Aug 2022 – Present
-• Spark jobs on 1.2 billion rows; repartitioning brought the nightly run from 4 h to 55 min.
+• Spark jobs on 1.2 billion rows; repartitioning cut the evening run from 6 h to 70 min.
 
 SKILLS
 Python, Spark, Kafka

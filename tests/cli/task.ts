@@ -9,4 +9,4 @@ export const TASK: ScreenTask = {
 };
 
 export const RESUME =
-  'Maren Solheim\n\nEXPERIENCE\n\nData Engineer, Fjord Freight — Aug 2022 – Present\n• Spark jobs on 1.2 billion rows, from 4 h to 55 min.\n';
+  'Maren Solheim\n\nEXPERIENCE\n\nData Engineer, Fjord Freight — Aug 2022 – Present\n• Spark jobs on 1.2 billion rows, from 6 h to 70 min.\n';

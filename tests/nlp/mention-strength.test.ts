@@ -25,8 +25,8 @@ describe('strengthsOf', () => {
   ])('strong: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['strong'])));
 
   it.each([
-    'Exposure to *React* and familiar with *Kubernetes* through the platform team',
-    'Was part of the team that was involved in the introduction of *Spark*',
+    'Exposure to *React*, and familiar with *Kubernetes* from the neighbours’ desk',
+    'Was part of a group that was involved in rolling out *Spark*',
     'Assisted with the migration to *Django*',
     'Technologies: *Python*, *Django*, *Kafka*',
     'Environment: *Django*',

@@ -31,7 +31,7 @@ testRule(missingCompetency, {
       profile: profileOf({
         work: [
           job([
-            'Spark jobs on a billion rows; repartitioning brought the nightly run from 4 h to 55 min.',
+            'Spark jobs on a billion rows; repartitioning cut the nightly run from 6 h to 70 min.',
             'Warehouse in Snowflake with dimensional models.',
             'ETL in Airflow from six systems.',
             'SQL with window functions for planning.',
