@@ -19,6 +19,7 @@ import { missingCompetency } from './niche/missing-competency.ts';
 import { wrongSpecialization } from './niche/wrong-specialization.ts';
 import { noEngineeringPractice } from './process/no-engineering-practice.ts';
 import { noSecurityPractice } from './process/no-security-practice.ts';
+import { noSeniorDepth } from './process/no-senior-depth.ts';
 import { dateConflict } from './timeline/date-conflict.ts';
 import { gap } from './timeline/gap.ts';
 import { overlap } from './timeline/overlap.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   generalist,
   noEngineeringPractice,
   noSecurityPractice,
+  noSeniorDepth,
   noTeamworkShown,
   budgetBelowMarket,
   shortTenures,

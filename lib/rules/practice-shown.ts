@@ -1,33 +1,41 @@
-import type { RuleContext } from '#lib/analysis/rule.ts';
+import type { Abstention, Found, RuleContext } from '#lib/analysis/rule.ts';
 import { isMainlyEnglish } from '#lib/nlp/language.ts';
+import { DEPTH_WORDS } from '#lib/nlp/lexicon/depth-words.ts';
 import { PRACTICE_WORDS } from '#lib/nlp/lexicon/practice-words.ts';
 import { phraseTrie } from '#lib/nlp/token-trie.ts';
 import { tokensOf } from '#lib/nlp/tokens.ts';
 
-export type Practice = keyof typeof PRACTICE_WORDS;
+const WORDS = { ...PRACTICE_WORDS, ...DEPTH_WORDS };
 
-const TRIES = {
-  engineering: trieOf('engineering'),
-  security: trieOf('security'),
-  teamwork: trieOf('teamwork'),
-} satisfies Record<Practice, unknown>;
+export type Practice = keyof typeof WORDS;
 
-function trieOf(practice: Practice) {
-  return phraseTrie(PRACTICE_WORDS[practice].map((word) => [word, practice] as const));
-}
+const TRIES = new Map(
+  Object.entries(WORDS).map(([practice, words]) => [practice, phraseTrie(words.map((word) => [word, practice] as const))]),
+);
 
 /** Words of work below which a profile is terse, and its silence says nothing. */
 const ENOUGH_WORDS = 60;
 
+/** Why silence says nothing here: the work is told too briefly to expect more, or in another language than the words looked for. */
+export function whyNotJudged({ textIndex }: RuleContext): Abstention | undefined {
+  const words = textIndex.in('work', 'project', 'volunteer').flatMap(({ text }) => tokensOf(text));
+  if (words.length < ENOUGH_WORDS) return { abstain: 'The work is told too briefly for silence to say anything.' };
+  if (!isMainlyEnglish(words)) return { abstain: 'The work is not told mainly in English, and this check knows English words only.' };
+  return undefined;
+}
+
 /**
- * Whether anything read speaks of a practice; not known where the work is told too briefly to expect it,
- * or in another language than the words looked for.
- * The summary and prose such as "How I work" count here: a way of working is often told apart from the jobs.
+ * Whether anything read speaks of a practice. The summary and prose such as "How I work" count here: a way of working is often told apart
+ * from the jobs.
  */
-export function speaksOf(practice: Practice, { textIndex }: RuleContext): boolean | undefined {
-  const work = textIndex.in('work', 'project', 'volunteer');
-  const words = work.flatMap(({ text }) => tokensOf(text));
-  if (words.length < ENOUGH_WORDS || !isMainlyEnglish(words)) return undefined;
-  const places = [...work, ...textIndex.in('summary', 'headline', 'other', 'position')];
-  return places.some(({ text }) => TRIES[practice].find(tokensOf(text)).length > 0);
+export function speaksOf(practice: Practice, { textIndex }: RuleContext): boolean {
+  const places = textIndex.in('work', 'project', 'volunteer', 'summary', 'headline', 'other', 'position');
+  return places.some(({ text }) => (TRIES.get(practice)?.find(tokensOf(text)).length ?? 0) > 0);
+}
+
+/** The finding where nothing read speaks of a practice; the reason where that can't be judged. */
+export function* whereSilent(practice: Practice, context: RuleContext, found: Found): Generator<Found | Abstention> {
+  const reason = whyNotJudged(context);
+  if (reason) yield reason;
+  else if (!speaksOf(practice, context)) yield found;
 }

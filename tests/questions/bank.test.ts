@@ -34,6 +34,7 @@ const PROBES: readonly (readonly [id: string, ...slots: string[]])[] = [
   ['probe-teamwork'],
   ['probe-engineering-practice'],
   ['probe-security-practice'],
+  ['probe-senior-depth'],
   ['probe-budget'],
   ['probe-hidden-text'],
   ['probe-instructions'],

@@ -43,4 +43,23 @@ export const practiceProbes: readonly Question[] = [
       weak: 'Nobody would have done that, or another department took care of it.',
     },
   },
+  {
+    id: 'probe-senior-depth',
+    kind: 'probe',
+    text: 'Which technical decision of yours do people still live with today? Tell me how you came to it, and what you would do differently.',
+    pillar: 'system-design',
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: [
+      'Which other way did you turn down, and why?',
+      'What broke afterwards, and how did you find the cause?',
+      'Who did you have to convince, and who learnt from it?',
+    ],
+    anchors: {
+      strong:
+        'One decision of their own with an alternative that was turned down, what it cost later, and a fault they hunted down themselves.',
+      partial: 'A decision that the team made, with reasons, but their own part or its later cost stays open.',
+      weak: 'Names a tool that was chosen, and says only that it is the best or that everybody uses it.',
+    },
+  },
 ];

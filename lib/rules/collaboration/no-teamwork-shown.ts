@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/analysis/rule.ts';
-import { speaksOf } from '#lib/rules/practice-shown.ts';
+import { whereSilent } from '#lib/rules/practice-shown.ts';
 
 export const noTeamworkShown = defineRule({
   id: 'collaboration/no-teamwork-shown',
@@ -12,7 +12,6 @@ export const noTeamworkShown = defineRule({
   requires: ['summary', 'work', 'projects', 'volunteer'],
 
   *check(context) {
-    if (speaksOf('teamwork', context) === false)
-      yield { message: 'No job or project read speaks of work with others', spans: [], slots: {} };
+    yield* whereSilent('teamwork', context, { message: 'No job or project read speaks of work with others', spans: [], slots: {} });
   },
 });

@@ -1,4 +1,5 @@
-import { defineRule } from '#lib/analysis/rule.ts';
+import { defineRule, type Found, type RuleContext } from '#lib/analysis/rule.ts';
+import { skillById } from '#lib/catalog/index.ts';
 
 export const missingCompetency = defineRule({
   id: 'niche/missing-competency',
@@ -14,7 +15,8 @@ export const missingCompetency = defineRule({
   questions: ['probe-missing-competency'],
   requires: ['summary', 'work', 'projects', 'skills'],
 
-  *check({ competencies, matrix, brief }) {
+  *check(context) {
+    const { competencies, matrix, brief } = context;
     const severity = brief.level === 'junior' ? 'low' : 'medium';
     for (const { id, name, status } of competencies) {
       if (status !== 'missing') continue;
@@ -26,5 +28,23 @@ export const missingCompetency = defineRule({
         slots: { competency: name },
       };
     }
+    yield* missingSkills(context);
   },
 });
+
+/** Skills that the role cannot do without, and that nothing read names or shows, unless their whole competency is missing anyway. */
+function* missingSkills({ brief, ledger, competencies, matrix }: RuleContext): Generator<Found> {
+  const missing = new Set(competencies.filter(({ status }) => status === 'missing').map(({ id }) => id));
+  const told = new Set(matrix.competencies.filter(({ id }) => missing.has(id)).flatMap(({ skills }) => skills));
+  for (const id of new Set(brief.mustHave)) {
+    const skill = skillById.get(id);
+    if (!skill || ledger.has(id) || told.has(id)) continue;
+    yield {
+      subject: id,
+      severity: 'medium',
+      message: `Nothing read speaks of ${skill.name}, which this role cannot do without`,
+      spans: [],
+      slots: { competency: skill.name },
+    };
+  }
+}

@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/analysis/rule.ts';
-import { speaksOf } from '#lib/rules/practice-shown.ts';
+import { whereSilent } from '#lib/rules/practice-shown.ts';
 
 export const noEngineeringPractice = defineRule({
   id: 'process/no-engineering-practice',
@@ -12,7 +12,10 @@ export const noEngineeringPractice = defineRule({
   requires: ['summary', 'work', 'projects', 'volunteer'],
 
   *check(context) {
-    if (speaksOf('engineering', context) === false)
-      yield { message: 'No job or project read speaks of tests, review or CI/CD', spans: [], slots: {} };
+    yield* whereSilent('engineering', context, {
+      message: 'No job or project read speaks of tests, review or CI/CD',
+      spans: [],
+      slots: {},
+    });
   },
 });

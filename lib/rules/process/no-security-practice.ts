@@ -1,5 +1,5 @@
 import { defineRule } from '#lib/analysis/rule.ts';
-import { speaksOf } from '#lib/rules/practice-shown.ts';
+import { whereSilent } from '#lib/rules/practice-shown.ts';
 
 /** Specialisations whose work faces the public, or other people's money. */
 const EXPOSED = new Set(['web', 'fintech']);
@@ -16,7 +16,6 @@ export const noSecurityPractice = defineRule({
 
   *check(context) {
     if (!EXPOSED.has(context.matrix.id) || context.brief.level === 'junior') return;
-    if (speaksOf('security', context) === false)
-      yield { message: 'No job or project read speaks of security or access', spans: [], slots: {} };
+    yield* whereSilent('security', context, { message: 'No job or project read speaks of security or access', spans: [], slots: {} });
   },
 });

@@ -24,6 +24,15 @@ testRule(missingCompetency, {
       quotes: [],
       severity: 'low',
     },
+    {
+      name: 'a skill that the role cannot do without',
+      profile: profileOf({ work: [webJob], skills: skillList('Django') }),
+      brief: { specialization: 'web', mustHave: ['apache-kafka', 'django'] },
+      subject: 'apache-kafka',
+      quotes: [],
+      message: /^Nothing read speaks of Apache Kafka, which this role cannot do without$/,
+      severity: 'medium',
+    },
   ],
   clear: [
     {
