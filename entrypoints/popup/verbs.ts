@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
-import type { PopupVerbs } from '#lib/ui/verbs.ts';
+import type { PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
 import { findSaved, save } from './saved.ts';
 import { readTab, reloadTab, showInTab } from './tab.ts';
 
@@ -10,6 +10,7 @@ import { readTab, reloadTab, showInTab } from './tab.ts';
 const engine = import('#lib/analysis/analyze.ts');
 const sources = import('./sources.ts');
 const settings = import('#lib/storage/settings.ts');
+const session = import('#lib/storage/session.ts');
 
 const store: KeyValueStore = {
   get: async (key) => (await browser.storage.local.get(key))[key],
@@ -18,10 +19,22 @@ const store: KeyValueStore = {
 
 const known = builtInMatrices.map(({ id }) => id);
 
+/** Held in memory by the browser, and gone with it. */
+const untilTheBrowserCloses: KeyValueStore = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+};
+
+async function joined(result: ReadResult): Promise<ReadResult> {
+  if (result.kind === 'problem') return result;
+  const { openSession } = await session;
+  return { kind: 'profile', profile: await openSession(untilTheBrowserCloses).join(result.profile) };
+}
+
 export const popupVerbs: PopupVerbs = {
   readPage: async () => {
     const [answer, { fromTab }] = await Promise.all([readTab(), sources]);
-    return fromTab(answer);
+    return joined(fromTab(answer));
   },
   readText: async (text) => (await sources).fromPastedText(text),
   readFile: async (file) => (await sources).fromFile(file),

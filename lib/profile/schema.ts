@@ -64,6 +64,8 @@ export const profileSchema = z.object({
   source: z.object({
     site: line,
     url: line.optional(),
+    /** All pages of the person that were joined, where there was more than one. */
+    pages: z.array(line).max(20).optional(),
     fileName: line.optional(),
     adapter: line,
     adapterVersion: z.number().int().positive(),

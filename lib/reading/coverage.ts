@@ -12,7 +12,8 @@ const TOLD: readonly { section: SectionName; one: string; many: string }[] = [
 export function coverageLine(profile: Profile): string {
   const read = TOLD.map(({ section, one, many }) => part(profile, section, one, many)).filter(Boolean);
   const unread = TOLD.filter(({ section }) => profile.sections[section].state === 'unreadable').map(({ many }) => many);
-  const shown = read.length > 0 ? `Read: ${read.join(', ')}` : 'Nothing was read';
+  const pages = profile.source.pages ? ` on ${profile.source.pages.length} pages` : '';
+  const shown = read.length > 0 ? `Read${pages}: ${read.join(', ')}` : 'Nothing was read';
   return unread.length > 0 ? `${shown}; not read: ${unread.join(', ')}` : shown;
 }
 
