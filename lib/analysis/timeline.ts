@@ -138,9 +138,10 @@ function precisionOfAll(work: readonly Work[]): Experience['precision'] {
 }
 
 /** Jobs that end before they begin, read the other way round: the kind reading where years are counted. */
-export const swappedJobs = ({ work }: Profile, today: PartialDate): Interval[] =>
-  work.flatMap(({ startDate, endDate }) =>
-    startDate && endDate && lastMonth(endDate) < firstMonth(startDate)
-      ? (intervalOf({ startDate: endDate, endDate: startDate }, today) ?? [])
-      : [],
-  );
+export const swappedJobs = ({ work }: Profile, today: PartialDate): TimedWork[] =>
+  work.flatMap((job, index) => {
+    const { startDate, endDate } = job;
+    const isSwapped = startDate !== undefined && endDate !== undefined && lastMonth(endDate) < firstMonth(startDate);
+    const interval = isSwapped ? intervalOf({ startDate: endDate, endDate: startDate }, today) : undefined;
+    return interval ? [{ index, work: job, ...interval }] : [];
+  });

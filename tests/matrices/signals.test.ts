@@ -37,6 +37,11 @@ const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
   ['web/api-security', 'Quarterly access audit and two pen tests.'],
   ['web/api-security', 'Closed a leak between one tenant and another tenant.'],
   ['web/api-security', 'Tokens that expire after ten minutes.'],
+  ['web/api-security', 'Own the card callbacks and verify each signature.'],
+  ['web/api-security', 'Fixed a permission bypass in the ticket desk and wrote a test for it.'],
+  ['web/api-security', 'Mutual TLS between the six services.'],
+  ['web/api-security', 'Yearly review of access rights with the registrar.'],
+  ['web/api-security', 'An outside tester attacked the portal; two findings, both closed in a day.'],
   ['web/async', 'Async import of tariff files, never more than two minutes behind.'],
   ['web/async', 'Made the event loop free of blocking calls.'],
   ['data-engineering/distributed-processing', 'Broadcast joins for the order tables.'],
@@ -53,6 +58,8 @@ const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
   ['data-engineering/distributed-processing', 'Split the nightly computation over 30 machines.'],
   ['data-engineering/sql', 'Rewrote the slowest forty queries of the booking database.'],
   ['data-engineering/performance-tuning', 'Skewed keys salted, join of the load 5 h to 40 min.'],
+  ['data-engineering/performance-tuning', 'The yearly invoice run finishes in 14 minutes, it took two hours.'],
+  ['data-engineering/performance-tuning', 'The warehouse bill fell by a third after the tables were clustered.'],
   ['data-engineering/performance-tuning', 'Rewrote the month-end query; 40 minutes became 90 seconds.'],
   ['data-engineering/performance-tuning', 'Halved the run time of the nightly load with partition pruning.'],
   ['data-engineering/performance-tuning', 'Broadcast joins and re-partitioning cut the evening run from 6 h to 70 min.'],
@@ -114,6 +121,10 @@ const PLAIN: readonly string[] = [
   'Reduced the time to hire from 9 weeks to 5 weeks.',
   'Called the interface of a supplier each night to fetch prices.',
   'Drove a load of bricks from Bristol to Bath.',
+  'Dug holes for fence posts and fixed the gate.',
+  'Collected the signatures of 400 neighbours on a request.',
+  'The walk takes two hours, it took me three.',
+  'Signed the lease and paid the heating bill.',
 ];
 
 describe('signals', () => {

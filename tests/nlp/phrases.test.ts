@@ -12,6 +12,21 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('parts at a picture that stands for a bullet, and at no row of stars', () => {
+    expect(sentences('🔥 Planned two menus 🔥 Cooked for 40. Well ✍️ Wrote it down')).toEqual([
+      '🔥 Planned two menus',
+      '🔥 Cooked for 40.',
+      'Well',
+      '✍️ Wrote it down',
+    ]);
+    expect(sentences('Django ★★★ and ★ Flask')).toEqual(['Django ★★★ and ★ Flask']);
+  });
+
+  it('parts behind a unit that is also a form of address', () => {
+    expect(sentences('Search answers in 120 ms. Improved it since.')).toEqual(['Search answers in 120 ms.', 'Improved it since.']);
+    expect(sentences('Led by Ms. Smith in 5 min. or less')).toEqual(['Led by Ms. Smith in 5 min. or less']);
+  });
+
   it('has none in an empty text', () => expect(sentences(' \n ')).toEqual([]));
 
   it('covers every word of any text, in order and without overlap', () => {

@@ -44,6 +44,8 @@ const INSTEAD = ['s', 'seconds', 'min', 'mins', 'minutes', 'h', 'hours'].flatMap
   `${unit} in place of`,
   `${unit} down from`,
 ]);
+/** "runs in 11 minutes, it took 3 hours". */
+const IT_TOOK = ['it took', 'which took', 'took before', 'used to take', 'it had taken', 'where it took', 'before it took'];
 const WORKLOAD = [
   'compaction',
   'closing',
@@ -432,6 +434,21 @@ export const dataEngineering: Matrix = {
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],
         [RUN, SHORTER, LENGTHS],
+        [['runs in', 'loads in', 'finishes in', 'closes in'], IT_TOOK, LENGTHS],
+        [
+          [
+            'monthly bill',
+            'cloud bill',
+            'warehouse bill',
+            'compute bill',
+            'cloud costs',
+            'query costs',
+            'warehouse costs',
+            'compute costs',
+            'spend',
+          ],
+          ['went down', 'fell by', 'fell to', 'down by', 'cut by', 'cut from', 'halved', 'lowered by', 'reduced by', 'less than before'],
+        ],
         [
           ['spark', 'dask', 'sql', 'query', 'queries', 'pandas', 'etl', 'pipeline', 'database', 'warehouse'],
           ['tuning', 'tuned', 'optimised', 'optimized', 'faster', 'sped up', 'in place of a week', 'in place of a day'],

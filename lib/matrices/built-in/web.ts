@@ -203,6 +203,46 @@ export const web: Matrix = {
           ],
         ],
         [
+          ['webhook', 'webhooks', 'callback', 'callbacks', 'request', 'requests'],
+          ['sign', 'signed', 'signs', 'verify', 'verified', 'verifies', 'checked', 'checks', 'check'],
+          ['signature', 'signatures', 'signed', 'hmac'],
+        ],
+        [
+          [
+            'signed each webhook',
+            'signed every webhook',
+            'signed webhooks',
+            'signed the webhooks',
+            'signed callbacks',
+            'webhook signatures',
+          ],
+        ],
+        [
+          ['authorisation', 'authorization', 'permission', 'permissions', 'access control', 'login', 'session'],
+          ['hole', 'holes', 'bypass', 'flaw', 'flaws', 'weakness'],
+          ['closed', 'fixed', 'found', 'mended', 'repaired', 'patched', 'plugged'],
+        ],
+        [
+          ['mutual tls', 'mtls', 'client certificates'],
+          ['between', 'service', 'services', 'introduced', 'added', 'parts', 'partners'],
+        ],
+        [
+          ['access rights', 'access grants', 'api keys', 'service accounts'],
+          ['review', 'reviews', 'reviewed', 'audit', 'audits', 'audited', 'revoked', 'rotated'],
+        ],
+        [
+          [
+            'outside tester',
+            'outside testers',
+            'external tester',
+            'external testers',
+            'security firm',
+            'security testers',
+            'ethical hackers',
+          ],
+          ['finding', 'findings', 'examined', 'attacked', 'report', 'holes', 'mended', 'fixed'],
+        ],
+        [
           ['authentication', 'authorisation', 'authorization', 'access tokens'],
           [...API_WORDS, 'service', 'services', 'token', 'tokens', 'users', 'accounts'],
         ],

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { monthsIn, type TimedWork } from '#lib/analysis/timeline.ts';
-import { wholeSpan } from '#lib/evidence/span.ts';
+import { type Span, wholeSpan } from '#lib/evidence/span.ts';
 import { ARCHITECT_OF, BUILDER_WORDS, FIELDS_LED, OTHER_TITLES } from '#lib/nlp/lexicon/title-words.ts';
 import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
 import { lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
@@ -28,6 +28,8 @@ const TITLES: readonly { words: RegExp; usual: number }[] = [
   { words: new RegExp(`\\bsenior\\b(?=.*${BUILDER})`, 'iu'), usual: 18 },
 ];
 
+const FIRST_TITLE = new RegExp(`\\b(?:junior|jr\\.?|trainee|apprentice|entry[- ]level)\\b(?=.*${BUILDER})`, 'iu');
+
 /** Months that usually come before a title; nothing where it is no title of the trade, or names another person's. */
 function usualBefore(position: string): number | undefined {
   const title = position.replace(IN_BRACKETS, ' ').replace(/\s+/gu, ' ');
@@ -48,15 +50,33 @@ export const titleAheadOfExperience = defineRule({
     const titled = context.timeline.timed.map((timed) => ({ timed, usual: usualBefore(timed.work.position) }));
     if (context.timeline.undated > 0 && titled.some(({ usual }) => usual !== undefined)) return yield { abstain: UNDATED };
     for (const { timed, usual } of titled) {
+      const early = usual === undefined ? undefined : earlyBy(timed, usual, context);
+      if (!early) continue;
       const { position } = timed.work;
-      const before = usual === undefined ? undefined : monthsBefore(timed, context);
-      if (usual === undefined || before === undefined || before >= usual) continue;
-      const spans = [wholeSpan({ path: `work[${timed.index}].position`, text: position })] as const;
-      yield { message: `“${position}” after ${spellMonths(before)} of listed work`, spans, slots: { position } };
+      yield { message: `“${position}” ${early.when}`, spans: [titleSpan(timed), ...early.spans], slots: { position } };
       return;
     }
   },
 });
+
+interface Early {
+  when: string;
+  spans: readonly Span[];
+}
+
+/** Too little work before the job, or too short a way from a first title of the trade, whatever other trade came before that. */
+function earlyBy(timed: TimedWork, usual: number, context: RuleContext): Early | undefined {
+  const before = monthsBefore(timed, context);
+  if (before !== undefined && before < usual) return { when: `after ${spellMonths(before)} of listed work`, spans: [] };
+  const first = context.timeline.timed.findLast(({ work, start }) => start < timed.start && isFirstTitle(work.position));
+  if (!first || timed.start - first.start >= usual) return undefined;
+  return { when: `${spellMonths(timed.start - first.start)} after “${first.work.position}” began`, spans: [titleSpan(first)] };
+}
+
+/** "Junior Web Developer", "Trainee Data Engineer": the person had just begun in the trade. */
+const isFirstTitle = (position: string): boolean => FIRST_TITLE.test(position.replace(IN_BRACKETS, ' '));
+
+const titleSpan = ({ index, work }: TimedWork): Span => wholeSpan({ path: `work[${index}].position`, text: work.position });
 
 /** Months of work before a job; not known where the years before the first one are not accounted for by a degree. */
 function monthsBefore({ start }: TimedWork, { timeline, profile }: RuleContext): number | undefined {

@@ -1,25 +1,37 @@
 import { defineRule, proofOf } from '#lib/analysis/rule.ts';
-import { spanOf } from '#lib/evidence/span.ts';
-import { EFFECT_ENDS, MEASURE_WORDS } from '#lib/nlp/lexicon/effect-words.ts';
-import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
+import { type Span, spanOf } from '#lib/evidence/span.ts';
+import type { Place } from '#lib/evidence/text-index.ts';
+import {
+  EFFECT_ENDS,
+  LOWERED,
+  MEASURE_WORDS,
+  RAISED,
+  SIZE_ADJECTIVES,
+  SIZE_ADVERBS,
+  SIZED_ELSEWHERE,
+  VALUE_ADJECTIVES,
+} from '#lib/nlp/lexicon/effect-words.ts';
+import { anyOf, anyWord } from '#lib/nlp/lexicon-pattern.ts';
+import { isChange } from '#lib/nlp/outcomes.ts';
 
 /** A verb of change and what it changed. */
 const BARE_EFFECTS: readonly string[] = [
-  '(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\\w+ ){0,3}(?:performance|efficiency|productivity|quality|speed|scalability|reliability|revenue|satisfaction|accuracy)',
-  'reduc(?:ed|ing) (?:\\w+ ){0,3}(?:costs?|latency|time|errors|downtime|overhead)',
-  'to (?:improve|increase|boost|enhance|optimi[sz]e) (?:\\w+ ){0,3}(?:performance|efficiency|productivity|quality|scalability|reliability|satisfaction)',
-  '(?:unlock|deliver|creat|generat|add)(?:ed|ing) (?:(?:the|a|an|real|great|more|much|added|additional|business|customer|client|user|commercial|strategic|shareholder|tangible|measurable|significant|substantial|lasting|immense|huge|high|positive|maximum) ){0,2}(?:value|impact|growth|synergies)',
+  `(?:improv|increas|boost|enhanc|maximi[sz])(?:ed|ing) (?:\\w+ ){0,3}(?:${anyOf(RAISED)})`,
+  `reduc(?:ed|ing) (?:\\w+ ){0,3}(?:${anyOf(LOWERED)})`,
+  `to (?:improve|increase|boost|enhance|optimi[sz]e) (?:\\w+ ){0,3}(?:${anyOf(RAISED)})`,
+  `(?:unlock|deliver|creat|generat|add)(?:ed|ing) (?:(?:${anyOf(VALUE_ADJECTIVES)}) ){0,2}(?:value|impact|growth|synergies)`,
   'driv(?:e|ing) (?:\\w+ ){0,3}(?:transformation|innovation|growth|excellence|results)',
 ];
 
 const CHANGE = '(?:improv|reduc|increas|optimi[sz]|boost|enhanc|accelerat|strengthen)(?:e|ed|ing|s|es|ened)?';
-const VERY =
-  '(?:significantly|greatly|dramatically|drastically|substantially|massively|vastly|considerably|strongly|noticeably|tremendously)';
-/** Effects whose size is an adverb: "improved page speed significantly", "delivered significant improvements". */
+const VERY = `(?:${anyOf(SIZE_ADVERBS)})`;
+const GREAT = `(?:${anyOf(SIZE_ADJECTIVES)})`;
+/** Effects whose size is an adverb or an adjective: "improved page speed significantly", "delivered significant improvements". */
 const SIZED_BY_WORD: readonly string[] = [
-  `${VERY} ${CHANGE}`,
-  `${CHANGE}\\b(?: (?!and\\b)[^\\s.;,]+){1,8} ${VERY}`,
-  '(?:significant|dramatic|substantial|considerable|massive|major|tremendous) (?:improvements?|increases?|reductions?|gains|savings|cost savings)',
+  `${VERY} (?:${CHANGE}|grew|grown|lowered|raised)`,
+  `(?:${CHANGE}|grew|lowered|raised)\\b(?: (?!and\\b)[^\\s.;,]+){1,8} ${VERY}`,
+  `${GREAT} (?:improvements?|increases?|reductions?|gains|savings|cost savings|results|productivity gains)`,
+  ...SIZED_ELSEWHERE,
 ];
 
 /** What was changed ends the phrase: "reduced time" is an effect, "reduced time series" and "value-at-risk" are things. */
@@ -43,11 +55,19 @@ export const vagueOutcomes = defineRule({
   requires: [],
 
   *check({ textIndex }) {
-    const found = textIndex.in('work', 'project').flatMap((place) => {
-      const match = HAS_MEASURE.test(place.text) ? null : EFFECT.exec(place.text);
-      return match ? [spanOf(place, { start: match.index, end: match.index + match[0].length })] : [];
-    });
-    const spans = proofOf(found.slice(0, 3));
+    const spans = proofOf(textIndex.in('work', 'project').flatMap(bareEffects).slice(0, 3));
     if (spans) yield { message: `“${spans[0].quote}”: the effect has no size, start or period`, spans, slots: { quote: spans[0].quote } };
   },
 });
+
+/** The first effect without a size in each sentence; the sentence before or after it may give the change a size. */
+function bareEffects(place: Place): Span[] {
+  const { text, sentences } = place;
+  const told = sentences.map(({ start, end }) => text.slice(start, end));
+  return told.flatMap((words, i) => {
+    const match = HAS_MEASURE.test(words) ? null : EFFECT.exec(words);
+    const start = (sentences[i]?.start ?? 0) + (match?.index ?? 0);
+    if (!match || [told[i - 1], told[i + 1]].some((near) => near !== undefined && isChange(near))) return [];
+    return [spanOf(place, { start, end: start + match[0].length })];
+  });
+}

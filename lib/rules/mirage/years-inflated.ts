@@ -65,8 +65,9 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
   const shown = entry.evidence.flatMap(({ interval, strength }) => (interval && strength === 'strong' ? interval : []));
   const named = entry.evidence.flatMap(({ interval }) => interval ?? []);
   const first = entry.skill.kind === 'language' ? 0 : Math.min(...named.map(({ start }) => start));
-  const since = timeline.timed.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
-  const kindest = monthsIn([...since, ...swapped, ...silentJobs(entry, context)]);
+  const jobs = [...timeline.timed, ...swapped];
+  const since = jobs.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
+  const kindest = monthsIn([...since, ...silentJobs(entry, jobs, context)]);
   if (years * 12 <= kindest + TOLERANCE) return undefined;
   const inText = shown.length > 0 ? `the jobs that show it span ${spellMonths(monthsIn(shown))}` : 'no job with dates shows it';
   return {
@@ -74,9 +75,9 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
   };
 }
 
-function silentJobs({ skill }: LedgerEntry, { timeline, mentions }: RuleContext): Interval[] {
+function silentJobs({ skill }: LedgerEntry, jobs: readonly TimedWork[], { mentions }: RuleContext): Interval[] {
   const kin = new Set([skill.id, ...(skill.parents ?? [])]);
-  return timeline.timed.filter(({ index }: TimedWork) => {
+  return jobs.filter(({ index }: TimedWork) => {
     const named = mentions.filter(({ place: { entry } }) => entry?.list === 'work' && entry.index === index);
     return named.length === 0 || named.some((mention) => kin.has(mention.skill.id));
   });

@@ -5,6 +5,8 @@ import { testRule } from '#tests/rules/test-rule.ts';
 const architect = (startDate: string) => job([], { position: 'Principal Data Architect', startDate, current: true });
 const afterDegree = (position: string) =>
   profileOf({ work: [job([], { position, startDate: '2024-01', current: true })], education: degree('2023') });
+const junior = (startDate: string, endDate: string) =>
+  job([], { name: 'Birch', position: 'Junior Data Engineer (part-time)', startDate, endDate });
 const degree = (endDate: string) => [{ institution: 'Larch College', endDate }];
 
 testRule(titleAheadOfExperience, {
@@ -15,6 +17,14 @@ testRule(titleAheadOfExperience, {
       quotes: ['Principal Data Architect'],
       message: /^“Principal Data Architect” after 1 year of listed work$/,
       severity: 'low',
+    },
+    {
+      name: 'soon after a first title of the trade, whatever trade came before',
+      profile: profileOf({
+        work: [architect('2024-11'), junior('2024-01', '2024-10'), job([], { name: 'Oak', position: 'Baker', startDate: '2012-01' })],
+      }),
+      quotes: ['Principal Data Architect', 'Junior Data Engineer (part-time)'],
+      message: /^“Principal Data Architect” 10 months after “Junior Data Engineer \(part-time\)” began$/,
     },
     {
       name: 'straight from the degree',
@@ -33,6 +43,22 @@ testRule(titleAheadOfExperience, {
     ].map((position) => ({ name: position, profile: afterDegree(position), quotes: [position] })),
   ],
   clear: [
+    {
+      name: 'years after a first title of the trade',
+      profile: profileOf({
+        work: [architect('2024-11'), junior('2020-01', '2024-10'), job([], { name: 'Oak', position: 'Baker', startDate: '2012-01' })],
+      }),
+    },
+    {
+      name: 'soon after a first title of another trade',
+      profile: profileOf({
+        work: [
+          architect('2024-11'),
+          job([], { name: 'Oak', position: 'Junior Civil Clerk', startDate: '2024-01', endDate: '2024-10' }),
+          job([], { name: 'Ash', startDate: '2012-01' }),
+        ],
+      }),
+    },
     {
       name: 'after eight years',
       profile: profileOf({ work: [architect('2024-01'), job([], { name: 'Birch', startDate: '2016-01', endDate: '2023-12' })] }),

@@ -20,7 +20,25 @@ testRule(vagueOutcomes, {
       profile: profileOf({ work: [job(['Delivered business value across teams.', 'Reduced costs and latency'])] }),
       quotes: ['Delivered business value', 'Reduced costs and latency'],
     },
+    {
+      name: 'a figure of another sentence, which sizes another thing',
+      profile: profileOf({
+        work: [
+          {
+            name: 'Elm',
+            position: 'Engineer',
+            summary: 'Ran 8 shops in Django.\nImproved page speed significantly.\nAnswered 40 mails a day.',
+          },
+        ],
+      }),
+      quotes: ['Improved page speed significantly'],
+    },
     ...[
+      ['Deutlich verbesserte Ladezeiten.', 'Deutlich verbesserte'],
+      ['Temps de calcul réduit considérablement.', 'réduit considérablement'],
+      ['Gané tiempo mejorando significativamente los informes.', 'mejorando significativamente'],
+      ['Unlocked tremendous value for ministries.', 'Unlocked tremendous value'],
+      ['Delivered outstanding results for the board.', 'outstanding results'],
       ['Improved page speed significantly.', 'Improved page speed significantly'],
       ['Delivered significant improvements in campaigns through AI.', 'significant improvements'],
       ['Enhanced the platform and strongly improved its accuracy.', 'strongly improved'],
@@ -34,6 +52,8 @@ testRule(vagueOutcomes, {
     { name: 'a measured one', profile: profileOf({ work: [job(['Improved performance of the billing by 30 %.'])] }) },
     { name: 'a measure in words', profile: profileOf({ work: [job(['Reduced costs by half.'])] }) },
     ...[
+      'Significantly reduced the run. It fell from 40 s to 3 s.',
+      'The report took 35 % less time. Greatly improved the layout too.',
       'Reduced processing time from hours to minutes.',
       'Reduced latency by a fifth.',
       'Increased revenue tenfold.',

@@ -33,6 +33,15 @@ testRule(yearsInflated, {
       quotes: ['14 years of Spark'],
     },
     {
+      name: 'a job with swapped dates that names other tools holds none of them',
+      profile: profileOf({
+        basics: { summary: '9 years of Spark.' },
+        work: [sparkJob, job(['Payroll in MySQL.'], { name: 'Elm', startDate: '2022-07', endDate: '2017-01' })],
+      }),
+      subject: 'apache-spark',
+      quotes: ['9 years of Spark'],
+    },
+    {
       name: 'years in brackets behind the skill',
       profile: profileOf({ basics: { summary: 'Spark (9 yrs), and patience.' }, work: [sparkJob, airflowJob] }),
       subject: 'apache-spark',
@@ -79,6 +88,13 @@ testRule(yearsInflated, {
         { basics: { summary: '9 years of Spark.' }, work: [sparkJob] },
         { work: { state: 'partial', shown: 1, total: 3 } },
       ),
+    },
+    {
+      name: 'a job with swapped dates that names no tool may hold them',
+      profile: profileOf({
+        basics: { summary: '9 years of Spark.' },
+        work: [sparkJob, job(['Reports for planners.'], { name: 'Elm', startDate: '2022-07', endDate: '2017-01' })],
+      }),
     },
     {
       name: 'a job without dates, which may hold the rest',
