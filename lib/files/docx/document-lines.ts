@@ -1,0 +1,49 @@
+import { isBlank, type Line } from '#lib/files/lines.ts';
+import { namesRole } from '#lib/files/words/role-words.ts';
+import { cleanText } from '#lib/reading/clean-text.ts';
+import type { Block } from './blocks.ts';
+import { opensSection } from './cells.ts';
+import { headingsOf, type IsHeading, paragraphsIn } from './looks.ts';
+import { BLANK, type PageLine, pageLines } from './page-lines.ts';
+
+const CONTACT = /@|https?:\/\/|www\.|linkedin|github|\+\d/i;
+
+/** The lines of a document: its header where the name or the ways of contact stand there, then its body. Footers are no text of the résumé. */
+export function documentLines(body: readonly Block[], headers: readonly Block[]): Line[] {
+  const blocks = boxesLast(body, headingsOf(body));
+  const lines = pageLines(blocks, headingsOf(body));
+  const header = pageLines(headers, () => false);
+  const all = belongsOnTop(header, lines) ? [...withoutRepeated(header, lines), BLANK, ...lines] : lines;
+  return all.map(cleaned).map((line, number) => ({ ...line, number }));
+}
+
+/** Text boxes with headings of their own are columns beside the page: they follow it, if the page has headings too. */
+function boxesLast(body: readonly Block[], isHeading: IsHeading): Block[] {
+  const isHeaded = (blocks: readonly Block[]): boolean => [...paragraphsIn(blocks)].some(isHeading);
+  const bare = body.map((block) => (block.kind === 'paragraph' ? { ...block, boxes: block.boxes.filter((box) => !isHeaded(box)) } : block));
+  if (!isHeaded(bare)) return [...body];
+  const columns = body.flatMap((block) => (block.kind === 'paragraph' ? block.boxes.filter(isHeaded) : []));
+  return [...bare, ...columns.flat()];
+}
+
+/** A header with an address, or above a page that begins without a name; that of an agency is left out. */
+function belongsOnTop(header: readonly PageLine[], lines: readonly PageLine[]): boolean {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  const beginsWithout = first !== undefined && (opensSection(first) || namesRole(first.text));
+  return header.some(({ text }) => text.trim() !== '') && (beginsWithout || header.some(({ text }) => CONTACT.test(text)));
+}
+
+/** The header of the first page and that of the others often say the same, and so may the page itself. */
+function withoutRepeated(header: readonly PageLine[], lines: readonly PageLine[]): PageLine[] {
+  const seen = new Set(lines.slice(0, 10).map(({ text }) => text.trim()));
+  return header.filter(({ text }) => {
+    const isNew = !seen.has(text.trim());
+    if (text.trim() !== '') seen.add(text.trim());
+    return isNew;
+  });
+}
+
+function cleaned({ text, indent, heading }: PageLine): PageLine {
+  const clean = cleanText(text).replaceAll('\n', ' ').trim();
+  return { text: clean, indent: isBlank({ text: clean, indent, number: 0 }) ? 0 : indent, ...(heading && { heading }) };
+}

@@ -1,0 +1,66 @@
+import type { Block, Table } from './blocks.ts';
+import { type Cell, isBesideEntry, isColumn, isPair, isSectionLabel } from './cells.ts';
+import { columnLines } from './column-lines.ts';
+import { type IsHeading, paragraphsIn } from './looks.ts';
+import { BLANK, type PageLine, pageLines } from './page-lines.ts';
+
+/** The lines of a table in reading order: row by row, or column by column where it lays out a page. */
+export function tableLines({ rows }: Table, isHeading: IsHeading): PageLine[] {
+  const read = rows.map((row) => row.map((cell) => toCell(cell, isHeading)).filter(({ lines }) => lines.length > 0));
+  const isLabelled = labelsSections(read);
+  const isPaired = read.every(isPair);
+  return read.flatMap((row) => {
+    if (isLabelled && row.length > 1) return headedBy(row);
+    return isPaired ? [joined(row, ': ')] : rowLines(row);
+  });
+}
+
+/** The lines of a cell without blank ones at its ends. */
+function toCell(blocks: readonly Block[], isHeading: IsHeading): Cell {
+  const lines = pageLines(blocks, isHeading);
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const size = [...paragraphsIn(blocks)].reduce((most, paragraph) => Math.max(most, paragraph.size), 0);
+  return { lines: first < 0 ? [] : lines.slice(first, last + 1), size };
+}
+
+function rowLines(row: readonly Cell[]): PageLine[] {
+  const [only, ...others] = row;
+  if (!only) return [];
+  if (others.length === 0) return only.lines;
+  if (row.some(isColumn)) return columnLines(row);
+  if (row.every(({ lines }) => lines.length === 1)) return [joined(row, ' | ')];
+  return [BLANK, ...besideLines(row), BLANK];
+}
+
+const joined = (row: readonly Cell[], separator: string): PageLine => ({
+  text: row.map(({ lines }, at) => (lines[0]?.text ?? '').replace(at === 0 ? /\s*:$/ : /^$/, '')).join(separator),
+  indent: 0,
+});
+
+/** A short cell beside an entry is set on the lines of its head; other cells follow one another. */
+function besideLines(row: readonly Cell[]): PageLine[] {
+  const side = row.find(isBesideEntry);
+  const [main, ...others] = row.filter((cell) => cell !== side);
+  if (!side || !main || others.length > 0) return row.flatMap(({ lines }) => [...lines, BLANK]);
+  const count = main.lines.findIndex(({ text, heading }) => heading || text === '' || text.startsWith('•'));
+  const head = main.lines.slice(0, count < 0 ? main.lines.length : count);
+  const placed = head.map((line, at) => {
+    const text = side.lines[at]?.text;
+    return text ? { ...line, text: `${line.text} | ${text}` } : line;
+  });
+  return [...placed, ...side.lines.slice(head.length), ...main.lines.slice(head.length)];
+}
+
+/** Whether the first column names the sections that stand beside it. */
+function labelsSections(rows: readonly (readonly Cell[])[]): boolean {
+  const labels = rows.flatMap((row) => (row.length > 1 ? row.slice(0, 1) : []));
+  const known = labels.filter(isSectionLabel);
+  return known.length >= 2 && known.length * 3 >= labels.length * 2;
+}
+
+const headedBy = ([label, ...cells]: readonly Cell[]): PageLine[] => [
+  BLANK,
+  { text: (label?.lines ?? []).map(({ text }) => text).join(' '), indent: 0, heading: true },
+  ...cells.flatMap(({ lines }) => [...lines, BLANK]),
+];
