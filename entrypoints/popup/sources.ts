@@ -32,7 +32,7 @@ export async function fromFile(file: File): Promise<ReadResult> {
       problem: { code: 'too-large', from: 'file', message: 'The file is larger than 5 MB. Save only the profile itself and try again.' },
     };
   }
-  const outcome = readBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const outcome = await readBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   return toResult(outcome, { ...sourceOf({ id: 'file', version: 1 }), fileName: file.name }, { from: 'file' });
 }
 

@@ -16,7 +16,7 @@ export function* filesOf(name: string): Generator<Input> {
     count += 1;
     yield input;
   }
-  if (count === 0) yield failed(name, `There is nothing to read in ${name}. Put in .txt, .md, .json or saved .html files.`);
+  if (count === 0) yield failed(name, `There is nothing to read in ${name}. Put in .pdf, .docx, .txt, .md, .json or saved .html files.`);
 }
 
 function* within(folder: string): Generator<Input> {

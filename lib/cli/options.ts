@@ -23,7 +23,8 @@ export const HELP = `Usage: npm run --silent screen -- [options] INPUT...
 Reads profiles and tells which claims their text shows, which it does not, and what to ask.
 Nothing leaves this machine.
 
-INPUT    what to read: text (.txt, .md), JSON Resume (.json), web pages saved as .html, or folders that hold such files;
+INPUT    what to read: .pdf, .docx, text (.txt, .md), JSON Resume (.json), web pages saved as .html, or folders that hold
+         such files;
          with - the inputs come as JSON Lines on standard input:
          {"id"?, "text"}, {"id"?, "resume"} or {"id"?, "html", "url"}
 

@@ -72,7 +72,7 @@ const MESSAGES: Readonly<Record<ReadFailure['kind'], string>> = {
 async function readPath(path: string): Promise<Reading | ReadFailure> {
   const bytes = await bytesAt(path);
   if ('kind' in bytes) return bytes;
-  if (!isPage(path)) return { outcome: readBytes({ name: path, bytes }), source: { ...FILE, fileName: basename(path) } };
+  if (!isPage(path)) return { outcome: await readBytes({ name: path, bytes }), source: { ...FILE, fileName: basename(path) } };
   const html = decode(bytes);
   return html === undefined ? UNDECODABLE : readPage(html);
 }

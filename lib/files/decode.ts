@@ -1,5 +1,5 @@
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
-import { readFile } from './index.ts';
+import { documentReader, readFile } from './index.ts';
 
 export const UNDECODABLE: ReadFailure = {
   kind: 'malformed',
@@ -26,8 +26,10 @@ function attempt(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a file as it lies on a disk. Kinds that are not read are refused as such, whatever their bytes are. */
-export function readBytes({ name, bytes }: { name: string; bytes: Uint8Array }): ReadOutcome {
+/** Reads a file as it lies on a disk. Kinds that are not read are refused as such, whatever their bytes are. @throws the signal's reason */
+export async function readBytes({ name, bytes }: { name: string; bytes: Uint8Array }, signal?: AbortSignal): Promise<ReadOutcome> {
+  const document = documentReader(name);
+  if (document) return (await document())(bytes, signal);
   const text = decode(bytes);
   if (text !== undefined) return readFile({ name, text });
   const outcome = readFile({ name, text: '' });

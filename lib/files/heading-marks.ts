@@ -49,6 +49,7 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 export function headingCandidate(lines: readonly Line[], at: number): Candidate | undefined {
   const text = (lines[at]?.text ?? '').replace(PICTOGRAPH, '');
   if (text === '' || lengthOf(text) > MAX_HEADING + 12 || BULLET.test(text)) return undefined;
+  if (lines[at]?.heading) return { title: withoutColon(text.replace(NUMBERED, '')), style: 'marked', lines: 1, level: 2 };
   const [, hashes, title] = MARKDOWN.exec(text) ?? [];
   if (hashes && title) return { title: withoutColon(title.replace(/[*_]{2}/g, '')), style: 'marked', lines: 1, level: hashes.length };
   const bare = EMPHASIS.exec(text)?.[1] ?? DECORATED.exec(text)?.[1];

@@ -1,11 +1,15 @@
 import { cleanText } from '#lib/reading/clean-text.ts';
 import { inReadingOrder } from './columns.ts';
 
-/** One line of a text: `text` without its outer white space, `indent` in columns (a tab counts four), `number` from 0. */
+/**
+ * One line of a text: `text` without its outer white space, `indent` in columns (a tab counts four), `number` from 0. `heading` where the
+ * document sets it as the heading of a section, by a style or by its size, weight or colour.
+ */
 export interface Line {
   text: string;
   indent: number;
   number: number;
+  heading?: true;
 }
 
 const FURNITURE =
@@ -13,8 +17,11 @@ const FURNITURE =
 
 const columns = (white: string): number => [...white].reduce((sum, character) => sum + (character === '\t' ? 4 : 1), 0);
 
+/** As wide as a gap need be to part a line; more is only the width of a page. */
+const GAP = '   ';
+
 function toLine(raw: string, number: number): Line {
-  const text = raw.trim();
+  const text = raw.trim().replace(/ {4,}/g, GAP);
   return { text, indent: text ? columns(raw.slice(0, raw.length - raw.trimStart().length)) : 0, number };
 }
 

@@ -50,7 +50,10 @@ describe('filesOf', () => {
     expect(list(name)).toEqual([
       {
         input: name,
-        error: { code: 'not-found', message: `There is nothing to read in ${name}. Put in .txt, .md, .json or saved .html files.` },
+        error: {
+          code: 'not-found',
+          message: `There is nothing to read in ${name}. Put in .pdf, .docx, .txt, .md, .json or saved .html files.`,
+        },
       },
     ]);
   });
@@ -78,12 +81,17 @@ describe('filesOf', () => {
     expect(await rowOf('/dev/null')).toMatchObject({ code: 'not-found', message: expect.stringMatching(/is not a file/) });
   });
 
-  it.each(['d.pdf', 'e.docx'])('refuses %s and says what is read', async (name) => {
-    const ending = name.slice(1);
-    expect(await rowOf(join(folder, 'many', name))).toEqual({
+  it('refuses a kind that is not read and says which are', async () => {
+    const name = join(folder, 'old.odt');
+    writeFileSync(name, RESUME);
+    expect(await rowOf(name)).toEqual({
       code: 'unsupported-type',
-      message: expect.stringMatching(new RegExp(`^\\${ending} files are not read yet\\. Use \\.txt`)),
+      message: '.odt files are not read yet. Use .pdf, .docx, .txt, .md or .json (JSON Resume), or paste the text.',
     });
+  });
+
+  it.each(['d.pdf', 'e.docx'])('says that %s is damaged', async (name) => {
+    expect(await rowOf(join(folder, 'many', name))).toMatchObject({ code: 'malformed' });
   });
 
   it('reads a linked file under the name of the link', async () => {

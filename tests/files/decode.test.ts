@@ -31,18 +31,19 @@ describe('readBytes', () => {
   const resume = 'Maren Solheim\n\nEXPERIENCE\n\nData Engineer, Fjord Freight — Aug 2022 – Present\n• Built Spark jobs in Zürich.\n';
   const binary = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0, 0xff]);
 
-  it('reads a text in an older encoding', () => {
+  it('reads a text in an older encoding', async () => {
     const bytes = Uint8Array.from([...resume].map((letter) => ({ '—': 0x97, '–': 0x96, '•': 0x95 })[letter] ?? letter.charCodeAt(0)));
-    expect(readBytes({ name: 'cv.txt', bytes })).toEqual(readBytes({ name: 'cv.txt', bytes: new TextEncoder().encode(resume) }));
-    expect(readBytes({ name: 'cv.txt', bytes })).toMatchObject({
+    const read = await readBytes({ name: 'cv.txt', bytes });
+    expect(read).toEqual(await readBytes({ name: 'cv.txt', bytes: new TextEncoder().encode(resume) }));
+    expect(read).toMatchObject({
       kind: 'profile',
       draft: { work: [{ name: 'Fjord Freight', highlights: ['Built Spark jobs in Zürich.'] }] },
     });
   });
 
-  it('tells a kind that is not read from a file that is not text', () => {
-    expect(readBytes({ name: 'cv.pdf', bytes: binary })).toMatchObject({ kind: 'unsupported-type' });
-    expect(readBytes({ name: 'cv.txt', bytes: binary })).toMatchObject({
+  it('tells a kind that is not read from a file that is not text', async () => {
+    expect(await readBytes({ name: 'cv.odt', bytes: binary })).toMatchObject({ kind: 'unsupported-type' });
+    expect(await readBytes({ name: 'cv.txt', bytes: binary })).toMatchObject({
       kind: 'malformed',
       message: expect.stringMatching(/Save it as plain text in UTF-8\.$/),
     });

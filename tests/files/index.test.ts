@@ -14,13 +14,13 @@ describe('readFile', () => {
     expect(readFile({ name: 'cv.json', text: '{"basics": {"name": "Ada"}}' }).kind).toBe('profile');
   });
   it.each([
-    ['cv.pdf', '.pdf files are not read yet.'],
+    ['cv.odt', '.odt files are not read yet.'],
     ['cv', 'Files without an ending are not read yet.'],
     ['cv.constructor', '.constructor files are not read yet.'],
   ])('refuses %s and names what is read', (name, reason) => {
     expect(readFile({ name, text: 'x' })).toEqual({
       kind: 'unsupported-type',
-      message: `${reason} Use .txt, .md or .json (JSON Resume), or paste the text.`,
+      message: `${reason} Use .pdf, .docx, .txt, .md or .json (JSON Resume), or paste the text.`,
     });
   });
 });
