@@ -34,7 +34,7 @@ export async function openPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   if (bytes.length > MAX_BYTES) return tooLarge('This PDF file is over 30 MB. Save the résumé alone, without its attachments.');
   const library = await loadPdfjs();
   const task = library.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
     maxImageSize: MAX_IMAGE,
     disableFontFace: true,
