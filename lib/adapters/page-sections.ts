@@ -1,7 +1,7 @@
 import type { SectionName } from '#lib/profile/sections.ts';
 import { isChrome, type Line, linesOf } from './dom.ts';
 import { type Withheld, withheldBy } from './page-coverage.ts';
-import { sectionOfHeading } from './section-headings.ts';
+import { isDecoyHeading, sectionOfHeading } from './section-headings.ts';
 import { foldSpace } from './visible.ts';
 
 /** The lines under one heading of a page, sub-headings and all, up to the next heading of its rank. */
@@ -32,22 +32,36 @@ export function sectionOfPageHeading(heading: string): SectionName | undefined {
 
 export const headingLevel = (line: Line): number => Number(line.element.closest('h1, h2, h3, h4, h5, h6')?.localName[1] ?? 0);
 
-/** The text of the page's main part, cut at its headings. A heading inside a section (an employer, a title) does not cut it. */
-export function pageSections(root: Element): PageSection[] {
+/**
+ * The text of the page's main part, cut at its headings. A heading inside a section (an employer, a title) does not cut it. What stands under
+ * a foreign heading (other people, advertisements) is left out, up to the next heading of its rank.
+ */
+export function pageSections(root: Element, isForeign: (heading: string) => boolean = isDecoyHeading): PageSection[] {
   const sections: PageSection[] = [];
   const headings: Element[] = [];
   let level = 7;
-  for (const line of linesOf(root, (element) => element.matches('nav, aside, footer, [role=navigation], [role=complementary]'))) {
-    const own = headingLevel(line);
+  for (const { line, own, opensForeign } of ownLines(root, isForeign)) {
     const named = own > 1 ? sectionOfPageHeading(line.text) : undefined;
-    if (own > 0 && (own <= level || (named && sections.at(-1)?.section !== named))) {
-      sections.push({ heading: line.text, section: own === 1 ? undefined : named, lines: [], withheld: [] });
+    if (opensForeign || (own > 0 && (own <= level || (named && sections.at(-1)?.section !== named)))) {
+      sections.push({ heading: line.text, section: own === 1 || opensForeign ? undefined : named, lines: [], withheld: [] });
       headings.push(line.element);
       level = own === 1 ? 7 : own;
     } else addLine(sections.at(-1), line);
   }
   addButtons(root, sections, headings);
   return sections;
+}
+
+/** Of what is foreign the heading alone, so that it ends the section before it. */
+function* ownLines(root: Element, isForeign: (heading: string) => boolean): Generator<{ line: Line; own: number; opensForeign: boolean }> {
+  let foreign = 0;
+  for (const line of linesOf(root, (element) => element.matches('nav, aside, footer, [role=navigation], [role=complementary]'))) {
+    const own = headingLevel(line);
+    const opensForeign = own > 0 && (foreign === 0 || own <= foreign) && isForeign(line.text);
+    if (opensForeign) foreign = own;
+    else if (own > 0 && own <= foreign) foreign = 0;
+    if (foreign === 0 || opensForeign) yield { line, own, opensForeign };
+  }
 }
 
 function addLine(section: PageSection | undefined, line: Line): void {

@@ -37,7 +37,7 @@ export function sectionOfHeading(heading: string): SectionName | undefined {
 }
 
 const DECOYS =
-  /^(?:more profiles|people (?:you may|also)|people similar|others? (?:named|similar)|explore |you might |ad options|why am i seeing|about (?:this|the|linkedin)|promoted|más perfiles|gente que|pessoas que|mais perfis|d’?autres profils|weitere profile|personen, die|altri profili|meer profielen|więcej profili|diğer prof|profil lain)/iu;
+  /^(?:more profiles|people (?:you may|also)|(?:people|candidates|profiles) similar|(?:similar|other|more|recommended|related|suggested|matching) (?:candidates?|profiles?|people|members?|professionals?)|candidates like|ähnliche (?:profile|mitglieder|kandidat)|mitglieder mit|others? (?:named|similar)|explore |you might |ad options|why am i seeing|about (?:this|the|linkedin)|promoted|más perfiles|gente que|pessoas que|mais perfis|d’?autres profils|weitere profile|personen, die|altri profili|meer profielen|więcej profili|diğer prof|profil lain)/iu;
 
 /** Headings of what the site puts beside the person: other people, advertisements. */
 export const isDecoyHeading = (heading: string): boolean => DECOYS.test(heading);

@@ -9,7 +9,7 @@ import { pageSections } from './page-sections.ts';
 export const upwork: Adapter = {
   id: 'upwork',
   label: 'Upwork',
-  version: 2,
+  version: 3,
   matches: ['https://*.upwork.com/*'],
   verified: 'published selectors',
   extract(document, url) {
