@@ -1,7 +1,7 @@
 import { entryDatesOf } from '#lib/files/entry-dates.ts';
 import { soundsLikeCompany } from '#lib/files/words/employer-words.ts';
 import { namesRole } from '#lib/files/words/role-words.ts';
-import { namesSection } from './looks.ts';
+import { namesSection, sectionNamed } from './looks.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** A cell that has text. */
@@ -23,6 +23,9 @@ export const opensSection = ({ text, heading }: PageLine): boolean => heading ==
 export const isColumn = ({ lines }: Cell): boolean => lines.length >= MIN_COLUMN && lines.some(opensSection);
 
 export const isSectionLabel = ({ lines: [line, ...more] }: Cell): boolean => line !== undefined && more.length === 0 && opensSection(line);
+
+/** Whether a label heads jobs or degrees. */
+export const namesEntries = ({ lines }: Cell): boolean => ['work', 'education'].includes(sectionNamed(lines[0]?.text ?? '') ?? '');
 
 /** Whether a cell holds the dates of the entry beside it. */
 export const isBesideEntry = ({ lines }: Cell): boolean =>

@@ -3,27 +3,27 @@ import { namesRole } from '#lib/files/words/role-words.ts';
 import { cleanText } from '#lib/reading/clean-text.ts';
 import type { Block } from './blocks.ts';
 import { opensSection } from './cells.ts';
-import { headingsOf, type IsHeading, paragraphsIn } from './looks.ts';
+import { headingsOf, type IsHeading, namesSection, paragraphsIn } from './looks.ts';
 import { BLANK, type PageLine, pageLines } from './page-lines.ts';
 
 const CONTACT = /@|https?:\/\/|www\.|linkedin|github|\+\d/i;
 
 /** The lines of a document: its header where the name or the ways of contact stand there, then its body. Footers are no text of the résumé. */
 export function documentLines(body: readonly Block[], headers: readonly Block[]): Line[] {
-  const blocks = boxesLast(body, headingsOf(body));
-  const lines = pageLines(blocks, headingsOf(body));
+  const isHeading = headingsOf(body);
+  const lines = inColumns(body, isHeading).flatMap((blocks) => [BLANK, ...pageLines(blocks, isHeading)]);
   const header = pageLines(headers, () => false);
-  const all = belongsOnTop(header, lines) ? [...withoutRepeated(header, lines), BLANK, ...lines] : lines;
+  const all = belongsOnTop(header, lines) ? [...withoutRepeated(header, lines), ...lines] : lines;
   return all.map(cleaned).map((line, number) => ({ ...line, number }));
 }
 
 /** Text boxes with headings of their own are columns beside the page: they follow it, if the page has headings too. */
-function boxesLast(body: readonly Block[], isHeading: IsHeading): Block[] {
-  const isHeaded = (blocks: readonly Block[]): boolean => [...paragraphsIn(blocks)].some(isHeading);
-  const bare = body.map((block) => (block.kind === 'paragraph' ? { ...block, boxes: block.boxes.filter((box) => !isHeaded(box)) } : block));
-  if (!isHeaded(bare)) return [...body];
+function inColumns(body: readonly Block[], isHeading: IsHeading): (readonly Block[])[] {
+  const isHeaded = (blocks: readonly Block[]): boolean =>
+    [...paragraphsIn(blocks)].some((paragraph) => isHeading(paragraph) || namesSection(paragraph.text));
+  const page = body.map((block) => (block.kind === 'paragraph' ? { ...block, boxes: block.boxes.filter((box) => !isHeaded(box)) } : block));
   const columns = body.flatMap((block) => (block.kind === 'paragraph' ? block.boxes.filter(isHeaded) : []));
-  return [...bare, ...columns.flat()];
+  return isHeaded(page) ? [page, ...columns] : [body];
 }
 
 /** A header with an address, or above a page that begins without a name; that of an agency is left out. */

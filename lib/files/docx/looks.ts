@@ -1,4 +1,4 @@
-import { kindOfPhrase } from '#lib/files/words/heading-words.ts';
+import { type HeadingKind, kindOfPhrase } from '#lib/files/words/heading-words.ts';
 import type { Block, Paragraph } from './blocks.ts';
 
 const MAX_HEADING = 60;
@@ -33,8 +33,9 @@ export function headingsOf(blocks: readonly Block[]): IsHeading {
     isShort(text.trim()) && (level !== undefined ? levels.has(level) : !isListed && looks.has(look));
 }
 
-/** Whether the words name a section of a résumé. */
-export const namesSection = (text: string): boolean => kindOfPhrase(text.trim().replace(/\s*:$/, '')) !== undefined;
+/** The section of a résumé that the words name. */
+export const sectionNamed = (text: string): HeadingKind | undefined => kindOfPhrase(text.trim().replace(/\s*:$/, ''));
+export const namesSection = (text: string): boolean => sectionNamed(text) !== undefined;
 
 function countLooks(paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,14 +1,14 @@
 import type { Line } from '#lib/files/lines.ts';
 import type { Block, Paragraph } from './blocks.ts';
-import type { IsHeading } from './looks.ts';
+import { type IsHeading, namesSection } from './looks.ts';
 import { tableLines } from './table-lines.ts';
 
 /** A line that has no number yet. */
 export type PageLine = Omit<Line, 'number'>;
 
-/** A paragraph of that many characters, or a sentence of this many, is prose: it stands apart. */
+/** A paragraph of that many characters, or one that ends as a sentence does, is prose: it stands apart. */
 const PROSE = 110;
-const SENTENCE = 60;
+const SENTENCE = /(?:\S+\s+){3,}\S*[\p{Ll})][.!?]$/u;
 
 type Kind = 'blank' | 'heading' | 'bullet' | 'prose' | 'text';
 
@@ -20,7 +20,7 @@ export function pageLines(blocks: readonly Block[], isHeading: IsHeading): PageL
   let above: Kind = 'blank';
   for (const block of blocks) {
     if (block.kind === 'table') {
-      lines.push(BLANK, ...tableLines(block, isHeading), BLANK);
+      lines.push(...(above === 'heading' ? [] : [BLANK]), ...tableLines(block, isHeading), BLANK);
       above = 'blank';
       continue;
     }
@@ -28,7 +28,7 @@ export function pageLines(blocks: readonly Block[], isHeading: IsHeading): PageL
     const kind = kindOf(block, isHeading);
     if (isApart(kind, above)) lines.push(BLANK);
     lines.push(...paragraphLines(block.text, kind));
-    above = kind;
+    above = namesSection(block.text) ? 'heading' : kind;
   }
   return lines;
 }
@@ -38,12 +38,14 @@ function kindOf(paragraph: Paragraph, isHeading: IsHeading): Kind {
   if (text === '') return 'blank';
   if (isHeading(paragraph)) return 'heading';
   if (paragraph.isListed || text.startsWith('•')) return 'bullet';
-  return text.length >= PROSE || (text.length >= SENTENCE && /[.!?]$/.test(text)) ? 'prose' : 'text';
+  return text.length >= PROSE || SENTENCE.test(text) ? 'prose' : 'text';
 }
 
 /** Paragraphs do not wrap: what follows a list item or prose does not go on with it. */
-const isApart = (kind: Kind, above: Kind): boolean =>
-  kind === 'heading' || (kind !== 'bullet' && (above === 'bullet' || above === 'prose'));
+function isApart(kind: Kind, above: Kind): boolean {
+  if (kind === 'heading') return true;
+  return kind !== 'bullet' && (above === 'bullet' || above === 'prose' || (kind === 'prose' && above === 'text'));
+}
 
 function paragraphLines(paragraph: string, kind: Kind): PageLine[] {
   const [first = '', ...rest] = paragraph.trim().split('\n');

@@ -1,5 +1,5 @@
 import type { Block, Table } from './blocks.ts';
-import { type Cell, isBesideEntry, isColumn, isPair, isSectionLabel } from './cells.ts';
+import { type Cell, isBesideEntry, isColumn, isPair, isSectionLabel, namesEntries } from './cells.ts';
 import { columnLines } from './column-lines.ts';
 import { type IsHeading, paragraphsIn } from './looks.ts';
 import { BLANK, type PageLine, pageLines } from './page-lines.ts';
@@ -52,11 +52,11 @@ function besideLines(row: readonly Cell[]): PageLine[] {
   return [...placed, ...side.lines.slice(head.length), ...main.lines.slice(head.length)];
 }
 
-/** Whether the first column names the sections that stand beside it. */
+/** Whether the first column names the sections that stand beside it; categories of skills are often named so too. */
 function labelsSections(rows: readonly (readonly Cell[])[]): boolean {
   const labels = rows.flatMap((row) => (row.length > 1 ? row.slice(0, 1) : []));
   const known = labels.filter(isSectionLabel);
-  return known.length >= 2 && known.length * 3 >= labels.length * 2;
+  return known.length >= 2 && known.length * 3 >= labels.length * 2 && known.some(namesEntries);
 }
 
 const headedBy = ([label, ...cells]: readonly Cell[]): PageLine[] => [
