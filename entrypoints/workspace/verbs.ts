@@ -24,7 +24,7 @@ export const workspaceVerbs: WorkspaceVerbs = {
   },
   remove: async (id) => {
     const removed = await candidates.remove(id);
-    return () => candidates.restore(removed);
+    return () => candidates.restore(...removed);
   },
   exportAll: async () => {
     const json = candidatesToJson(await candidates.everything(), now());

@@ -1,18 +1,22 @@
 import type { z } from 'zod';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
+import { openAudit } from './audit.ts';
 import type { Database } from './db.ts';
 import { eraseExpired } from './expired.ts';
+import { erasePerson, putBack, refreshEntry, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { isQuotaExceeded } from './quota.ts';
-import { type CandidateRecord, candidateRecordSchema, type ReadingRecord, readingRecordSchema } from './records.ts';
+import {
+  type CandidateRecord,
+  candidateRecordSchema,
+  type NoteRecord,
+  noteRecordSchema,
+  type ReadingRecord,
+  readingRecordSchema,
+} from './records.ts';
 import { toCandidate, toReading } from './to-records.ts';
 
-/** Everything kept of one person at one moment, as it lies in the database: what undo puts back. */
-export interface Snapshot {
-  id: string;
-  candidate?: CandidateRecord;
-  readings: ReadingRecord[];
-}
+export type { Snapshot } from './person-rows.ts';
 
 /** A record that this version can't read is told with its id and the first thing wrong with it. It is never dropped. */
 export interface UnreadableRecord {
@@ -22,47 +26,89 @@ export interface UnreadableRecord {
 }
 
 export type ListedCandidate = { kind: 'candidate'; candidate: CandidateRecord } | UnreadableRecord;
-export type SavedCandidate = { kind: 'candidate'; candidate: CandidateRecord; reading?: ReadingRecord } | UnreadableRecord;
+
+/** Everything kept of a candidate: `reading` is the latest of the profile itself, `readings` are all, newest first. */
+export interface FoundCandidate {
+  kind: 'candidate';
+  candidate: CandidateRecord;
+  reading?: ReadingRecord;
+  readings: ReadingRecord[];
+  /** How many readings this version can't read; they are kept. */
+  unreadable: number;
+  notes: NoteRecord[];
+}
+
+export type SavedCandidate = FoundCandidate | UnreadableRecord;
 export type SaveOutcome = { kind: 'saved'; candidate: CandidateRecord; before: Snapshot } | { kind: 'storage-full' };
 export type ListOrder = 'name' | 'saved';
 export type Candidates = ReturnType<typeof openCandidates>;
 
+/** What the user sets on a row. */
+export type RowChange = Partial<Pick<CandidateRecord, 'stage' | 'tags' | 'expiresAt' | 'roleId'>>;
+
 /** The saved candidates of one database. `now` is the clock. */
 export function openCandidates(db: Database, now: () => Date) {
-  const inTransaction = <T>(work: () => Promise<T>) => db.transaction('rw', db.candidates, db.readings, work);
+  const audit = openAudit(db, now);
+  /** Dexie holds a transaction open across awaits only for a function that is itself written `async`. */
+  const inTransaction = <T>(work: () => Promise<T>) =>
+    db.transaction('rw', [...tablesOfPersons(db), db.audit, db.roles], async () => work());
 
-  async function snapshot(id: string): Promise<Snapshot> {
-    const [candidate, readings] = await Promise.all([db.candidates.get(id), db.readings.where('candidateId').equals(id).toArray()]);
-    return { id, ...(candidate && { candidate }), readings };
+  async function retentionOf(roleId: string | undefined): Promise<{ retentionDays?: number }> {
+    const role = roleId === undefined ? undefined : await db.roles.get(roleId);
+    return role?.retentionDays === undefined ? {} : { retentionDays: role.retentionDays };
   }
 
-  async function erase(id: string): Promise<void> {
-    await Promise.all([db.candidates.delete(id), db.readings.where('candidateId').equals(id).delete()]);
+  async function keep(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
+    const before = await snapshotOf(db, profile.id);
+    const earlier = candidateRecordSchema.safeParse(before.candidate).data;
+    const role = roleId ?? earlier?.roleId;
+    const keeping = { now: now(), ...(await retentionOf(role)), ...(role !== undefined && { roleId: role }) };
+    const candidate = toCandidate(profile, report, keeping, earlier);
+    await Promise.all([db.candidates.put(candidate), db.readings.put(toReading(profile, report))]);
+    await refreshEntry(db, profile.id);
+    await audit.record('saved', { candidateId: profile.id });
+    return { kind: 'saved', candidate, before };
+  }
+
+  async function change(id: string, next: RowChange): Promise<void> {
+    const row = candidateRecordSchema.safeParse(await db.candidates.get(id)).data;
+    if (!row) return;
+    await Promise.all([db.candidates.put({ ...row, ...next }), db.entries.update(id, next)]);
+    await audit.record('changed', { candidateId: id });
   }
 
   return {
     /** Saves a reading; saving the same one again changes nothing but the dates. Nothing is changed when there is no room. */
-    async save(profile: Profile, report: Report): Promise<SaveOutcome> {
+    async save(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
       try {
-        return await inTransaction(async () => {
-          const before = await snapshot(profile.id);
-          const candidate = toCandidate(profile, report, now(), firstSaved(before));
-          await Promise.all([db.candidates.put(candidate), db.readings.put(toReading(profile, report))]);
-          return { kind: 'saved', candidate, before } as const;
-        });
+        return await inTransaction(() => keep(profile, report, roleId));
       } catch (error) {
         if (isQuotaExceeded(error)) return { kind: 'storage-full' };
         throw error;
       }
     },
 
-    /** The saved candidate with the latest reading that can be read. */
+    /** The saved candidate with all that is kept beside the row. */
     async find(id: string): Promise<SavedCandidate | undefined> {
-      const { candidate, readings } = await snapshot(id);
+      const { candidate, readings, notes } = await snapshotOf(db, id);
       if (!candidate) return undefined;
       const listed = toListed(candidate);
-      const reading = latest(readings);
-      return listed.kind === 'candidate' && reading ? { ...listed, reading } : listed;
+      if (listed.kind === 'unreadable') return listed;
+      const readable = newestFirst(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []));
+      const reading = readable.find(({ attached }) => !attached);
+      return {
+        ...listed,
+        ...(reading && { reading }),
+        readings: readable,
+        unreadable: readings.length - readable.length,
+        notes: notes.flatMap((note) => noteRecordSchema.safeParse(note).data ?? []).sort((a, b) => compare(b.at, a.at)),
+      };
+    },
+
+    /** The rows with these ids, in their order; who is gone meanwhile is left out. */
+    async rows(ids: readonly string[]): Promise<ListedCandidate[]> {
+      const found = await db.candidates.bulkGet([...ids]);
+      return found.flatMap((record) => (record ? toListed(record) : []));
     },
 
     /** All saved candidates, by name or with the last saved first; unreadable records at the end. */
@@ -70,35 +116,70 @@ export function openCandidates(db: Database, now: () => Date) {
       return (await db.candidates.toArray()).map(toListed).sort(inOrder(order));
     },
 
-    /** Erases a candidate with all readings, and answers what was there. */
-    remove: (id: string): Promise<Snapshot> =>
+    /** Sets stage, tags or the last day of keeping of some candidates, and answers what was there. */
+    change: (ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<Snapshot[]> =>
       inTransaction(async () => {
-        const removed = await snapshot(id);
-        await erase(id);
+        const before: Snapshot[] = [];
+        for (const id of ids) {
+          const snapshot = await snapshotOf(db, id);
+          const row = candidateRecordSchema.safeParse(snapshot.candidate).data;
+          if (!row) continue;
+          before.push(snapshot);
+          await change(id, next(row));
+        }
+        return before;
+      }),
+
+    /** Writes a note down; answers with it. */
+    note: (candidateId: string, text: string): Promise<NoteRecord> =>
+      inTransaction(async () => {
+        const at = now().toISOString();
+        const count = await db.notes.where('candidateId').equals(candidateId).count();
+        const note = noteRecordSchema.parse({ id: `${candidateId} ${at} ${count}`, candidateId, at, text });
+        await db.notes.put(note);
+        await refreshEntry(db, candidateId);
+        await audit.record('noted', { candidateId });
+        return note;
+      }),
+
+    removeNote: (note: NoteRecord): Promise<void> =>
+      inTransaction(async () => {
+        await db.notes.delete(note.id);
+        await refreshEntry(db, note.candidateId);
+        await audit.record('noted', { candidateId: note.candidateId });
+      }),
+
+    /** Erases candidates with all that is kept of them, and answers what was there. */
+    remove: (...ids: string[]): Promise<Snapshot[]> =>
+      inTransaction(async () => {
+        const removed: Snapshot[] = [];
+        for (const id of ids) {
+          removed.push(await snapshotOf(db, id));
+          await erasePerson(db, id);
+          await audit.record('erased', { candidateId: id });
+        }
         return removed;
       }),
 
-    /** Puts a candidate back as the snapshot holds it; a snapshot without candidate erases. */
-    restore: ({ id, candidate, readings }: Snapshot): Promise<void> =>
+    /** Puts candidates back as the snapshots hold them; a snapshot without candidate erases. */
+    restore: (...snapshots: Snapshot[]): Promise<void> =>
       inTransaction(async () => {
-        await erase(id);
-        if (candidate) await db.candidates.put(candidate);
-        await db.readings.bulkPut(readings);
+        for (const snapshot of snapshots) {
+          await putBack(db, snapshot);
+          await audit.record('changed', { candidateId: snapshot.id });
+        }
       }),
 
     /** Erases who is past the retention date; answers how many that were. */
     eraseExpired: (): Promise<number> => eraseExpired(db, now()),
 
     /** Every record as it is stored, readable or not. */
-    everything: async (): Promise<{ candidates: unknown[]; readings: unknown[] }> => ({
+    everything: async (): Promise<{ candidates: unknown[]; readings: unknown[]; notes: unknown[] }> => ({
       candidates: await db.candidates.toArray(),
       readings: await db.readings.toArray(),
+      notes: await db.notes.toArray(),
     }),
   };
-}
-
-function firstSaved({ candidate }: Snapshot): string | undefined {
-  return candidateRecordSchema.safeParse(candidate).data?.savedAt;
 }
 
 function toListed(record: CandidateRecord): ListedCandidate {
@@ -110,17 +191,15 @@ function unreadable(id: string, { issues: [issue] }: z.ZodError): UnreadableReco
   return { kind: 'unreadable', id, problem: issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'unknown' };
 }
 
-function latest(records: ReadingRecord[]): ReadingRecord | undefined {
-  const readable = records.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []);
-  return readable.sort((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
-}
+const newestFirst = (readings: ReadingRecord[]): ReadingRecord[] => readings.sort((a, b) => compare(b.readAt, a.readAt));
 
 function inOrder(order: ListOrder): (a: ListedCandidate, b: ListedCandidate) => number {
   return (a, b) => {
     if (a.kind === 'unreadable' || b.kind === 'unreadable') return Number(a.kind === 'unreadable') - Number(b.kind === 'unreadable');
     const [one, other] = [a.candidate, b.candidate];
-    const byName = one.name.localeCompare(other.name, 'en', { sensitivity: 'base' });
-    return (order === 'saved' ? compare(other.savedAt, one.savedAt) : 0) || byName || compare(one.id, other.id);
+    return (
+      (order === 'saved' ? compare(other.savedAt, one.savedAt) : 0) || compare(one.sortName, other.sortName) || compare(one.id, other.id)
+    );
   };
 }
 

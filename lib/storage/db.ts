@@ -1,14 +1,62 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { CandidateRecord, ReadingRecord } from './records.ts';
+import Dexie, { type EntityTable, type Transaction } from 'dexie';
+import { candidateFromV1 } from './migrations/candidate-v1.ts';
+import {
+  type AuditRecord,
+  type CandidateRecord,
+  candidateRecordSchema,
+  type EntryRecord,
+  type NoteRecord,
+  type ReadingRecord,
+  type RoleRecord,
+  readingRecordSchema,
+} from './records.ts';
+import { toEntry } from './to-entry.ts';
+
+export interface Preference {
+  key: string;
+  value: unknown;
+}
 
 export type Database = Dexie & {
   candidates: EntityTable<CandidateRecord, 'id'>;
   readings: EntityTable<ReadingRecord, 'id'>;
+  notes: EntityTable<NoteRecord, 'id'>;
+  entries: EntityTable<EntryRecord, 'id'>;
+  roles: EntityTable<RoleRecord, 'id'>;
+  preferences: EntityTable<Preference, 'key'>;
+  audit: EntityTable<AuditRecord, 'seq'>;
 };
+
+export const SCHEMA_VERSION = 2;
 
 /** Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`. */
 export function openDatabase(name = 'mirage-lens'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ candidates: 'id, expiresAt', readings: 'id, candidateId' });
+  db.version(2)
+    .stores({
+      candidates: 'id, sortName, savedAt, expiresAt',
+      readings: 'id, candidateId',
+      notes: 'id, candidateId',
+      entries: 'id',
+      roles: 'id',
+      preferences: 'key',
+      audit: '++seq',
+    })
+    .upgrade(fromV1);
   return db;
+}
+
+async function fromV1(transaction: Transaction): Promise<void> {
+  const [candidates, readings, entries] = ['candidates', 'readings', 'entries'].map((name) => transaction.table(name));
+  await candidates?.toCollection().modify((record: unknown, place: { value: unknown }) => {
+    place.value = candidateFromV1(record);
+  });
+  for (const record of (await candidates?.toArray()) ?? []) {
+    const candidate = candidateRecordSchema.safeParse(record).data;
+    if (!candidate) continue;
+    const own: unknown[] = (await readings?.where('candidateId').equals(candidate.id).toArray()) ?? [];
+    const readable = own.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
+    await entries?.put(toEntry(candidate, readable, []));
+  }
 }

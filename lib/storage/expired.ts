@@ -1,9 +1,19 @@
+import { openAudit } from './audit.ts';
 import type { Database } from './db.ts';
+import { tablesOfPersons } from './person-rows.ts';
 
-/** Erases the candidates whose last day of keeping is before `now`, with all readings; answers how many that were. */
+/** Erases the candidates whose last day of keeping is before `now`, with all that is kept of them; answers how many that were. */
 export const eraseExpired = (db: Database, now: Date): Promise<number> =>
-  db.transaction('rw', db.candidates, db.readings, async () => {
+  db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
     const expired = await db.candidates.where('expiresAt').below(now.toISOString()).primaryKeys();
-    await Promise.all([db.candidates.bulkDelete(expired), db.readings.where('candidateId').anyOf(expired).delete()]);
+    if (expired.length === 0) return 0;
+    await Promise.all([
+      db.candidates.bulkDelete(expired),
+      db.entries.bulkDelete(expired),
+      db.readings.where('candidateId').anyOf(expired).delete(),
+      db.notes.where('candidateId').anyOf(expired).delete(),
+    ]);
+    const audit = openAudit(db, () => now);
+    for (const candidateId of expired) await audit.record('expired', { candidateId });
     return expired.length;
   });

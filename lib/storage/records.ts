@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { reportSchema } from '#lib/analysis/schema.ts';
-import { levelSchema } from '#lib/matrices/schema.ts';
+import { briefSchema, levelSchema } from '#lib/matrices/schema.ts';
 import { profileSchema } from '#lib/profile/schema.ts';
 
 const count = z.number().int().nonnegative();
+const id = z.string().min(1).max(600);
+const label = z.string().max(200);
 
 /** One row of the list: what it shows, and no document. `id` is the Profile's; the three dates are ISO date-times. */
 export const candidateRecordSchema = z.object({
-  id: z.string().min(1),
+  id,
   name: z.string(),
+  /** The name as it is sorted by: lower case, without accents. */
+  sortName: z.string(),
   headline: z.string(),
   specialization: z.string(),
   level: levelSchema,
+  /** The role that the report was made for, where it was one of the user's own. */
+  roleId: id.optional(),
+  /** The id of a stage, built in or the user's own. */
+  stage: label,
+  tags: z.array(label).max(50),
   savedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
@@ -22,14 +31,72 @@ export const candidateRecordSchema = z.object({
   flags: z.object({ high: count, medium: count, low: count, note: count }),
 });
 
-/** One reading of a candidate with the report made of it. */
+/** One reading of a candidate with the report made of it. `attached` is a further source of the same person, such as a résumé. */
 export const readingRecordSchema = z.object({
-  id: z.string().min(1),
-  candidateId: z.string().min(1),
+  id,
+  candidateId: id,
   readAt: z.iso.datetime(),
+  attached: z.boolean().optional(),
   profile: profileSchema,
   report: reportSchema,
 });
 
+/** What somebody wrote about a candidate, and when: an ISO date-time. */
+export const noteRecordSchema = z.object({ id, candidateId: id, at: z.iso.datetime(), text: z.string().min(1).max(20_000) });
+
+/** What a search and a filter look at: `words` (all but the tags') are folded, each once, with a space before and behind each. */
+export const entryRecordSchema = z.object({
+  id,
+  sortName: z.string(),
+  savedAt: z.string(),
+  expiresAt: z.string(),
+  stage: z.string(),
+  specialization: z.string(),
+  roleId: z.string().optional(),
+  tags: z.array(z.string()),
+  /** The rules that flagged something, each once. */
+  rules: z.array(z.string()),
+  words: z.string(),
+});
+
+/** A role that is hired for: its Brief under a name. */
+export const roleRecordSchema = z.object({
+  id,
+  name: z.string().min(1).max(120),
+  brief: briefSchema,
+  retentionDays: z.number().int().min(1).max(3650).optional(),
+  createdAt: z.iso.datetime(),
+});
+
+export type AuditAction = z.infer<typeof auditRecordSchema>['action'];
+
+/**
+ * Something that was done with saved data. It holds no text of a profile: `subject` is a fingerprint of the candidate's id, which tells two entries of one person
+ * apart from those of others, and names nobody.
+ */
+export const auditRecordSchema = z.object({
+  seq: z.number().int().optional(),
+  at: z.iso.datetime(),
+  action: z.enum([
+    'saved',
+    'attached',
+    'changed',
+    'noted',
+    'exported',
+    'imported',
+    'backed-up',
+    'restored',
+    'erased',
+    'expired',
+    'erased-all',
+  ]),
+  subject: z.string().max(40).optional(),
+  count: count.optional(),
+});
+
 export type CandidateRecord = z.infer<typeof candidateRecordSchema>;
 export type ReadingRecord = z.infer<typeof readingRecordSchema>;
+export type NoteRecord = z.infer<typeof noteRecordSchema>;
+export type EntryRecord = z.infer<typeof entryRecordSchema>;
+export type RoleRecord = z.infer<typeof roleRecordSchema>;
+export type AuditRecord = z.infer<typeof auditRecordSchema>;

@@ -1,24 +1,38 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
+import { folded } from './fold.ts';
 import type { CandidateRecord, ReadingRecord } from './records.ts';
+import { FIRST_STAGE } from './stages.ts';
 
-/** How long a saved candidate is kept after the last save. */
+/** How long a saved candidate is kept after the last save, unless the role says otherwise. */
 export const RETENTION_DAYS = 180;
 
 const DAY = 86_400_000;
 
-/** The list row of a reading. `firstSaved` is kept through later saves; the retention clock starts again. */
-export function toCandidate(profile: Profile, report: Report, now: Date, firstSaved?: string): CandidateRecord {
+export interface Keeping {
+  now: Date;
+  retentionDays?: number;
+  roleId?: string;
+}
+
+/** The list row of a reading. What the user has set on the `earlier` row stays; the retention clock starts again. */
+export function toCandidate(profile: Profile, report: Report, keeping: Keeping, earlier?: CandidateRecord): CandidateRecord {
   const { site, url, fileName } = profile.source;
+  const { now, retentionDays = RETENTION_DAYS, roleId = earlier?.roleId } = keeping;
+  const name = profile.basics.name ?? '';
   return {
     id: profile.id,
-    name: profile.basics.name ?? '',
+    name,
+    sortName: folded(name),
     headline: profile.basics.label,
     specialization: report.specialization,
     level: report.level,
-    savedAt: firstSaved ?? now.toISOString(),
+    ...(roleId !== undefined && { roleId }),
+    stage: earlier?.stage ?? FIRST_STAGE,
+    tags: earlier?.tags ?? [],
+    savedAt: earlier?.savedAt ?? now.toISOString(),
     updatedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + RETENTION_DAYS * DAY).toISOString(),
+    expiresAt: new Date(now.getTime() + retentionDays * DAY).toISOString(),
     source: { site, ...(url !== undefined && { url }), ...(fileName !== undefined && { fileName }) },
     competencies: report.competencies.map(({ id, shortName, status }) => ({ id, shortName, status })),
     flags: countBySeverity(report),

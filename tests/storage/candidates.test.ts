@@ -94,7 +94,7 @@ test('removing erases every reading, and undo puts all of it back', async () => 
   const removed = await candidates.remove(sampleProfile.id);
   expect(await db.candidates.count()).toBe(0);
   expect(await db.readings.count()).toBe(0);
-  await candidates.restore(removed);
+  await candidates.restore(...removed);
   expect(await candidates.find(sampleProfile.id)).toMatchObject({ candidate: { name: 'Wren Tallis' }, reading: { report: sampleReport } });
 });
 

@@ -1,0 +1,60 @@
+import type { Database } from './db.ts';
+import {
+  type CandidateRecord,
+  candidateRecordSchema,
+  type EntryRecord,
+  type NoteRecord,
+  noteRecordSchema,
+  type ReadingRecord,
+  readingRecordSchema,
+} from './records.ts';
+import { toEntry } from './to-entry.ts';
+
+/** Everything kept of one person at one moment, as it lies in the database: what undo puts back. */
+export interface Snapshot {
+  id: string;
+  candidate?: CandidateRecord;
+  readings: ReadingRecord[];
+  notes: NoteRecord[];
+  entry?: EntryRecord;
+}
+
+/** The tables that hold what is kept of a person: a transaction over a person is over these. */
+export const tablesOfPersons = (db: Database) => [db.candidates, db.readings, db.notes, db.entries] as const;
+
+export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
+  const [candidate, readings, notes, entry] = await Promise.all([
+    db.candidates.get(id),
+    db.readings.where('candidateId').equals(id).toArray(),
+    db.notes.where('candidateId').equals(id).toArray(),
+    db.entries.get(id),
+  ]);
+  return { id, ...(candidate && { candidate }), readings, notes, ...(entry && { entry }) };
+}
+
+export async function erasePerson(db: Database, id: string): Promise<void> {
+  await Promise.all([
+    db.candidates.delete(id),
+    db.readings.where('candidateId').equals(id).delete(),
+    db.notes.where('candidateId').equals(id).delete(),
+    db.entries.delete(id),
+  ]);
+}
+
+/** Puts a person back as a snapshot holds them; a snapshot without candidate erases. */
+export async function putBack(db: Database, { id, candidate, readings, notes, entry }: Snapshot): Promise<void> {
+  await erasePerson(db, id);
+  if (candidate) await db.candidates.put(candidate);
+  await Promise.all([db.readings.bulkPut(readings), db.notes.bulkPut(notes)]);
+  if (entry) await db.entries.put(entry);
+}
+
+/** Brings what search and filters know of a person up to date. Records that can't be read are left out of it. */
+export async function refreshEntry(db: Database, id: string): Promise<void> {
+  const { candidate, readings, notes } = await snapshotOf(db, id);
+  const row = candidateRecordSchema.safeParse(candidate).data;
+  if (!row) return;
+  const readable = readings.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
+  const told = notes.flatMap((note) => noteRecordSchema.safeParse(note).data ?? []);
+  await db.entries.put(toEntry(row, readable, told));
+}

@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openAudit, subjectOf } from '#lib/storage/audit.ts';
+import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+
+let db: Database;
+let candidates: Candidates;
+let clock: Date;
+const { id } = sampleProfile;
+
+beforeEach(async () => {
+  db = openDatabase();
+  clock = new Date('2026-05-03T10:00:00.000Z');
+  candidates = openCandidates(db, () => clock);
+  await candidates.save(sampleProfile, sampleReport);
+});
+afterEach(() => db.delete());
+
+async function found() {
+  const candidate = await candidates.find(id);
+  if (candidate?.kind !== 'candidate') throw new Error('not saved');
+  return candidate;
+}
+
+describe('stage and tags', () => {
+  it('are set on the row and known to the search', async () => {
+    await candidates.change([id, 'nobody'], ({ tags }) => ({ stage: 'interview', tags: [...tags, 'Berlin'] }));
+    expect((await found()).candidate).toMatchObject({ stage: 'interview', tags: ['Berlin'] });
+    expect(await db.entries.get(id)).toMatchObject({ stage: 'interview', tags: ['Berlin'] });
+  });
+
+  it('outlive a later save', async () => {
+    await candidates.change([id], () => ({ stage: 'offer', tags: ['x'] }));
+    await candidates.save(sampleProfile, sampleReport);
+    expect((await found()).candidate).toMatchObject({ stage: 'offer', tags: ['x'] });
+  });
+
+  it('go back as they were', async () => {
+    const before = await candidates.change([id], () => ({ stage: 'hired' }));
+    await candidates.restore(...before);
+    expect((await found()).candidate.stage).toBe('new');
+    expect(await db.entries.get(id)).toMatchObject({ stage: 'new' });
+  });
+});
+
+describe('notes', () => {
+  it('are kept with their time, newest first, and found by their words', async () => {
+    await candidates.note(id, 'Called, prefers Thursdays.');
+    clock = new Date('2026-05-04T10:00:00.000Z');
+    const second = await candidates.note(id, 'Sent the exercise.');
+    expect((await found()).notes.map(({ at, text }) => [at, text])).toEqual([
+      ['2026-05-04T10:00:00.000Z', 'Sent the exercise.'],
+      ['2026-05-03T10:00:00.000Z', 'Called, prefers Thursdays.'],
+    ]);
+    expect((await db.entries.get(id))?.words).toContain(' thursdays ');
+    await candidates.removeNote(second);
+    expect((await found()).notes).toHaveLength(1);
+    expect((await db.entries.get(id))?.words).not.toContain(' exercise ');
+  });
+
+  it('may be written twice in one moment', async () => {
+    await candidates.note(id, 'One.');
+    await candidates.note(id, 'Two.');
+    expect((await found()).notes).toHaveLength(2);
+  });
+
+  it('that say nothing are refused, and nothing is changed', async () => {
+    await expect(candidates.note(id, '')).rejects.toThrow();
+    expect((await found()).notes).toEqual([]);
+  });
+
+  it('go and come back with their candidate', async () => {
+    await candidates.note(id, 'Call on Monday.');
+    const removed = await candidates.remove(id);
+    expect([await db.notes.count(), await db.entries.count(), await db.readings.count()]).toEqual([0, 0, 0]);
+    await candidates.restore(...removed);
+    expect((await found()).notes).toHaveLength(1);
+    expect((await db.entries.get(id))?.words).toContain(' monday ');
+  });
+});
+
+describe('the log', () => {
+  const entries = async () => (await openAudit(db, () => clock).latest(10)).map(({ action, subject }) => [action, subject]);
+
+  it('tells what was done to whom, without a name or an address', async () => {
+    await candidates.note(id, 'Secret words.');
+    await candidates.remove(id);
+    const subject = subjectOf(id);
+    expect(await entries()).toEqual([
+      ['erased', subject],
+      ['noted', subject],
+      ['saved', subject],
+    ]);
+    expect(JSON.stringify(await db.audit.toArray())).not.toMatch(/wren|tallis|secret/iu);
+  });
+
+  it('keeps the newest five thousand', async () => {
+    const audit = openAudit(db, () => clock);
+    await db.audit.bulkAdd(Array.from({ length: 5_010 }, () => ({ at: clock.toISOString(), action: 'changed' as const })));
+    await audit.record('exported', { count: 3 });
+    expect(await db.audit.count()).toBe(5_000);
+    expect(await audit.latest(1)).toMatchObject([{ action: 'exported', count: 3 }]);
+  });
+});
+
+it('keeps as long as the role says', async () => {
+  await db.roles.put({
+    id: 'r1',
+    name: 'Backend, Porto',
+    brief: { schemaVersion: 1, specialization: 'web', level: 'mid', mustHave: [] },
+    retentionDays: 30,
+    createdAt: clock.toISOString(),
+  });
+  await candidates.save(sampleProfile, sampleReport, 'r1');
+  expect((await found()).candidate).toMatchObject({ roleId: 'r1', expiresAt: '2026-06-02T10:00:00.000Z' });
+});

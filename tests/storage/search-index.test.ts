@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { EntryRecord } from '#lib/storage/records.ts';
+import { EVERYONE, type Query, SearchIndex } from '#lib/storage/search-index.ts';
+
+const entry = (id: string, parts: Partial<EntryRecord> = {}): EntryRecord => ({
+  id,
+  sortName: id,
+  savedAt: `2026-05-0${id.length}T00:00:00.000Z`,
+  expiresAt: `2026-11-0${id.length}T00:00:00.000Z`,
+  stage: 'new',
+  specialization: 'web',
+  tags: [],
+  rules: [],
+  words: ` ${id} django postgresql c++ `,
+  ...parts,
+});
+
+let index: SearchIndex;
+beforeEach(() => {
+  index = new SearchIndex();
+  index.put([
+    entry('ann', { tags: ['Call back'], stage: 'hired', rules: ['mirage/anachronism'] }),
+    entry('björn', { specialization: 'ai-ml', words: ' bjorn pytorch ', roleId: 'r1' }),
+    entry('cy', { stage: 'screened' }),
+  ]);
+});
+
+const found = (query: Partial<Query>) => index.find({ ...EVERYONE, sort: 'name', descending: false, ...query });
+
+describe('search', () => {
+  it.each([
+    ['', ['ann', 'björn', 'cy']],
+    ['dja', ['ann', 'cy']],
+    ['DJANGO ann', ['ann']],
+    ['jango', []],
+    ['Björn', ['björn']],
+    ['c++', ['ann', 'cy']],
+    ['call', ['ann']],
+    ['   ', ['ann', 'björn', 'cy']],
+    ['(((', ['ann', 'björn', 'cy']],
+  ])('%j', (text, ids) => expect(found({ text })).toEqual(ids));
+});
+
+describe('filters', () => {
+  it.each<[Partial<Query>, string[]]>([
+    [{ stages: ['hired', 'screened'] }, ['ann', 'cy']],
+    [{ specializations: ['ai-ml'] }, ['björn']],
+    [{ roles: ['r1'] }, ['björn']],
+    [{ tags: ['Call back'] }, ['ann']],
+    [{ rules: ['mirage/anachronism'] }, ['ann']],
+    [{ expiresBefore: '2026-11-03T12:00:00.000Z' }, ['ann', 'cy']],
+    [{ stages: ['hired'], specializations: ['ai-ml'] }, []],
+  ])('%j', (query, ids) => expect(found(query)).toEqual(ids));
+
+  it('tell how many have each value', () => {
+    expect(index.facets()).toEqual({
+      stages: { hired: 1, new: 1, screened: 1 },
+      specializations: { web: 2, 'ai-ml': 1 },
+      roles: { r1: 1 },
+      tags: { 'Call back': 1 },
+      rules: { 'mirage/anachronism': 1 },
+    });
+  });
+});
+
+describe('order', () => {
+  it.each<[Partial<Query>, string[]]>([
+    [{ sort: 'saved' }, ['cy', 'ann', 'björn']],
+    [{ sort: 'saved', descending: true }, ['björn', 'ann', 'cy']],
+    [{ sort: 'expires' }, ['cy', 'ann', 'björn']],
+    [{ sort: 'stage' }, ['björn', 'cy', 'ann']],
+    [{ sort: 'stage', stageOrder: ['hired', 'new', 'screened'] }, ['ann', 'björn', 'cy']],
+  ])('%j', (query, ids) => expect(found(query)).toEqual(ids));
+});
+
+it('follows changes', () => {
+  index.put([entry('ann', { stage: 'new' }), entry('dora')]);
+  index.remove(['cy']);
+  expect(found({})).toEqual(['ann', 'björn', 'dora']);
+  expect(found({ stages: ['hired'] })).toEqual([]);
+  expect(found({ text: 'call' })).toEqual([]);
+  expect(index.size).toBe(3);
+});
