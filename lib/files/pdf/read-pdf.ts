@@ -1,4 +1,7 @@
 import type { Line } from '#lib/files/lines.ts';
+import { exportColumns } from '#lib/files/linkedin-pdf/export-lines.ts';
+import { readExport } from '#lib/files/linkedin-pdf/read-export.ts';
+import { isLinkedInExport } from '#lib/files/linkedin-pdf/recognise.ts';
 import { readLines } from '#lib/files/text.ts';
 import type { ReadOutcome } from '#lib/profile/draft.ts';
 import { inReadingOrder } from './flow.ts';
@@ -14,7 +17,9 @@ export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<
   if ('kind' in opened) return opened;
   const pages = opened.pages.map(pageTexts);
   if (pages.every(({ words }) => words.length === 0)) return NO_TEXT;
-  const outcome = readLines(plainLines(pages));
+  const columns = exportColumns(pages);
+  const isExport = isLinkedInExport(opened, pages, columns);
+  const outcome: ReadOutcome = isExport ? { kind: 'profile', draft: readExport(columns, pages) } : readLines(plainLines(pages));
   const hidden = pages.flatMap((page) => page.hidden);
   return outcome.kind === 'profile' && hidden.length > 0 ? { ...outcome, draft: { ...outcome.draft, hidden } } : outcome;
 }
