@@ -1,4 +1,6 @@
 import { findDates } from '#lib/nlp/date-ranges.ts';
+import { PRESENT_WORDS } from '#lib/nlp/lexicon/date-words.ts';
+import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 import { bulletMark } from './blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
 import type { Line } from './lines.ts';
@@ -6,7 +8,7 @@ import type { Line } from './lines.ts';
 const OPEN = /[‐‑‒–—−→-]\s*$/u;
 const START_LABEL = /^\W*(?:from|start(?:ed)?(?: date)?|begin|von|beginn|de|début|desde|inicio|início|dal|inizio|van|od|från|fra)\s*:/iu;
 const END_LABEL = /^(?:to|until|till|end(?:ed)?(?: date)?|bis|ende|à|au|fin|hasta|até|fim|al|fine|tot|do|till|til)\s*:\s*/iu;
-const PRESENT = /^(?:present|now|today|current|ongoing|heute|aujourd['’]hui|actualidad|presente|atual|oggi|heden|nu|obecnie)(?!\p{L})/iu;
+const PRESENT = new RegExp(`^(?:${anyOf(PRESENT_WORDS)})(?!\\p{L})`, 'iu');
 
 /** The lines with dates that take two of them as one ("Jan 2019 –" above "Dec 2020", "From: …" above "To: …"). */
 export function joinDates(lines: readonly Line[]): Line[] {

@@ -1,4 +1,4 @@
-import { type DateRange, findDates } from '#lib/nlp/date-ranges.ts';
+import { type DateRange, findDates, isDuration } from '#lib/nlp/date-ranges.ts';
 import { plainHeader } from './header-parts.ts';
 import { namesOrganisation } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -39,9 +39,12 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 export function isHeaderLike(text: string): boolean {
   if (text === '' || text.length > MAX_LENGTH || words(text) > MAX_WORDS + 6) return false;
   if (TWO_SENTENCES.test(text) || /^\(.*\)\.?$/.test(text) || /[;,]$/.test(text)) return false;
-  if (SENTENCE_END.test(text) && !ABBREVIATION.test(text) && !/\d{4}\.?\)?$/.test(text)) return false;
+  if (SENTENCE_END.test(text) && !ABBREVIATION.test(text) && !/\d{4}\.?\)?$/.test(text) && !endsInDuration(text)) return false;
   return !/^\p{Ll}{2,}\s+\p{Ll}/u.test(text);
 }
+
+/** "… · 3 lata 11 mies.": the full stop is the unit's. */
+const endsInDuration = (text: string): boolean => isDuration(/\d{1,2}\s\p{L}{1,6}\.$/u.exec(text)?.[0] ?? '');
 
 /** In brackets with other words: "(80 % since 2023)" is a remark, "(2019 – 2021)" the entry's dates. */
 function isRemark(text: string, range: DateRange): boolean {
@@ -71,7 +74,8 @@ export function entryDatesOf(line: string): EntryDates | undefined {
   if (!/\d/.test(line) || line.length > MAX_LENGTH) return undefined;
   const text = plainHeader(line).replace(EMPHASIS, '');
   const dates = findDates(text);
-  if (!isHeaderLike(text)) return (dates[0] && asOwnSentence(text, dates[0])) ?? endingInSentence(text, dates.at(-1));
+  if (!isHeaderLike(text) && !beginsWithRange(text, dates[0]))
+    return (dates[0] && asOwnSentence(text, dates[0])) ?? endingInSentence(text, dates.at(-1));
   const found = dates.filter((range) => !isRemark(text, range) && isSetApart(text, range));
   const range = found.find(({ single }) => !single) ?? found.at(-1);
   if (!range) return undefined;
@@ -85,6 +89,13 @@ export function entryDatesOf(line: string): EntryDates | undefined {
     after: after.startsWith('(') || after.includes('(') ? after : after.replace(/\)+$/, ''),
     single: range.single,
   };
+}
+
+/** "da settembre 2023 a gennaio 2024", "de 2019 à 2021 : …": small letters, but all of them the dates', with nothing or something set apart behind. */
+function beginsWithRange(text: string, range: (DateRange & { single: boolean }) | undefined): boolean {
+  if (range?.start !== 0 || range.single || range.startDate === undefined) return false;
+  const rest = text.slice(range.end);
+  return /^\.?$/.test(rest) || (/^(?:[,:;|·]|\s[–—-]\s|\s{2})/u.test(rest) && isHeaderLike(rest.replace(AFTER_TRIM, '')));
 }
 
 function asOwnSentence(text: string, range: DateRange & { single: boolean }): EntryDates | undefined {

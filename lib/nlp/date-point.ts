@@ -4,12 +4,13 @@ import { dayAndNamedMonth, monthAt, namedMonth } from './named-month.ts';
 
 const YEAR_MONTH_DAY = new RegExp(`${YEAR}(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)`, 'uy');
 const NUMERIC_DAY = new RegExp(`(?<a>\\d{1,2})(?<sep>[-/.])\\s?(?<b>\\d{1,2})\\k<sep>\\s?${YEAR}`, 'uy');
-const YEAR_MONTH = new RegExp(`${YEAR}(?:[-.](?<month>\\d\\d)|/(?<slashed>\\d{1,2}))(?!\\d)`, 'uy');
+const YEAR_MONTH = new RegExp(`${YEAR}(?:[-.](?<month>\\d\\d)|/(?<slashed>\\d{1,2}))(?!\\d)(?:\\.(?=\\s*[-–]))?`, 'uy');
 const MONTH_YEAR = new RegExp(`(?<month>\\d{1,2})(?:\\s?/\\s?|[-.])${YEAR}`, 'uy');
 const MONTH_SHORT_YEAR = /(?<month>0[1-9]|1[0-2])[/.]['’]?(?<short>\d\d)(?![\d/.])/uy;
 const IDEOGRAPHIC = new RegExp(`${YEAR}\\s?[年년]\\s?(?:(?<month>\\d{1,2})\\s?[月월])?`, 'uy');
 const SHORT_YEAR = /['’‘](?<short>\d\d)(?!\d)/uy;
-const YEAR_BEFORE_MONTH = new RegExp(`${YEAR}[\\s-]`, 'uy');
+/** A full stop is how Hungarian parts the two, and writes the month small. */
+const YEAR_BEFORE_MONTH = new RegExp(`${YEAR}(?<sep>\\.\\s?|[\\s-])`, 'uy');
 const BARE_YEAR = new RegExp(YEAR, 'uy');
 
 const yearMonthDay: PointReader = (text, at) => {
@@ -57,7 +58,8 @@ const shortYear: PointReader = (text, at) => {
 /** "2020 June", where no other year follows ("2020 - June 2021"). */
 const yearNamedMonth: PointReader = (text, at) => {
   const found = groupsAt(YEAR_BEFORE_MONTH, text, at);
-  const month = found && /^\p{Lu}/u.test(text.slice(found.end, found.end + 2)) ? monthAt(text, found.end) : undefined;
+  const mayBe = found && (found.sep?.startsWith('.') ? /^\p{Ll}/u : /^\p{Lu}/u).test(text.slice(found.end, found.end + 2));
+  const month = mayBe ? monthAt(text, found.end) : undefined;
   if (!found || !month || /^\.?[\s/,.-]*['’]?\d/.test(text.slice(month.end, month.end + 6))) return undefined;
   return point(month.end, yearOf(found), month.month);
 };

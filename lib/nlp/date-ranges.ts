@@ -21,7 +21,8 @@ export interface DateRange {
 type Dates = Pick<DateRange, 'startDate' | 'endDate' | 'current'>;
 type Found = { dates: Dates; end: number; single: boolean };
 
-const DASH = '[-‐‑‒–—−~→]';
+/** A dash or tilde, or an arrow, drawn or typed ("->"). */
+const DASH = '(?:[-=]{0,2}>|[-‐‑‒–—−~∼〜～→⟶➔➜➝⇒])';
 const NOT_IN_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
 

@@ -36,6 +36,12 @@ describe('parseDateRange', () => {
     ['Nov – Feb 2020', '2019-11 → 2020-02'],
     ['09/18 – 02/20', '2018-09 → 2020-02'],
     ['between 2019 and 2021', '2019 → 2021'],
+    ["Feb '22 until now", '2022-02 → now'],
+    ['2022 to the present', '2022 → now'],
+    ['03/2023 -> now', '2023-03 → now'],
+    ['08/2018 --> 02/2023', '2018-08 → 2023-02'],
+    ['2016 => 2018', '2016 → 2018'],
+    ['2019.05. – 2021.03.', '2019-05 → 2021-03'],
     ['until 2019', '? → 2019'],
     ['2019 –', '2019 → now'],
     ['(2019 – 2021)', '2019 → 2021'],
@@ -128,6 +134,36 @@ describe('parseDateRange', () => {
       end: 20,
       text: 'Feb. 2022 – Present',
     });
+  });
+});
+
+describe('dates in other languages', () => {
+  it.each([
+    ['vom 1. Mai 2019 bis 31. März 2021', '2019-05-01 → 2021-03-31'],
+    ['mars 2019 – actuellement', '2019-03 → now'],
+    ['desde marzo de 2020 hasta la actualidad', '2020-03 → now'],
+    ['março de 2019 até o momento', '2019-03 → now'],
+    ['da febbraio 2024 ad oggi', '2024-02 → now'],
+    ['da settembre 2023 a gennaio 2024', '2023-09 → 2024-01'],
+    ['juni 2019 tot en met mei 2021', '2019-06 → 2021-05'],
+    ['sty 2023 – obecnie · 3 lata 11 mies.', '2023-01 → now'],
+    ['fr.o.m. augusti 2018 t.o.m. maj 2020', '2018-08 → 2020-05'],
+    ['fra august 2019 til og med mai 2021', '2019-08 → 2021-05'],
+    ['Ocak 2019 – Haziran 2021', '2019-01 → 2021-06'],
+    ['Agustus 2020 – Sekarang', '2020-08 → now'],
+    ['od ledna 2019 do března 2021', '2019-01 → 2021-03'],
+    ['leden 2022 – současnost', '2022-01 → now'],
+    ['din mai 2019 până în martie 2021', '2019-05 → 2021-03'],
+    ['tammikuu 2019 – maaliskuu 2021', '2019-01 → 2021-03'],
+    ['elokuu 2020 – nykyhetki', '2020-08 → now'],
+    ['2019. január – 2021. március', '2019-01 → 2021-03'],
+    ['2019. május – jelenleg', '2019-05 → now'],
+  ])('%j', (text, wanted) => {
+    expect(told(text)).toBe(wanted);
+  });
+
+  it('leaves the month of the next sentence alone', () => {
+    expect(findDates('Rewritten in 2019. May was quiet.').map(({ text }) => text)).toEqual(['2019']);
   });
 });
 
