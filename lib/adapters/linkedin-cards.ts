@@ -97,12 +97,25 @@ function headedElements(document: Document): Map<SectionName, Element> {
     document.documentElement,
   );
   const found = new Map<SectionName, Element>();
-  for (const heading of headings) {
+  for (const heading of ownHeadings(headings)) {
     const section = sectionOfHeading(textOf(heading));
     const card = section && !found.has(section) ? grownFrom(heading, counts) : undefined;
     if (section && card) found.set(section, card);
   }
   return found;
+}
+
+/**
+ * Without the sub-headings of what is no section, in whatever language: under "More profiles for you" another person's "Experience" may
+ * stand. The first heading may be the name, which heads them all.
+ */
+function ownHeadings(headings: readonly Element[]): Element[] {
+  const first = headings.find(({ localName, ownerDocument }) => localName === 'h2' && ownerDocument.querySelector('h1') === null);
+  let above: Element | undefined;
+  return headings.filter((heading) => {
+    if (heading.localName === 'h2') above = heading;
+    return above === undefined || above === heading || above === first || sectionOfHeading(textOf(above)) !== undefined;
+  });
 }
 
 function grownFrom(heading: Element, counts: ReadonlyMap<Element, number>): Element | undefined {

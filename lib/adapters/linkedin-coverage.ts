@@ -1,6 +1,8 @@
 import type { SectionReading } from '#lib/profile/sections.ts';
 import { linesOf, textOf } from './dom.ts';
 import { isShowAll } from './linkedin-cards.ts';
+import { isShowMore } from './section-headings.ts';
+import { foldSpace } from './visible.ts';
 
 /** What a section says of its own length: the number in `Skills (74)`, `Show all 8 experiences`, `5 of 9`; `more` where it says so without a number. */
 export interface Announced {
@@ -16,14 +18,12 @@ export function announcedBy(card: Element): Announced {
   const numbers = [...heading, ...showAll.map((text) => text.match(/\d{1,4}/)?.[0]), ...listed].filter((number) => number !== undefined);
   return {
     total: numbers.length > 0 ? Math.max(...numbers.map(Number)) : undefined,
-    more: showAll.length > 0 || lines.some((line) => /^show (?:all|more results)/i.test(line)) || hasMoreButton(card),
+    more: showAll.length > 0 || lines.some(isShowMore) || hasMoreButton(card),
   };
 }
 
 const hasMoreButton = (card: Element): boolean =>
-  [...card.querySelectorAll('button')].some((button) =>
-    /^(?:show all|show more results|load more)/i.test((button.textContent ?? '').trim()),
-  );
+  [...card.querySelectorAll('button')].some((button) => isShowMore(foldSpace(button.textContent ?? '')));
 
 /** `shown` entries were read from a section that announces so many. */
 export function coverageOf(shown: number, { total, more }: Announced): SectionReading {

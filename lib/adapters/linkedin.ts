@@ -13,7 +13,7 @@ const LAYOUTS = [readRecruiterProfile, readRecruiterRow, readSalesLead, readPubl
 export const linkedin: Adapter = {
   id: 'linkedin',
   label: 'LinkedIn',
-  version: 2,
+  version: 3,
   matches: ['https://*.linkedin.com/*'],
   verified: 'recorded page',
   extract(document, url) {

@@ -69,3 +69,9 @@ const NOISE =
 
 /** The site's own words between a person's: `…see more`, `Show credential`, `12 endorsements`. */
 export const isSiteText = (line: string): boolean => line.length < 140 && NOISE.test(line);
+
+const SHOW_MORE =
+  /^(?:show (?:all|more results)|load more|(?:mostrar|ver|exibir) (?:tod|más res|mais res)|(?:tout|toutes?|tous) afficher|afficher (?:tou|les\s)|alle\s.{0,40}(?:anzeigen|weergeven)$|mostra tutt|pokaż wszystk|tümünü göster|tampilkan semua|הצג את (?:כל|הכ)|עוד תוצאות|(?:عرض|إظهار) (?:ال(?:كل|مزيد)|جميع|كل))/iu;
+
+/** The link or button to the rest of a section: `Show all 8 experiences`. A text that unfolds in its place is not meant. */
+export const isShowMore = (line: string): boolean => line.length < 80 && SHOW_MORE.test(line);

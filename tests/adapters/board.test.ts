@@ -16,7 +16,9 @@ describe('every board', () => {
 
   it.each(PROFILES)('never takes the visitor’s own name, other people or what others wrote from %s', (page) => {
     const draft = JSON.stringify(readDraft(page));
-    expect(draft).not.toMatch(/Marchetti|rosa-recruits|Similar|Karin|Bertil|Gina|Vera Holt|Rolf|Olde|COBOL|Fortran|Hibernate|\brust\b|great/);
+    expect(draft).not.toMatch(
+      /Marchetti|rosa-recruits|Similar|Karin|Bertil|Gina|Vera Holt|Rolf|Olde|COBOL|Fortran|Hibernate|\brust\b|great/,
+    );
   });
 
   it.each(PROFILES)('keeps no private part of %s', (page) => {

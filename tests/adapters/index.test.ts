@@ -50,7 +50,7 @@ describe('extract', () => {
     const { document, url } = openPage('linkedin/public');
     const reading = extract(document, url);
     expect(reading.url).toBe('https://no.linkedin.com/in/ines-corvane');
-    expect(reading.adapter).toEqual({ id: 'linkedin', label: 'LinkedIn', version: 2 });
+    expect(reading.adapter).toEqual({ id: 'linkedin', label: 'LinkedIn', version: 3 });
     expect(reading.outcome.kind).toBe('profile');
   });
 
