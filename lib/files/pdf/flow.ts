@@ -1,5 +1,5 @@
-import { kindOfPhrase } from '#lib/files/words/heading-words.ts';
 import type { Part } from './layout.ts';
+import { isHeadingText } from './sides.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Points by which columns of two pages may differ and still be one. */
@@ -41,16 +41,14 @@ function flowsOf(parts: readonly Part[]): TextLine[][] {
 
 const largest = (flows: readonly TextLine[][]): number => Math.max(0, ...flows.flat().map(({ size }) => size));
 
-/** What stands above the first heading of a column goes before both columns: name and headline. */
+/** What stands above the first heading of a column goes before both columns: name and headline. A column without headings stays as it is. */
 function atHeading(flows: readonly TextLine[][]): [TextLine[][], TextLine[][]] {
   const lines = flows.flat();
-  const at = lines.findIndex(({ text }) => isHeading(text));
-  if (at < 0) return [flows.slice(), []];
+  const at = lines.findIndex(({ text }) => isHeadingText(text));
+  if (at < 0) return [[], flows.slice()];
   const heading = lines[at];
   const flow = flows.findIndex((each) => heading !== undefined && each.includes(heading));
   const within = flows[flow]?.indexOf(heading as TextLine) ?? 0;
   const [top, rest] = [flows[flow]?.slice(0, within) ?? [], flows[flow]?.slice(within) ?? []];
   return [[...flows.slice(0, flow), top].filter((each) => each.length > 0), [rest, ...flows.slice(flow + 1)]];
 }
-
-const isHeading = (text: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(text) && kindOfPhrase(text.replace(/\s*:$/, '')) !== undefined;

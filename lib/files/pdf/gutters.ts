@@ -11,9 +11,15 @@ export interface Gutter {
 
 type Stretch = readonly [number, number];
 
-/** Least width in points. */
-const MIN_WIDTH = 9;
+/** Least width in points, and in shares of the size of the letters beside it. */
+const MIN_WIDTH = 7;
+const MIN_SHARE = 0.8;
+/** A narrow stripe must go on along more rows. */
 const MIN_ROWS = 3;
+const NARROW = 13;
+const MIN_NARROW_ROWS = 5;
+/** Points by which lines of one edge may differ. */
+export const SAME_EDGE = 2.5;
 /** Most rows of a part of a page that are searched. */
 const MAX_ROWS = 400;
 
@@ -27,11 +33,27 @@ export function guttersOf(rows: readonly Row[]): Gutter[] {
   return found.sort((a, b) => weight(rows, b) - weight(rows, a) || a.from - b.from || a.x0 - b.x0);
 }
 
-/** Rows that have text on a side of it, both sides counted; a wide one weighs a little more. */
+/** Rows that have text on a side of it, both sides counted, so far as the right side has one edge; a wide one weighs a little more. */
 const weight = (rows: readonly Row[], gutter: Gutter): number => {
   const { left, right } = sides(rows, gutter);
-  return left + right + Math.min(left, right) + Math.min(gutter.x1 - gutter.x0, 60) / 1000;
+  const { aligned } = rightEdge(rows.slice(gutter.from, gutter.to + 1), gutter);
+  return (left + right + Math.min(left, right)) * (0.1 + aligned ** 2) + Math.min(gutter.x1 - gutter.x0, 60) / 1000;
 };
+
+/** Where most rows go on behind a stripe, and the share of those rows that do so there. */
+export function rightEdge(rows: readonly Row[], { x1 }: Pick<Gutter, 'x1'>): { edge: number; aligned: number } {
+  const starts = rows.flatMap((row) => startBehind(row, x1) ?? []);
+  let edge = x1;
+  let most = 0;
+  for (const start of starts) {
+    const count = starts.filter((other) => Math.abs(other - start) <= SAME_EDGE).length;
+    if (count > most) [edge, most] = [start, count];
+  }
+  return { edge, aligned: starts.length > 0 ? most / starts.length : 0 };
+}
+
+/** Where a row goes on behind a stripe. */
+export const startBehind = ({ words }: Row, x1: number): number | undefined => words.find((word) => word.x0 >= x1 - 0.5)?.x0;
 
 export function sides(rows: readonly Row[], { x0, from, to }: Gutter): { left: number; right: number } {
   const within = rows.slice(from, to + 1);
@@ -48,7 +70,7 @@ function whiteOf({ words }: Row, left: number, right: number): Stretch[] {
   let previous: Word | undefined;
   for (const word of words) {
     const isMarked = previous !== undefined && LIST_SIGN.test(previous.text) && word.x0 - previous.x1 < 3 * word.size;
-    if (word.x0 - end >= MIN_WIDTH && !isMarked) white.push([end, word.x0]);
+    if (word.x0 - end >= Math.max(MIN_WIDTH, MIN_SHARE * word.size) && !isMarked) white.push([end, word.x0]);
     if (word.x1 >= end) previous = word;
     end = Math.max(end, word.x1);
   }
@@ -66,7 +88,8 @@ function guttersFrom(rows: readonly Row[], white: readonly Stretch[][], from: nu
     const next = to + 1 < rows.length ? overlaps(open, white[to + 1] ?? []) : [];
     for (const stretch of open) {
       const ends = !next.some(([x0, x1]) => x0 === stretch[0] && x1 === stretch[1]);
-      if (ends && to - from + 1 >= MIN_ROWS) gutters.push({ x0: stretch[0], x1: stretch[1], from, to });
+      const least = stretch[1] - stretch[0] < NARROW ? MIN_NARROW_ROWS : MIN_ROWS;
+      if (ends && to - from + 1 >= least) gutters.push({ x0: stretch[0], x1: stretch[1], from, to });
     }
     open = next;
   }

@@ -1,5 +1,6 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
 import { hiddenTexts } from './hidden.ts';
+import { withListMarks } from './list-marks.ts';
 import type { Glyph, PageMarks } from './marks.ts';
 import { hiddenBy } from './visibility.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -21,5 +22,5 @@ export function pageTexts(page: PageMarks): PageTexts {
     else if (glyph.angle === 0) seen.push(glyph);
   }
   const words = wordsOf(seen);
-  return { page, words, hidden: hiddenTexts(unseen, page.number, words) };
+  return { page, words: withListMarks(words, page.shapes), hidden: hiddenTexts(unseen, page.number, words) };
 }

@@ -45,6 +45,9 @@ function toRow(words: Word[]): Row {
 const TAB_GAP = 2;
 const SPACE_GAP = 0.1;
 
+/** In an encoding of TeX the dash of a range of dates has the place of a brace. */
+const TEX_DASH = /(?<=\d)\{(?=\d|\p{Lu}\p{Ll})/gu;
+
 /** The text of a row: a space between words, a tab where a wide gap sets them apart. */
 export function textOf(row: Row): string {
   let text = '';
@@ -54,7 +57,7 @@ export function textOf(row: Row): string {
     text += word.text;
     previous = word;
   }
-  return text.normalize('NFC').trim();
+  return text.normalize('NFC').replace(TEX_DASH, '–').trim();
 }
 
 function separator(previous: Word, word: Word, before: string): string {

@@ -15,7 +15,7 @@ export interface Side {
 
 const DATES_SHARE = 0.5;
 const PAIRED_SHARE = 0.85;
-const SHORT = 34;
+const SHORT = 44;
 /** Points by which baselines of a pair may differ. */
 const SAME_LINE = 2.5;
 
@@ -32,7 +32,7 @@ export function sidesAt(rows: readonly Row[], gutter: Gutter): Side | undefined 
 
 function relationOf(left: readonly Row[], right: readonly Row[]): Side['relation'] {
   const [leftTexts, rightTexts] = [left.map(textOf), right.map(textOf)];
-  const [leftHeads, rightHeads] = [leftTexts.filter(isHeading).length, rightTexts.filter(isHeading).length];
+  const [leftHeads, rightHeads] = [leftTexts.filter(isHeadingText).length, rightTexts.filter(isHeadingText).length];
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
   if (leftHeads * 2 >= left.length && leftHeads >= 2) return 'headings';
   if (isMostlyDates(leftTexts) || isMostlyDates(rightTexts)) return 'rows';
@@ -42,7 +42,7 @@ function relationOf(left: readonly Row[], right: readonly Row[]): Side['relation
   return paired >= fewer.length * PAIRED_SHARE && isShort ? 'rows' : 'columns';
 }
 
-const isHeading = (text: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(text) && kindOfPhrase(text.replace(/:$/, '')) !== undefined;
+export const isHeadingText = (text: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(text) && kindOfPhrase(text.replace(/:$/, '')) !== undefined;
 
 const isMostlyDates = (texts: readonly string[]): boolean =>
   texts.filter((text) => text.length <= SHORT && findDates(text).length > 0).length >= texts.length * DATES_SHARE;

@@ -1,4 +1,5 @@
 import type { Line } from '#lib/files/lines.ts';
+import { findDates } from '#lib/nlp/date-ranges.ts';
 import { headingTest } from './heading-styles.ts';
 import { joinHyphens } from './hyphens.ts';
 import type { TextLine } from './text-lines.ts';
@@ -30,8 +31,17 @@ const BLANK_LINE: Line = { text: '', indent: 0, number: 0 };
 const indentOf = ({ x0, edge, size }: TextLine): number => Math.max(0, Math.round((x0 - edge) / (size * LETTER)));
 
 function isApart(line: TextLine, previous: TextLine, pitch: number): boolean {
+  if (isDateLine(previous.text) && line.pitch !== undefined && line.pitch < BELOW_DATE * line.size) return false;
   if (line.pitch === undefined) return !(line.page !== previous.page && goesOn(line, previous));
   return line.pitch > BLANK * pitch * Math.max(line.size, previous.size);
+}
+
+/** Times its size: what stands no further below a date belongs to it. */
+const BELOW_DATE = 2.4;
+
+function isDateLine(text: string): boolean {
+  const [first, second] = text.length <= 40 ? findDates(text) : [];
+  return first !== undefined && second === undefined && !first.single && text.length - first.text.length <= 2;
 }
 
 /** A sentence that is not at its end on the page before. */

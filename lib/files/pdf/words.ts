@@ -88,8 +88,29 @@ const PRIVATE = /[\uE000-\uF8FF]/g;
 const SYMBOLS = /symbol|wingding|dingbat|webding/i;
 const LIST_SIGNS = /[\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uF0A8\uF06E\uF071\uF0E0\uF095]/g;
 
+/** What TeX's encodings put at the places of control characters, in files that do not tell their letters. */
+const TEX: Readonly<Record<number, string>> = {
+  11: 'ff',
+  12: 'fi',
+  13: 'fl',
+  14: 'ffi',
+  15: 'ffl',
+  16: '“',
+  17: '”',
+  19: '«',
+  20: '»',
+  21: '–',
+  22: '—',
+  27: 'ff',
+  28: 'fi',
+  29: 'fl',
+  30: 'ffi',
+  31: 'ffl',
+};
+
 function plainLetters(text: string, font: string): string {
   const plain = text
+    .replace(/^\p{Cc}$/u, (control) => TEX[control.charCodeAt(0)] ?? '')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/[\p{Cc}\u200B\uFEFF\uFFFD]/gu, '');
