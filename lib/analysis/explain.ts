@@ -1,5 +1,5 @@
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Finding, Report, Span } from './schema.ts';
+import type { Finding, Report, SkillEvidence, Span } from './schema.ts';
 
 /**
  * Findings as a listing that a person can read: severity, message and rule on one line, each quote under its path with carets below what it speaks of,
@@ -7,6 +7,27 @@ import type { Finding, Report, Span } from './schema.ts';
  */
 export function explain(profile: Profile, { findings, questions }: Pick<Report, 'findings' | 'questions'>): string {
   return findings.map((finding) => explainFinding(profile, finding, questions)).join('\n');
+}
+
+/** Each skill that the work shows, with what was done with it where its sentence says so: one line for each deed. */
+export function explainSkills({ skills }: Pick<Report, 'skills'>): string {
+  return skills
+    .flatMap(({ name, evidence, status }) => {
+      const told = evidence.filter(({ deed, outcome }) => deed || outcome).map((item) => `  ${describe(item)}`);
+      return told.length > 0 ? [`${status.padEnd(10)}  ${name}`, ...new Set(told)] : [];
+    })
+    .join('\n');
+}
+
+function describe({ span, deed, subject, outcome }: SkillEvidence): string {
+  const parts = [
+    deed && `${deed.kind}: “${deed.span.quote}”`,
+    deed?.object && `of “${deed.object.quote}”`,
+    subject && subject !== 'self' && `by ${subject === 'team' ? 'the team' : 'others'}`,
+    outcome && `outcome “${outcome.quote}”`,
+    `(${span.path})`,
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 function explainFinding(profile: Profile, finding: Finding, questions: Report['questions']): string {

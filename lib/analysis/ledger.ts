@@ -4,8 +4,8 @@ import type { EntryRef, Where } from '#lib/evidence/text-index.ts';
 import { monthName, type PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { entryAt } from './entry.ts';
-import type { Mention } from './mentions.ts';
-import type { SkillLedger } from './schema.ts';
+import type { Mention, MentionDeed } from './mentions.ts';
+import type { SkillEvidence, SkillLedger } from './schema.ts';
 import { type Interval, intervalOf, monthsIn } from './timeline.ts';
 
 /** A place that says a skill is there. `hedged`: with a limit of its own ("familiar with"), which is honest and not worth a question. */
@@ -23,6 +23,8 @@ export interface Evidence {
   entry?: EntryRef;
   interval?: Interval;
   via?: string;
+  deed?: MentionDeed;
+  outcome?: Span;
 }
 
 /** One skill: everything that claims it and everything that shows it. */
@@ -45,7 +47,7 @@ export function ledgerOf(
   today: PartialDate,
 ): Ledger {
   const ledger = new Map<string, LedgerEntry>();
-  for (const { skill, place, span, strength } of mentions) {
+  for (const { skill, place, span, strength, deed, outcome } of mentions) {
     if (strength === 'none') continue;
     if (CLAIMS.has(place.where)) entryFor(ledger, skill).claims.push({ span, where: place.where, hedged: strength === 'weak' });
     if (!EVIDENCE.has(place.where)) continue;
@@ -57,6 +59,8 @@ export function ledgerOf(
       where: place.where,
       ...(place.entry && { entry: place.entry }),
       ...(interval && { interval }),
+      ...(deed && { deed }),
+      ...(outcome && { outcome }),
     };
     entryFor(ledger, skill).evidence.push(evidence);
     for (const ancestor of ancestorsOf(skill, skillById)) entryFor(ledger, ancestor).evidence.push({ ...evidence, via: skill.id });
@@ -97,13 +101,20 @@ export function reportLedger(ledger: Ledger): SkillLedger[] {
       id: entry.skill.id,
       name: entry.skill.name,
       claimed: entry.claims.map(({ span }) => span),
-      evidence: entry.evidence.map(({ span, strength, interval }) => ({
-        span,
-        strength,
-        ...(interval && { from: monthName(interval.start), to: monthName(interval.end - 1) }),
-      })),
+      evidence: entry.evidence.map(reportEvidence),
       ...(intervals.length > 0 && { months: monthsIn(intervals), lastUsed: monthName(last - 1) }),
       status: statusOf(entry),
     };
   });
+}
+
+function reportEvidence({ span, strength, interval, deed, outcome }: Evidence): SkillEvidence {
+  return {
+    span,
+    strength,
+    ...(interval && { from: monthName(interval.start), to: monthName(interval.end - 1) }),
+    ...(deed && { deed: { kind: deed.kind, span: deed.span, ...(deed.object && { object: deed.object }) } }),
+    ...(deed?.subject && { subject: deed.subject }),
+    ...(outcome && { outcome }),
+  };
 }

@@ -1,7 +1,10 @@
 import type { Skill } from '#lib/catalog/skill.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import type { Place, TextIndex, Where } from '#lib/evidence/text-index.ts';
-import { claimStrengthsOf, type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
+import type { DeedKind } from '#lib/nlp/deed-cues.ts';
+import type { Deed, DeedSubject } from '#lib/nlp/deeds.ts';
+import { claimGradesOf, gradesOf, type MentionStrength } from '#lib/nlp/mention-strength.ts';
+import { outcomeIn } from '#lib/nlp/outcomes.ts';
 import type { Range } from '#lib/nlp/phrases.ts';
 import type { MatchOptions, SkillMatcher } from '#lib/nlp/skill-matcher.ts';
 
@@ -12,6 +15,17 @@ export interface Mention {
   sentence: Range;
   span: Span;
   strength: MentionStrength;
+  deed?: MentionDeed;
+  /** The change or scale that its statement tells in numbers. */
+  outcome?: Span;
+}
+
+/** What was done with it, by the words of its sentence. */
+export interface MentionDeed {
+  kind: DeedKind;
+  span: Span;
+  object?: Span;
+  subject?: DeedSubject;
 }
 
 const LISTS: ReadonlySet<Where> = new Set(['skills', 'keywords', 'headline', 'position']);
@@ -33,10 +47,26 @@ const mentionsOf = (place: Place, matcher: SkillMatcher, options: MatchOptions):
 function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher, options: MatchOptions): Mention[] {
   const hits = matcher.match(place.text, sentence, options);
   if (hits.length === 0) return [];
-  const strengths = (options.list ? claimStrengthsOf : strengthsOf)(place.text, sentence, hits);
+  const grades = (options.list ? claimGradesOf : gradesOf)(place.text, sentence, hits);
   return hits.map(({ skill, ...range }, i) => {
-    const strength = strengths[i] ?? 'strong';
+    const { strength, deed } = grades[i] ?? { strength: 'strong' };
     const capped = strength === 'strong' && (place.hedged || WEAK_AT_BEST.has(place.where)) ? 'weak' : strength;
-    return { skill, place, sentence, span: spanOf(place, range), strength: capped };
+    const outcome = options.list || capped === 'none' ? undefined : outcomeIn(place.text, statementAround(place.text, sentence, range));
+    return {
+      ...{ skill, place, sentence, span: spanOf(place, range), strength: capped },
+      ...(deed && { deed: deedAt(place, deed) }),
+      ...(outcome && { outcome: spanOf(place, outcome) }),
+    };
   });
+}
+
+function deedAt(place: Place, { kind, start, end, object, subject }: Deed): MentionDeed {
+  return { kind, span: spanOf(place, { start, end }), ...(object && { object: spanOf(place, object) }), ...(subject && { subject }) };
+}
+
+/** The part of a sentence between semicolons that holds a mention. */
+function statementAround(text: string, { start, end }: Range, mention: Range): Range {
+  const before = text.lastIndexOf(';', mention.start - 1);
+  const after = text.indexOf(';', mention.end);
+  return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) };
 }

@@ -1,16 +1,30 @@
 import { z } from 'zod';
 import { levelSchema } from '#lib/matrices/schema.ts';
+import { DEED_KINDS } from '#lib/nlp/deed-cues.ts';
 
 /** A place in the Profile: the string at `path` (`projects[1].description`), from `start` up to `end` in UTF-16 units, repeated as `quote`. */
 export const spanSchema = z.object({ path: z.string(), start: z.number().int(), end: z.number().int(), quote: z.string() });
+
+/** What was done with a skill: the kind of deed, its words, and what it was done to where that is plain. */
+const deedSchema = z.object({ kind: z.enum(DEED_KINDS), span: spanSchema, object: spanSchema.optional() });
+
+const evidenceSchema = z.object({
+  span: spanSchema,
+  strength: z.enum(['strong', 'weak']),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  deed: deedSchema.optional(),
+  /** Who did it, where the sentence says so. */
+  subject: z.enum(['self', 'team', 'other']).optional(),
+  /** The change or the scale that is told beside it, in numbers. */
+  outcome: spanSchema.optional(),
+});
 
 const skillLedgerSchema = z.object({
   id: z.string(),
   name: z.string(),
   claimed: z.array(spanSchema),
-  evidence: z.array(
-    z.object({ span: spanSchema, strength: z.enum(['strong', 'weak']), from: z.string().optional(), to: z.string().optional() }),
-  ),
+  evidence: z.array(evidenceSchema),
   months: z.number().int().optional(),
   lastUsed: z.string().optional(),
   status: z.enum(['evidenced', 'weak', 'claimed-only']),
@@ -80,6 +94,7 @@ export const reportSchema = z.object({
 });
 
 export type Span = z.infer<typeof spanSchema>;
+export type SkillEvidence = z.infer<typeof evidenceSchema>;
 export type SkillLedger = z.infer<typeof skillLedgerSchema>;
 export type CompetencyReport = z.infer<typeof competencyReportSchema>;
 export type Experience = z.infer<typeof experienceSchema>;

@@ -1,48 +1,96 @@
-import { BARE_LIST_LABELS, CUE_STOPS, EVIDENCE_CUES, NEUTRAL_PHRASES } from './lexicon/evidence-cues.ts';
+import { type Cue, type CuedSentence, cuesIn } from './deed-cues.ts';
+import { type Deed, deedsOf, isWeak, type PlacedDeed } from './deeds.ts';
+import { BARE_LIST_LABELS } from './lexicon/evidence-cues.ts';
 import type { Range } from './phrases.ts';
-import { phraseTrie } from './token-trie.ts';
 import { tokensOf } from './tokens.ts';
 
 /** `strong`: said to be used. `weak`: touched, learnt, or only listed. `none`: said not to be, or not yet, used. */
 export type MentionStrength = 'strong' | 'weak' | 'none';
 
-type Cue = 'weak' | 'none' | 'notThis' | 'stop' | 'neutral';
-
-const CUES = phraseTrie<Cue>([
-  ...EVIDENCE_CUES.weak.map((cue) => [cue, 'weak'] as const),
-  ...EVIDENCE_CUES.none.map((cue) => [cue, 'none'] as const),
-  ...EVIDENCE_CUES.notThis.map((cue) => [cue, 'notThis'] as const),
-  ...NEUTRAL_PHRASES.map((phrase) => [phrase, 'neutral'] as const),
-  ...CUE_STOPS.map((stop) => [stop, 'stop'] as const),
-]);
+/** What the words around a mention make of it, and the deed that it stands in, where one is told. */
+export interface MentionGrade {
+  strength: MentionStrength;
+  deed?: Deed;
+}
 
 const LABELS = new Set(BARE_LIST_LABELS);
 const LABEL = /^[^\p{L}]*([\p{L} ]{3,30}?)\s*[:–—-]\s/u;
 const CLAUSE_END = /[;:.!?()–—]\s/u;
+const STATEMENT_END = /[;.!?]\s/u;
 /** A cue speaks of what stands close behind it; a list may follow ("familiar with React, Vue and Angular"). */
-const REACH: Readonly<Record<Exclude<Cue, 'stop' | 'neutral'>, number>> = { weak: 60, none: 60, notThis: 8 };
-
-interface FoundCue {
-  cue: Cue;
-  end: number;
-}
+const REACH = 60;
+const REACH_OF_NOT_THIS = 8;
 
 /** What the words around a mention make of it, for each mention of one sentence of work. */
-export function strengthsOf(text: string, sentence: Range, mentions: readonly Range[]): MentionStrength[] {
-  return isBareList(text, sentence, mentions) ? mentions.map(() => 'weak') : claimStrengthsOf(text, sentence, mentions);
+export function gradesOf(text: string, sentence: Range, mentions: readonly Range[]): MentionGrade[] {
+  return isBareList(text, sentence, mentions) ? mentions.map(() => ({ strength: 'weak' })) : claimGradesOf(text, sentence, mentions);
 }
 
 /** The same for a headline or a list of skills, where names may stand bare. */
-export function claimStrengthsOf(text: string, sentence: Range, mentions: readonly Range[]): MentionStrength[] {
-  const cues = cuesOf(text, sentence);
-  return mentions.map((mention) => {
-    const after = text.slice(mention.end, sentence.end);
-    if (DENIED_AFTER.test(after)) return 'none';
-    if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return 'weak';
-    const before = cues.findLast(({ end }) => end <= mention.start);
-    return before ? behind(before, text.slice(before.end, mention.start)) : 'strong';
-  });
+export function claimGradesOf(text: string, sentence: Range, mentions: readonly Range[]): MentionGrade[] {
+  const cued = cuesIn(text, sentence);
+  const deeds = deedsOf(cued);
+  return mentions.map((mention) => gradeOf(mention, cued, deeds));
 }
+
+/** The strength alone. */
+export const strengthsOf = (text: string, sentence: Range, mentions: readonly Range[]): MentionStrength[] =>
+  gradesOf(text, sentence, mentions).map(({ strength }) => strength);
+
+function gradeOf(mention: Range, sentence: CuedSentence, deeds: readonly PlacedDeed[]): MentionGrade {
+  const after = sentence.text.slice(mention.end, sentence.end);
+  if (DENIED_AFTER.test(after)) return { strength: 'none' };
+  if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return { strength: 'weak' };
+  const cue = cueBefore(mention, sentence, deeds);
+  if (cue && !isWeak(cue.kind)) return { strength: 'none' };
+  if (cue) return { strength: 'weak', ...toldBy(deeds.find(({ start }) => start === cue.start)) };
+  const deed = governing(mention, sentence, deeds);
+  if (!deed) return { strength: 'strong' };
+  return { strength: isOthersAlone(deed, deeds) ? 'weak' : 'strong', ...toldBy(deed) };
+}
+
+function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
+  if (!placed) return {};
+  const { relative: _, ...deed } = placed;
+  return { deed };
+}
+
+/** The work of others, in a sentence that tells none of one's own. */
+const isOthersAlone = ({ subject }: PlacedDeed, deeds: readonly PlacedDeed[]): boolean =>
+  subject === 'other' && deeds.every((deed) => deed.subject === 'other');
+
+/** The cue that speaks of a mention: the last before it, unless a deed of one's own has begun since, or it is too far away. */
+function cueBefore(mention: Range, { text, cues }: CuedSentence, deeds: readonly PlacedDeed[]): Cue | undefined {
+  const cue = cues.findLast((item) => item.end <= mention.start && endsReach(item, deeds));
+  if (!cue || cue.kind === 'stop' || cue.kind === 'own') return undefined;
+  const between = text.slice(cue.end, mention.start);
+  if (between.length > (cue.kind === 'notThis' ? REACH_OF_NOT_THIS : REACH) || CLAUSE_END.test(between)) return undefined;
+  return isOwnProject(cue, text, between) ? undefined : cue;
+}
+
+/** A verb ends the reach of what stood before it where it is finite and no relative's: "assisted in building" is all assistance. */
+function endsReach({ kind, form, start }: Cue, deeds: readonly PlacedDeed[]): boolean {
+  if (kind !== 'own') return true;
+  return form === 'past' && deeds.some((deed) => deed.start === start && deed.subject === 'self' && !deed.relative);
+}
+
+/** "Contributed to the Django …" names a project that is open to all. */
+const isOwnProject = (cue: Cue, text: string, between: string): boolean =>
+  between.trim() === '' && /^contribut/iu.test(text.slice(cue.start, cue.end));
+
+/** The verb that a mention hangs on: the last before it in its statement, or a passive one behind it. */
+function governing(mention: Range, { text }: CuedSentence, deeds: readonly PlacedDeed[]): PlacedDeed | undefined {
+  const own = deeds.filter(({ kind }) => !isWeak(kind));
+  const before = own.filter(({ end, start }) => end <= mention.start && !STATEMENT_END.test(text.slice(start, mention.start)));
+  const main = before.findLast(({ relative, subject }) => !relative && subject !== 'other') ?? before.at(-1);
+  if (main) return main;
+  const next = own.find(({ start }) => start >= mention.end);
+  const between = next && text.slice(mention.end, next.start);
+  return between !== undefined && IS_DONE.test(between) ? next : undefined;
+}
+
+/** Only a form of "to be", or nothing, between a thing and what was done with it. */
+const IS_DONE = /^[^;:.!?,()]{0,40}\b(?:was|were|is|are|been|being|wurden?|werd)\s$|^(?:\s\p{L}+){0,2}\s$/u;
 
 /** "scikit-learn (basics)", "PyTorch: beginner". */
 const HEDGED_AFTER =
@@ -50,19 +98,6 @@ const HEDGED_AFTER =
 const TOUCHED_AFTER =
   /^\s+(?:a little|a bit|now and then|occasionally|in passing|(?:during|in|at) (?:a|an|the|our) (?:hackathon|workshop|course|bootcamp|meetup))\b/iu;
 const DENIED_AFTER = /^(?:\s+(?:is|are)\s+(?:still\s+)?new to me|\s*:\s*(?:none|no experience|not yet))\b/iu;
-
-function cuesOf(text: string, { start, end }: Range): FoundCue[] {
-  const tokens = tokensOf(text.slice(start, end));
-  return CUES.find(tokens).flatMap(({ from, to, values: [cue] }) => {
-    const isPartOfWord = text[start + (tokens[from]?.start ?? 0) - 1] === '-';
-    return cue && cue !== 'neutral' && !isPartOfWord ? [{ cue, end: start + (tokens[to - 1]?.end ?? 0) }] : [];
-  });
-}
-
-function behind({ cue }: FoundCue, between: string): MentionStrength {
-  if (cue === 'stop' || cue === 'neutral' || between.length > REACH[cue] || CLAUSE_END.test(between)) return 'strong';
-  return cue === 'weak' ? 'weak' : 'none';
-}
 
 /** Whether a text opens with a label such as "Technologies:", which says that a list of names belongs to the entry it stands in. */
 export function isLabelledList(text: string): boolean {

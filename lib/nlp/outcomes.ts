@@ -8,7 +8,7 @@ const SHARE = `\\d[\\d.,]{0,6}\\s?(?:%|percent\\b|per cent\\b|prozent\\b|por cie
 
 /** How far something moved: from one size to another, by a share, to a length of time, or a number of times. */
 const CHANGES: readonly string[] = [
-  `(?:from|von|de|van)\\s(?:[^\\s.;]+\\s){0,2}(?!(?:19|20)\\d\\d\\b)${AMOUNT}[^.;\\d]{0,24}?\\s(?:to|down to|auf|à|a|naar|para|au)\\s(?:[^\\s.;\\d]+\\s){0,2}${AMOUNT}(?:\\s?(?:%|[\\p{L}]{1,12}(?:\\/\\p{L}{1,6})?))?`,
+  `(?:from|von|de|van)\\s(?:(?!versi)[^\\s.;]+\\s){0,2}(?!(?:19|20)\\d\\d\\b)${AMOUNT}[^.;\\d]{0,24}?\\s(?:to|down to|auf|à|a|naar|para|au)\\s(?:[^\\s.;\\d]+\\s){0,2}${AMOUNT}(?:\\s?(?:%|(?:${anyOf([...DURATION_UNITS, ...SCALE_UNITS])})(?![\\p{L}\\p{N}])))?`,
   `(?:by|um|de|en un|em|met)\\s(?:[\\p{L}]+\\s){0,2}${SHARE}`,
   `${SHARE}\\s?(?:${anyOf(CHANGE_ADVERBS)})(?![\\p{L}])`,
   `(?:down|up|fell|rose|dropped|grew|went|now|became|cut|reduced|shortened)\\s(?:[^\\s.;\\d]+\\s){0,5}?(?:to|in|by)\\s(?:under |below |about )?${LENGTH}`,

@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
+import { gradesOf, type MentionStrength, strengthsOf } from '#lib/nlp/mention-strength.ts';
 
-/** The strength of each word in asterisks. */
-function grade(marked: string): MentionStrength[] {
+/** A text without its asterisks, and the words that stood between them. */
+function parted(marked: string) {
   const text = marked.replaceAll('*', '');
   const mentions = [...marked.matchAll(/\*([^*]+)\*/gu)].map((match, i) => {
     const start = match.index - i * 2;
     return { start, end: start + (match[1]?.length ?? 0) };
   });
-  return strengthsOf(text, { start: 0, end: text.length }, mentions);
+  return { text, sentence: { start: 0, end: text.length }, mentions };
+}
+
+/** The strength of each word in asterisks. */
+function grade(marked: string): MentionStrength[] {
+  const { text, sentence, mentions } = parted(marked);
+  return strengthsOf(text, sentence, mentions);
+}
+
+/** The deed that each word in asterisks stands in, as `kind words`. */
+function deeds(marked: string): (string | undefined)[] {
+  const { text, sentence, mentions } = parted(marked);
+  return gradesOf(text, sentence, mentions).map(({ deed }) => deed && `${deed.kind} ${text.slice(deed.start, deed.end)}`);
 }
 
 describe('strengthsOf', () => {
@@ -22,6 +34,14 @@ describe('strengthsOf', () => {
     'Rewrote cron jobs without downtime using *Celery*',
     'I learned there what a good log line is. *Django* it was',
     'Was part of the team for a year: wrote the API in *Django*',
+    'Assisted with releases and rewrote the search in *Flask*',
+    'Familiar with the desk, then ran the *Kafka* cluster',
+    'Contributed to *Airflow*: two operators',
+    'Contributed to the *Django* ORM',
+    'Supported forty teams on *Kubernetes*',
+    'Took over the site that an agency built in *Django*',
+    'The vendor built the portal in *Django*, and I have run it since',
+    'We moved the booking system to *Django*',
   ])('strong: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['strong'])));
 
   it.each([
@@ -35,6 +55,19 @@ describe('strengthsOf', () => {
     'Looked on while the platform team set up the *Kafka* cluster',
     '*Python* / *Django* / *Celery*',
     'Courses in *PyTorch* and *TensorFlow*',
+    'Helped build the importer in *Django*',
+    'Helped to migrate the loads to *Airflow*',
+    'Contributed to the introduction of *Kafka*',
+    'Supported the migration to *Snowflake*',
+    'Assisted in building and deploying *Kafka*',
+    'Was part of the team that introduced *Spark*',
+    'Mitarbeit an der Umstellung auf *Kafka*',
+    'Participé en la migración a *Django*',
+    'Participation à la mise en place de *Kafka*',
+    'Participei na migração para *Django*',
+    'Meegewerkt aan de invoering van *Kafka*',
+    'The vendor built the portal in *Django*',
+    'The *Kafka* cluster was run by another team',
   ])('weak: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['weak'])));
 
   it.each([
@@ -43,6 +76,15 @@ describe('strengthsOf', () => {
     'Looking to move into *Spark*',
     'Chose threads instead of *asyncio*',
   ])('none: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['none'])));
+
+  it('gives each mention the verb of its own clause', () => {
+    expect(deeds('Built the API in *Django* and tested it with *pytest*')).toEqual(['built Built', 'tested tested']);
+    expect(deeds('Rewrote in *Flask* what the agency built in *Django*')).toEqual(['migrated Rewrote', 'migrated Rewrote']);
+    expect(deeds('The *Django* site was built by our team')).toEqual(['built built']);
+    expect(deeds('Helped with *Spark*; wrote *Airflow* plugins')).toEqual(['assisted Helped with', 'built wrote']);
+    expect(deeds('*Django* site for 8 shops')).toEqual([undefined]);
+    expect(deeds('Ran the desk. Later *Django* for a year')).toEqual([undefined]);
+  });
 
   it('speaks of what follows the cue, not of what stands before it', () => {
     expect(grade('Wrote the API in *Django*, assisted with *React*')).toEqual(['strong', 'weak']);

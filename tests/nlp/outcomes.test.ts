@@ -16,6 +16,7 @@ describe('outcomeIn', () => {
     ['Rewrote the seat report, 26 minutes down to 3, by clustering', '26 minutes down to 3'],
     ['Made the loader 10x quicker', '10x'],
     ['Halved the bill', 'Halved'],
+    ['Image from 900 to 120 MB in Docker', 'from 900 to 120'],
     ['Ladezeit von 12 s auf 2 s gesenkt', 'von 12 s auf 2 s'],
     ['Pipelines over 900 million rows', '900 million rows'],
     ['API for 2m users', '2m users'],
@@ -26,6 +27,7 @@ describe('outcomeIn', () => {
 
   it.each([
     'In 2018 moved to Python 3.9',
+    'Von Version 2.2 auf 4.2 gehoben',
     'Wrote the site in 4 months',
     'Team of 6, on call',
     'Django, Postgres, OAuth 2',
