@@ -26,9 +26,10 @@ export function pageLines(blocks: readonly Block[], isHeading: IsHeading): PageL
     }
     for (const box of block.boxes) lines.push(BLANK, ...pageLines(box, isHeading), BLANK);
     const kind = kindOf(block, isHeading);
-    if (isApart(kind, above)) lines.push(BLANK);
+    const isNamed = kind === 'text' && /^\s*\p{Lu}/u.test(block.text) && namesSection(block.text);
+    if (isNamed || isApart(kind, above)) lines.push(BLANK);
     lines.push(...paragraphLines(block.text, kind));
-    above = namesSection(block.text) ? 'heading' : kind;
+    above = isNamed ? 'heading' : kind;
   }
   return lines;
 }

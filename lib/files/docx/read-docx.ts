@@ -16,7 +16,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadOutcome> {
   try {
     return readWord(await readParts(await openContainer(bytes)));
   } catch (error) {
-    return error instanceof Unreadable ? error.failure : DAMAGED;
+    if (error instanceof Unreadable) return error.failure;
+    throw error;
   }
 }
 

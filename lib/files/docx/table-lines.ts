@@ -1,17 +1,17 @@
 import type { Block, Table } from './blocks.ts';
-import { type Cell, isBesideEntry, isColumn, isPair, isSectionLabel, namesEntries } from './cells.ts';
+import { type Cell, holdsDates, isColumn, isPair, isSectionLabel, isShort, namesEntries, withDatesJoined } from './cells.ts';
 import { columnLines } from './column-lines.ts';
 import { type IsHeading, paragraphsIn } from './looks.ts';
 import { BLANK, type PageLine, pageLines } from './page-lines.ts';
 
 /** The lines of a table in reading order: row by row, or column by column where it lays out a page. */
 export function tableLines({ rows }: Table, isHeading: IsHeading): PageLine[] {
-  const read = rows.map((row) => row.map((cell) => toCell(cell, isHeading)).filter(({ lines }) => lines.length > 0));
+  const read = rows.map((row) => row.map((cell) => withDatesJoined(toCell(cell, isHeading))).filter(({ lines }) => lines.length > 0));
   const isLabelled = labelsSections(read);
   const isPaired = read.every(isPair);
   return read.flatMap((row) => {
     if (isLabelled && row.length > 1) return headedBy(row);
-    return isPaired ? [joined(row, ': ')] : rowLines(row);
+    return isPaired && row.length > 1 ? pairLines(row) : rowLines(row);
   });
 }
 
@@ -34,23 +34,33 @@ function rowLines(row: readonly Cell[]): PageLine[] {
 }
 
 const joined = (row: readonly Cell[], separator: string): PageLine => ({
-  text: row.map(({ lines }, at) => (lines[0]?.text ?? '').replace(at === 0 ? /\s*:$/ : /^$/, '')).join(separator),
+  text: row.map(({ lines }) => lines[0]?.text.trim()).join(separator),
   indent: 0,
 });
 
-/** A short cell beside an entry is set on the lines of its head; other cells follow one another. */
+/** "Label: value", and what else stands in the value's cell. */
+function pairLines([label, value]: readonly Cell[]): PageLine[] {
+  const [first, ...rest] = value?.lines ?? [];
+  return [{ text: `${label?.lines[0]?.text.replace(/\s*:?\s*$/, '')}: ${first?.text ?? ''}`, indent: 0 }, ...rest];
+}
+
+/** Short cells beside an entry, one of them with its dates, are set on the lines of its head; other cells follow one another. */
 function besideLines(row: readonly Cell[]): PageLine[] {
-  const side = row.find(isBesideEntry);
-  const [main, ...others] = row.filter((cell) => cell !== side);
-  if (!side || !main || others.length > 0) return row.flatMap(({ lines }) => [...lines, BLANK]);
+  const main = row.reduce((longest, cell) => (isMore(cell, longest) ? cell : longest));
+  const sides = row.filter((cell) => cell !== main);
+  if (!sides.every(isShort) || !sides.some(holdsDates)) return row.flatMap(({ lines }) => [...lines, BLANK]);
   const count = main.lines.findIndex(({ text, heading }) => heading || text === '' || text.startsWith('•'));
   const head = main.lines.slice(0, count < 0 ? main.lines.length : count);
   const placed = head.map((line, at) => {
-    const text = side.lines[at]?.text;
-    return text ? { ...line, text: `${line.text} | ${text}` } : line;
+    const beside = sides.flatMap(({ lines }) => lines[at]?.text.trim() || []);
+    return { ...line, text: [line.text, ...beside].join(' | ') };
   });
-  return [...placed, ...side.lines.slice(head.length), ...main.lines.slice(head.length)];
+  return [...placed, ...sides.flatMap(({ lines }) => lines.slice(head.length)), ...main.lines.slice(head.length)];
 }
+
+/** The entry itself is what has more lines, or what has no dates among as many. */
+const isMore = (cell: Cell, than: Cell): boolean =>
+  cell.lines.length > than.lines.length || (cell.lines.length === than.lines.length && holdsDates(than) && !holdsDates(cell));
 
 /** Whether the first column names the sections that stand beside it; categories of skills are often named so too. */
 function labelsSections(rows: readonly (readonly Cell[])[]): boolean {

@@ -75,6 +75,44 @@ describe('tables of a Word file', () => {
     expect(draft.education).toMatchObject([{ institution: 'Elm University' }]);
   });
 
+  it('reads dates, job and place in three columns', async () => {
+    const rows = [
+      [paragraphs('Jan 2020 – Present'), elm, paragraphs('Leeds')],
+      [paragraphs('2016 – 2019'), ash, paragraphs('York')],
+    ];
+    const { work } = await draftOfWord({ body: TOP + paragraphs('Experience') + table(rows) });
+    expect(work?.map(told)).toEqual(JOBS);
+    expect(work?.map(({ location }) => location)).toEqual(['Leeds', 'York']);
+  });
+
+  it('reads dates that a narrow cell breaks', async () => {
+    const rows = [
+      [paragraphs('Jan 2020', '–', 'Present'), elm],
+      [paragraph('2016 –\n2019'), ash],
+    ];
+    const { work } = await draftOfWord({ body: TOP + paragraphs('Experience') + table(rows) });
+    expect(work?.map(told)).toEqual(JOBS);
+  });
+
+  it('reads a form, and keeps nothing of what is private in it', async () => {
+    const rows = [
+      ['Name', 'Ida Marlow'],
+      ['Nationality', 'Danish'],
+      ['Date of birth', '1 March 1990'],
+      ['WORK EXPERIENCE', ''],
+      ['Dates (from – to)', 'Jan 2020 – Present'],
+      ['Name and address of employer', 'Elm Ltd, Leeds'],
+      ['Occupation or position held', 'Engineer'],
+      ['Dates (from – to)', '2016 – 2019'],
+      ['Name and address of employer', 'Ash Ltd, York'],
+      ['Occupation or position held', 'Developer'],
+    ];
+    const draft = await draftOfWord({ body: table(rows.map((row) => row.map((cell) => paragraph(cell)))) });
+    expect(draft.basics.name).toBe('Ida Marlow');
+    expect(draft.work?.map(told)).toEqual(JOBS);
+    expect(JSON.stringify(draft)).not.toMatch(/Danish|1990|birth/);
+  });
+
   it('reads two columns of a page one after the other, the name first', async () => {
     const left = paragraphs('ida@example.com', 'Leeds, UK', 'Skills', 'Python, Django', 'Languages', 'English (native)');
     const name = paragraph(run('Ida Marlow', '<w:sz w:val="48"/>')) + paragraphs('Python Developer');
