@@ -11,7 +11,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://github.com/awsdocs/amazon-dynamodb-developer-guide/blob/HEAD/doc_source/DocumentHistory.md',
     checked: true,
   },
-  'amazon-aurora': { date: '2014', source: 'https://en.wikipedia.org/wiki/Amazon_Aurora' },
+  'amazon-aurora': {
+    date: '2014-11',
+    source: 'https://whaletech.co/2014/11/16/aws-reinvent-2014-initial-reactions-to-aurora-kms-code.html',
+    checked: true,
+  },
   'amazon-ecs': { date: '2014-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'amazon-eks': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-fargate': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
@@ -23,7 +27,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   },
   'amazon-msk': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-glue': { date: '2016-12', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  'amazon-athena': { date: '2016-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'amazon-athena': {
+    date: '2016-11',
+    source: 'https://github.com/awsdocs/amazon-athena-user-guide/blob/02015604a1d7ab061507be481d5bb0e42ad6250f/doc_source/DocHistory.md',
+    checked: true,
+  },
   'amazon-sagemaker': { date: '2017-11-29', source: 'https://rubygems.org/gems/aws-sdk-sagemaker/versions', checked: true },
   'amazon-bedrock': {
     date: '2023-04',
@@ -62,12 +70,22 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://github.com/awsdocs/amazon-api-gateway-developer-guide/blob/HEAD/doc_source/history.md',
     checked: true,
   },
-  'amazon-route-53': { date: '2010', source: 'https://en.wikipedia.org/wiki/Amazon_Route_53' },
-  'aws-iam': { date: '2010', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  'amazon-cognito': { date: '2014-07', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'amazon-route-53': {
+    date: '2010-12-05',
+    source: 'https://github.com/awsdocs/amazon-route53-docs/blob/0ff8bb6ddece2c1eee9f55a83ae818ad8998ce2a/doc_source/History.md',
+    checked: true,
+  },
+  'amazon-cognito': {
+    date: '2014-07-10',
+    source:
+      'https://github.com/awsdocs/amazon-cognito-developer-guide/blob/0b4d5467ecf06a602c89f6c91b5eabe3d89e9d73/doc_source/cognito-document-history.md',
+    checked: true,
+  },
   'aws-secrets-manager': {
-    date: '2018-04',
-    source: 'https://aws.amazon.com/blogs/aws/aws-secrets-manager-store-distribute-and-rotate-credentials-securely/',
+    date: '2016-11-30',
+    source:
+      'https://web-archive.nli.org.il/National_Library/20161130034600mp_/http:/docs.aws.amazon.com/AWSEC2/latest/UserGuide/systems-manager-paramstore.html',
+    checked: true,
   },
   'aws-kms': {
     date: '2014-11-12',
@@ -82,7 +100,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'aws-cdk': { date: '2018', source: 'https://aws.amazon.com/blogs/developer/aws-cdk-developer-preview/' },
   'aws-sam': { date: '2015', source: 'https://en.wikipedia.org/wiki/Serverless_Framework' },
   'aws-elastic-beanstalk': { date: '2011-01', source: 'https://en.wikipedia.org/wiki/AWS_Elastic_Beanstalk' },
-  'aws-codepipeline': { date: '2014-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'aws-codepipeline': {
+    date: '2014-11',
+    source: 'https://whaletech.co/2014/11/16/aws-reinvent-2014-initial-reactions-to-aurora-kms-code.html',
+    checked: true,
+  },
   'aws-batch': { date: '2016-12', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-dms': { date: '2015-10', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'amazon-elasticache': { date: '2011-08', source: 'https://en.wikipedia.org/wiki/Amazon_ElastiCache' },
@@ -104,8 +126,18 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
       'https://azure.microsoft.com/en-us/blog/introducing-azure-container-service-aks-managed-kubernetes-and-azure-container-registry-geo-replication/',
   },
   'azure-cosmos-db': { date: '2014-08', source: 'https://en.wikipedia.org/wiki/Cosmos_DB' },
-  'azure-sql': { date: '2010', source: 'https://en.wikipedia.org/wiki/Microsoft_Azure_SQL_Database' },
-  'azure-bicep': { date: '2020', source: 'https://github.com/Azure/bicep/releases' },
+  'azure-sql': {
+    date: '2008',
+    source:
+      'https://github.com/MicrosoftDocs/learn/blob/0376f3cab9f79064e105eb9355979010f8b3beab/learn-pr/azure/azure-sql-intro/includes/2-azure-sql-history.md',
+    checked: true,
+  },
+  'azure-bicep': {
+    date: '2014',
+    source:
+      'https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/articles/azure-resource-manager/management/deployment-models.md',
+    checked: true,
+  },
   'vertex-ai': {
     date: '2021-05',
     source: 'https://cloud.google.com/blog/products/ai-machine-learning/google-cloud-launches-vertex-ai-unified-platform-for-mlops',
@@ -137,7 +169,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   digitalocean: { date: '2011', source: 'https://en.wikipedia.org/wiki/DigitalOcean' },
   'ibm-cloud': { date: '2013', source: 'https://en.wikipedia.org/wiki/IBM_Cloud' },
   'oracle-cloud': { date: '2011', source: 'https://en.wikipedia.org/wiki/Oracle_Cloud' },
-  openstack: { date: '2010', source: 'https://en.wikipedia.org/wiki/OpenStack' },
+  openstack: {
+    date: '2010',
+    source: 'https://github.com/openstack/nova/blob/02d72b9d56f44481ff3971ec4c1aa87ad6c06775/nova/cmd/compute.py',
+    checked: true,
+  },
   cloudflare: { date: '2010', source: 'https://en.wikipedia.org/wiki/Cloudflare' },
   vercel: { date: '2015', source: 'https://en.wikipedia.org/wiki/Vercel' },
   docker: {
@@ -161,12 +197,20 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://github.com/helm/helm-www/blob/160b3ee1b1ea6eb1085a9e78264c5375fe0a184a/content/en/docs/community/history.md',
     checked: true,
   },
-  istio: { date: '2016', source: 'https://en.wikipedia.org/wiki/Linkerd' },
-  knative: { date: '2018-07', source: 'https://en.wikipedia.org/wiki/Knative' },
+  istio: { date: '2016', source: 'https://github.com/istio/istio/blob/21c577c4675406645b87b1b00bbf78cbce7e6511/LICENSE', checked: true },
+  knative: {
+    date: '2018',
+    source: 'https://github.com/knative/serving/blob/026d6198db92431c822608ea6a87f3d666899150/pkg/apis/serving/register.go',
+    checked: true,
+  },
   'argo-cd': { date: '2018', source: 'https://github.com/argoproj/argo-cd/blob/HEAD/CHANGELOG.md', checked: true },
   terraform: { date: '2014-07-28', source: 'https://github.com/hashicorp/terraform/blob/v0.2.0/CHANGELOG.md', checked: true },
   opentofu: { date: '2023', source: 'https://en.wikipedia.org/wiki/OpenTofu' },
-  pulumi: { date: '2018', source: 'https://en.wikipedia.org/wiki/Pulumi' },
+  pulumi: {
+    date: '2016',
+    source: 'https://github.com/pulumi/pulumi/blob/0064624b14ccc77c3fefc6820282e8e01c5734cd/sdk/python/lib/pulumi/errors.py',
+    checked: true,
+  },
   ansible: {
     date: '2012',
     source: 'https://github.com/ansible/ansible/blob/0040c6a4d2df047a60422965be6ebd9fbb9b55cf/CHANGELOG.md',
@@ -183,10 +227,23 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   vault: { date: '2015-04-28', source: 'https://github.com/hashicorp/vault/blob/HEAD/CHANGELOG.md', checked: true },
   nomad: { date: '2015-09-28', source: 'https://github.com/hashicorp/nomad/blob/HEAD/CHANGELOG.md', checked: true },
   traefik: { date: '2015', source: 'https://github.com/traefik/traefik/releases' },
-  'github-actions': { date: '2018-10', source: 'https://github.blog/2018-10-17-action-demos/' },
-  'gitlab-ci': { date: '2012', source: 'https://en.wikipedia.org/wiki/GitLab' },
+  'github-actions': { date: '2018-10', source: 'https://changelog.com/podcast/331', checked: true },
+  'gitlab-ci': {
+    date: '2012',
+    source: 'https://github.com/gitlabhq/gitlab-ci/blob/0b6109a042bd8ad4216d9e4f09c2185b5f747d58/LICENSE',
+    checked: true,
+  },
   circleci: { date: '2011', source: 'https://en.wikipedia.org/wiki/CircleCI' },
-  'travis-ci': { date: '2011', source: 'https://en.wikipedia.org/wiki/Travis_CI' },
+  'travis-ci': {
+    date: '2010',
+    source: 'https://github.com/travis-ci/travis-ci/blob/a267e3296ede47538492d32114a54224aed215e0/LICENSE',
+    checked: true,
+  },
   spinnaker: { date: '2015-11', source: 'https://en.wikipedia.org/wiki/Spinnaker_(software)' },
-  bazel: { date: '2015', source: 'https://en.wikipedia.org/wiki/Bazel_(software)' },
+  bazel: {
+    date: '2014',
+    source:
+      'https://github.com/bazelbuild/bazel/blob/05810f4459d9f4ee2835364e723beb9e8b8490e8/src/main/java/com/google/devtools/build/lib/bazel/BazelMain.java',
+    checked: true,
+  },
 };
