@@ -1,12 +1,12 @@
+import { type BodyStyle, isSectionHeading } from './body-style.ts';
 import type { Part } from './layout.ts';
-import { isHeadingText } from './sides.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Points by which columns of two pages may differ and still be one. */
 const SAME_COLUMN = 12;
 
 /** The lines of all pages in reading order; a column that goes on on the next page stays in one piece. Columns are parted by `undefined`. */
-export function inReadingOrder(pages: readonly (readonly Part[])[]): TextLine[][] {
+export function inReadingOrder(pages: readonly (readonly Part[])[], body: BodyStyle): TextLine[][] {
   const parts: Part[] = [];
   for (const page of pages) {
     const [first, ...rest] = page;
@@ -15,7 +15,7 @@ export function inReadingOrder(pages: readonly (readonly Part[])[]): TextLine[][
     if (merged) parts.splice(-1, 1, merged, ...rest);
     else parts.push(...page);
   }
-  return flowsOf(parts);
+  return flowsOf(parts, body);
 }
 
 /** Two columns, or one of them alone, below two columns at the same place. */
@@ -29,11 +29,11 @@ function goingOn(last: Part, first: Part): Part | undefined {
   return first.lines.every(({ x1 }) => x1 < last.at) ? { ...last, left: [...last.left, first] } : undefined;
 }
 
-function flowsOf(parts: readonly Part[]): TextLine[][] {
+function flowsOf(parts: readonly Part[], body: BodyStyle): TextLine[][] {
   return parts.flatMap((part) => {
     if (part.kind === 'lines') return [part.lines];
-    const [leftTop, left] = atHeading(flowsOf(part.left));
-    const [rightTop, right] = atHeading(flowsOf(part.right));
+    const [leftTop, left] = atHeading(flowsOf(part.left, body), body);
+    const [rightTop, right] = atHeading(flowsOf(part.right, body), body);
     const tops = largest(rightTop) > largest(leftTop) ? [...rightTop, ...leftTop] : [...leftTop, ...rightTop];
     return [...tops, ...left, ...right];
   });
@@ -42,9 +42,9 @@ function flowsOf(parts: readonly Part[]): TextLine[][] {
 const largest = (flows: readonly TextLine[][]): number => Math.max(0, ...flows.flat().map(({ size }) => size));
 
 /** What stands above the first heading of a column goes before both columns: name and headline. A column without headings stays as it is. */
-function atHeading(flows: readonly TextLine[][]): [TextLine[][], TextLine[][]] {
+function atHeading(flows: readonly TextLine[][], body: BodyStyle): [TextLine[][], TextLine[][]] {
   const lines = flows.flat();
-  const at = lines.findIndex(({ text }) => isHeadingText(text));
+  const at = lines.findIndex((line) => isSectionHeading(line, body));
   if (at < 0) return [[], flows.slice()];
   const heading = lines[at];
   const flow = flows.findIndex((each) => heading !== undefined && each.includes(heading));

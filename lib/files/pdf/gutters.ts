@@ -70,7 +70,8 @@ function whiteOf({ words }: Row, left: number, right: number): Stretch[] {
   let previous: Word | undefined;
   for (const word of words) {
     const isMarked = previous !== undefined && LIST_SIGN.test(previous.text) && word.x0 - previous.x1 < 3 * word.size;
-    if (word.x0 - end >= Math.max(MIN_WIDTH, MIN_SHARE * word.size) && !isMarked) white.push([end, word.x0]);
+    if (word.x0 - end >= Math.max(MIN_WIDTH, MIN_SHARE * Math.min(word.size, previous?.size ?? word.size)) && !isMarked)
+      white.push([end, word.x0]);
     if (word.x1 >= end) previous = word;
     end = Math.max(end, word.x1);
   }

@@ -1,7 +1,8 @@
 import { asideRows } from './aside-rows.ts';
+import { type BodyStyle, isSectionHeading } from './body-style.ts';
 import { type Gutter, guttersOf, rightEdge, SAME_EDGE, startBehind } from './gutters.ts';
-import { type Row, rowsOf, textOf } from './rows.ts';
-import { isHeadingText, type Side, sidesAt } from './sides.ts';
+import { type Row, rowsOf, settingOf } from './rows.ts';
+import { type Side, sidesAt } from './sides.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 import type { Word } from './words.ts';
 
@@ -12,20 +13,26 @@ const MAX_DEPTH = 6;
 /** White stripes that are tried before a part is taken for one column. */
 const MAX_TRIED = 8;
 
+/** The page that is cut. */
+export interface Page {
+  number: number;
+  body: BodyStyle;
+}
+
 /** Cuts a part of a page into its columns, from top to bottom. */
-export function partsOf(words: readonly Word[], page: number, depth = 0): Part[] {
+export function partsOf(words: readonly Word[], page: Page, depth = 0): Part[] {
   const rows = rowsOf(words);
   if (rows.length === 0) return [];
   const gutters = depth < MAX_DEPTH ? guttersOf(rows) : [];
   for (const gutter of gutters.slice(0, MAX_TRIED)) {
-    const cut = cutAt(rows, trimmed(rows, gutter), page, depth);
+    const cut = cutAt(rows, trimmed(rows, gutter, page.body), page, depth);
     if (cut) return cut;
   }
-  return [{ kind: 'lines', lines: linesOf(rows, page) }];
+  return [{ kind: 'lines', lines: linesOf(rows, page.number) }];
 }
 
-function cutAt(rows: readonly Row[], gutter: Gutter, page: number, depth: number): Part[] | undefined {
-  const sides = sidesAt(rows.slice(gutter.from, gutter.to + 1), gutter);
+function cutAt(rows: readonly Row[], gutter: Gutter, page: Page, depth: number): Part[] | undefined {
+  const sides = sidesAt(rows.slice(gutter.from, gutter.to + 1), gutter, page.body);
   if (!sides) return undefined;
   const part = (from: number, to: number): Part[] => partsOf(wordsIn(rows.slice(from, to)), page, depth + 1);
   return [...part(0, gutter.from), ...middle(sides, gutter, page, depth), ...part(gutter.to + 1, rows.length)];
@@ -35,7 +42,7 @@ function cutAt(rows: readonly Row[], gutter: Gutter, page: number, depth: number
  * The stripe along the rows that stand in columns: from the first to the last that goes on at the right column's edge, and below it what the
  * left column still holds, up to the next heading.
  */
-function trimmed(rows: readonly Row[], gutter: Gutter): Gutter {
+function trimmed(rows: readonly Row[], gutter: Gutter, body: BodyStyle): Gutter {
   const { edge } = rightEdge(rows.slice(gutter.from, gutter.to + 1), gutter);
   const goesOn = (at: number): boolean => {
     const start = rows[at] && startBehind(rows[at], gutter.x1);
@@ -44,17 +51,17 @@ function trimmed(rows: readonly Row[], gutter: Gutter): Gutter {
   let { from, to } = gutter;
   while (from < to && !goesOn(from)) from++;
   while (to > from && !goesOn(to)) to--;
-  while (to < gutter.to && rows[to + 1] && startBehind(rows[to + 1] as Row, gutter.x1) === undefined && !isHeading(rows[to + 1] as Row))
-    to++;
+  const isLeftAlone = (row: Row | undefined): boolean =>
+    row !== undefined && startBehind(row, gutter.x1) === undefined && !isSectionHeading(settingOf(row), body);
+  while (to < gutter.to && isLeftAlone(rows[to + 1])) to++;
   return { ...gutter, from, to };
 }
 
 /** Points by which a line is indented in its column at most. */
 const MAX_INDENT = 40;
-const isHeading = (row: Row): boolean => isHeadingText(textOf(row));
 
-function middle({ left, right, relation }: Side, gutter: Gutter, page: number, depth: number): Part[] {
-  if (relation !== 'columns') return [{ kind: 'lines', lines: asideRows({ left, right, relation }, page) }];
+function middle({ left, right, relation }: Side, gutter: Gutter, page: Page, depth: number): Part[] {
+  if (relation !== 'columns') return [{ kind: 'lines', lines: asideRows({ left, right, relation }, page.number) }];
   return [
     { kind: 'columns', at: gutter.x1, left: partsOf(wordsIn(left), page, depth + 1), right: partsOf(wordsIn(right), page, depth + 1) },
   ];

@@ -4,6 +4,7 @@ import { readExport } from '#lib/files/linkedin-pdf/read-export.ts';
 import { isLinkedInExport } from '#lib/files/linkedin-pdf/recognise.ts';
 import { readLines } from '#lib/files/text.ts';
 import type { ReadOutcome } from '#lib/profile/draft.ts';
+import { bodyStyleOf } from './body-style.ts';
 import { inReadingOrder } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { partsOf } from './layout.ts';
@@ -32,5 +33,12 @@ const NO_TEXT: ReadOutcome = {
 /** The lines of all pages as a person reads them, columns one after the other, without page headers and footers. */
 export function plainLines(pages: readonly PageTexts[]): Line[] {
   const words = withoutFurniture(pages);
-  return toPlainLines(inReadingOrder(words.map((each, at) => partsOf(each, at + 1))));
+  const body = bodyStyleOf(words.flat());
+  return toPlainLines(
+    inReadingOrder(
+      words.map((each, at) => partsOf(each, { number: at + 1, body })),
+      body,
+    ),
+    body,
+  );
 }

@@ -1,3 +1,4 @@
+import type { Setting } from './body-style.ts';
 import type { Word } from './words.ts';
 
 /** Words on one baseline, from left to right. */
@@ -38,6 +39,17 @@ function toRow(words: Word[]): Row {
     x1: sorted.reduce((most, { x1 }) => Math.max(most, x1), -Infinity),
     y: main.y,
     size: main.size,
+  };
+}
+
+/** The row as one text with one style: that of its longest word. */
+export function settingOf(row: Row): Setting {
+  const main = row.words.reduce<Word | undefined>((most, word) => (word.text.length > (most?.text.length ?? 0) ? word : most), undefined);
+  return {
+    text: textOf(row),
+    size: row.size,
+    bold: row.words.every(({ bold, text }) => bold || !/[\p{L}\d]/u.test(text)),
+    colour: main?.colour,
   };
 }
 

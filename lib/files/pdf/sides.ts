@@ -1,7 +1,7 @@
-import { kindOfPhrase } from '#lib/files/words/heading-words.ts';
 import { findDates } from '#lib/nlp/date-ranges.ts';
+import { type BodyStyle, isSectionHeading, type Setting } from './body-style.ts';
 import type { Gutter } from './gutters.ts';
-import { type Row, rowsOf, textOf } from './rows.ts';
+import { type Row, rowsOf, settingOf } from './rows.ts';
 
 /**
  * What stands on either side of a white stripe: `columns` are read one after the other; in `rows` each line of the one belongs to a line of
@@ -20,29 +20,36 @@ const SHORT = 44;
 const SAME_LINE = 2.5;
 
 /** The two sides of a stripe, or `undefined` where it parts nothing: dates on the right stand in the rows that they belong to. */
-export function sidesAt(rows: readonly Row[], gutter: Gutter): Side | undefined {
+export function sidesAt(rows: readonly Row[], gutter: Gutter, body: BodyStyle): Side | undefined {
   const words = rows.flatMap((row) => row.words);
   const middle = (gutter.x0 + gutter.x1) / 2;
   const left = rowsOf(words.filter(({ x1 }) => x1 <= middle));
   const right = rowsOf(words.filter(({ x1 }) => x1 > middle));
   if (left.length < 2 || right.length < 2) return undefined;
-  const relation = relationOf(left, right);
+  const relation = relationOf(left, right, body);
   return relation === 'rows' && right.length < left.length ? undefined : { left, right, relation };
 }
 
-function relationOf(left: readonly Row[], right: readonly Row[]): Side['relation'] {
-  const [leftTexts, rightTexts] = [left.map(textOf), right.map(textOf)];
-  const [leftHeads, rightHeads] = [leftTexts.filter(isHeadingText).length, rightTexts.filter(isHeadingText).length];
+function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle): Side['relation'] {
+  const [lefts, rights] = [left.map(settingOf), right.map(settingOf)];
+  const labels = left.filter((_, at) => !isHeading(lefts[at], body));
+  const [leftHeads, rightHeads] = [left.length - labels.length, rights.filter((each) => isHeading(each, body)).length];
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
+  const [leftTexts, rightTexts] = [lefts.map(({ text }) => text), rights.map(({ text }) => text)];
+  const areLabels = labels.length > 0 && isPaired(labels, right) && leftTexts.every((text) => text.length <= SHORT);
+  if (areLabels && leftHeads > 0) return 'rows';
   if (leftHeads * 2 >= left.length && leftHeads >= 2) return 'headings';
   if (isMostlyDates(leftTexts) || isMostlyDates(rightTexts)) return 'rows';
-  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  const paired = fewer.filter((row) => more.some(({ y }) => Math.abs(y - row.y) <= SAME_LINE)).length;
-  const isShort = (fewer === left ? leftTexts : rightTexts).every((text) => text.length <= SHORT);
-  return paired >= fewer.length * PAIRED_SHARE && isShort ? 'rows' : 'columns';
+  const isLeftFewer = left.length <= right.length;
+  const isShort = (isLeftFewer ? leftTexts : rightTexts).every((text) => text.length <= SHORT);
+  return isShort && (isLeftFewer ? isPaired(left, right) : isPaired(right, left)) ? 'rows' : 'columns';
 }
 
-export const isHeadingText = (text: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(text) && kindOfPhrase(text.replace(/:$/, '')) !== undefined;
+const isHeading = (setting: Setting | undefined, body: BodyStyle): boolean => setting !== undefined && isSectionHeading(setting, body);
+
+/** Whether nearly all rows have a partner on the same baseline. */
+const isPaired = (rows: readonly Row[], others: readonly Row[]): boolean =>
+  rows.filter((row) => others.some(({ y }) => Math.abs(y - row.y) <= SAME_LINE)).length >= rows.length * PAIRED_SHARE;
 
 const isMostlyDates = (texts: readonly string[]): boolean =>
   texts.filter((text) => text.length <= SHORT && findDates(text).length > 0).length >= texts.length * DATES_SHARE;

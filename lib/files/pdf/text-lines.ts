@@ -1,19 +1,16 @@
-import { type Row, textOf } from './rows.ts';
-import type { Word } from './words.ts';
+import type { Setting } from './body-style.ts';
+import { type Row, settingOf } from './rows.ts';
 
 /** A line of a page as it is read; `pitch` is the distance of its baseline from that of the line above in the same column. */
-export interface TextLine {
-  text: string;
+export interface TextLine extends Setting {
   x0: number;
   x1: number;
   y: number;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  colour: string | undefined;
   page: number;
   /** The left edge of its column. */
   edge: number;
+  /** Width of its first word. */
+  firstWord: number;
   pitch: number | undefined;
   /** Set apart from the other text of its column by its place: the headings of a table. */
   aside?: true;
@@ -26,18 +23,15 @@ export function linesOf(rows: readonly Row[], page: number): TextLine[] {
 }
 
 export function toLine(row: Row, page: number, edge: number, above: number | undefined): TextLine {
-  const main = row.words.reduce((most, word) => (word.text.length > most.text.length ? word : most), row.words[0] as Word);
+  const [first] = row.words;
   return {
-    text: textOf(row),
+    ...settingOf(row),
     x0: row.x0,
     x1: row.x1,
     y: row.y,
-    size: row.size,
-    bold: row.words.every(({ bold, text }) => bold || !/[\p{L}\d]/u.test(text)),
-    italic: main.italic,
-    colour: main.colour,
     page,
     edge,
+    firstWord: first ? first.x1 - first.x0 : 0,
     pitch: above === undefined ? undefined : row.y - above,
   };
 }

@@ -1,8 +1,11 @@
+import { bulletMark } from '#lib/files/blocks.ts';
 import type { Line } from '#lib/files/lines.ts';
 import { findDates } from '#lib/nlp/date-ranges.ts';
+import type { BodyStyle } from './body-style.ts';
 import { headingTest } from './heading-styles.ts';
 import { joinHyphens } from './hyphens.ts';
 import type { TextLine } from './text-lines.ts';
+import { joinWrappedTitles } from './wrapped-titles.ts';
 
 /** Times the usual distance of lines: more of it is a blank line. */
 const BLANK = 1.28;
@@ -10,7 +13,8 @@ const BLANK = 1.28;
 const LETTER = 0.5;
 
 /** The lines as a reader of plain text takes them: with blank ones where white space parts them, and with headings marked. */
-export function toPlainLines(flows: readonly (readonly TextLine[])[]): Line[] {
+export function toPlainLines(given: readonly (readonly TextLine[])[], body: BodyStyle): Line[] {
+  const flows = joinWrappedTitles(given, body);
   const isHeading = headingTest(flows.flat());
   const lines: Line[] = [];
   let previous: TextLine | undefined;
@@ -31,6 +35,7 @@ const BLANK_LINE: Line = { text: '', indent: 0, number: 0 };
 const indentOf = ({ x0, edge, size }: TextLine): number => Math.max(0, Math.round((x0 - edge) / (size * LETTER)));
 
 function isApart(line: TextLine, previous: TextLine, pitch: number): boolean {
+  if (isDateLine(line.text) && (bulletMark(previous.text) || previous.x0 > line.x0 + previous.size / 2)) return true;
   if (isDateLine(previous.text) && line.pitch !== undefined && line.pitch < BELOW_DATE * line.size) return false;
   if (line.pitch === undefined) return !(line.page !== previous.page && goesOn(line, previous));
   return line.pitch > BLANK * pitch * Math.max(line.size, previous.size);
