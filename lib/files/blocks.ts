@@ -13,13 +13,16 @@ export interface Block {
 export type LineRole = 'blank' | 'bullet' | 'wrapped' | 'text';
 
 const BULLET =
-  /^(?:[•‣◦▪▫■□●○➢➤►▶✓✔❖◆]\s*|[∙·→»›*+–—-]\s+|o\s+(?=\p{Lu})|[-–—=]?>{1,2}\s+|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-z]|[ivx]{2,4})\)\s+(?=[\p{L}\p{N}]))/u;
+  /^(?:[•‣◦▪▫■□●○➢➤►▶✓✔❖◆\uF000-\uF0FF]\s*|[∙·→»›*+–—-]\s+|o\s+(?=\p{Lu})|[-–—=]?>{1,2}\s+|\(?\d{1,2}[.)]\s+(?=\p{L})|\(?(?:[a-z]|[ivx]{2,4})\)\s+(?=[\p{L}\p{N}]))/u;
 const LABEL =
   /^[*_]{0,2}(?:key |main |core |used )?(?:technologies|technology|tech(?:nical)? stack|tech|stack|environment|tools|toolset|tools and technologies|tools & technologies|languages and tools|skills|technologies used|skills used|built with|keywords|technologien|techniken|werkzeuge|umgebung|technische umgebung|environnement(?: technique)?|outils|entorno|tecnologías|tecnologias|ambiente|tecnologie|technologieën|technologie)\s*:[*_]{0,2}\s*\S/iu;
 /** Texts that are wrapped by hand or by a printer keep below this width. */
 const MAX_WRAPPED_WIDTH = 130;
 /** Below this one nobody wraps. */
 const MIN_WRAPPED_WIDTH = 60;
+
+/** Columns of a bullet's mark and the space behind it. */
+const MARK_WIDTH = 2;
 
 export const bulletMark = (text: string): string | undefined => BULLET.exec(text)?.[0];
 export const isTechnologyLine = (text: string): boolean => LABEL.test(text);
@@ -47,7 +50,7 @@ function roleOf(line: Line, bullet: Line | undefined, previous: Line | undefined
 
 /** Indented below its bullet, or plainly the rest of a line that was full. */
 function goesOn(line: Line, bullet: Line, previous: Line, width: number): boolean {
-  if (line.indent > bullet.indent) return true;
+  if (line.indent >= bullet.indent + MARK_WIDTH) return true;
   if (/^\p{Ll}/u.test(line.text)) return true;
   const open = !/[.!?:;]["”’)]*$/.test(previous.text);
   const titled = namesRole(line.text) && /^\p{Lu}/u.test(line.text) && line.text.split(/\s+/).length <= 8;

@@ -1,15 +1,15 @@
 import type { EducationDraft } from '#lib/profile/draft.ts';
-import { bulletMark } from './blocks.ts';
-import { type EntryDates, entryDatesOf } from './entry-dates.ts';
+import { type EducationRow, educationBlocks, withoutMark } from './education-blocks.ts';
+import { entryDatesOf } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
-import { isBlank, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 import { degreeIn } from './words/degree-words.ts';
 import { namesOrganisation, namesSchool } from './words/employer-words.ts';
 import { isPlace } from './words/place-words.ts';
 
-/** Rows and blocks of an education section: each line with a date of its own is an entry, else each block is one. */
+/** The degrees and schools of a section. */
 export const readEducation = (lines: readonly Line[]): EducationDraft[] =>
-  blocksOf(lines)
+  educationBlocks(lines)
     .map(toEducation)
     .filter((entry) => entry.institution !== undefined || entry.studyType !== undefined || entry.area !== undefined);
 
@@ -21,41 +21,7 @@ export const holdsDegrees = (lines: readonly Line[]): boolean =>
 export const isDegreeRow = (text: string): boolean =>
   splitHeader(text, 0).some((part) => degreeIn(part.text)?.area !== undefined) && (namesSchool(text) || entryDatesOf(text) !== undefined);
 
-type Row = { text: string; dates?: EntryDates };
-
-function blocksOf(lines: readonly Line[]): Row[][] {
-  const rows = lines.map((line) => toRow(line));
-  const dated = rows.filter(({ dates }) => dates).length;
-  const blocks: Row[][] = [];
-  let open = false;
-  for (const row of rows) {
-    const wraps = open && /^\p{Ll}/u.test(row.text);
-    const fresh = dated > 1 && row.dates !== undefined && !wraps && isWhole(blocks.at(-1));
-    if (row.text === '') open = false;
-    else if (open && !fresh) blocks.at(-1)?.push(row);
-    else {
-      blocks.push([row]);
-      open = true;
-    }
-  }
-  return blocks;
-}
-
-function toRow(line: Line): Row {
-  const text = isBlank(line) ? '' : withoutMark(line.text).replace(FORM, '');
-  const dates = entryDatesOf(text);
-  return dates ? { text, dates } : { text };
-}
-
-/** "Dates   2010 - 2015", "Title of qualification: MSc Physics": the first column of a form. */
-const FORM =
-  /^(?:dates?|period|years?|title of qualification(?: awarded)?|qualification|degree|diploma|name (?:and type )?of organi[sz]ation|organi[sz]ation|institution|school|university|field(?: of study)?|course|level|datum|zeitraum|abschluss|hochschule|fach|établissement|diplôme|institución|título)(?:\s*:\s+|\s{2,})(?=\S)/iu;
-const withoutMark = (text: string): string => text.slice(bulletMark(text)?.length ?? 0).replace(/^#{1,6}\s+/, '');
-
-/** A block that has its dates already, so that the next dated line is another entry. */
-const isWhole = (block: readonly Row[] | undefined): boolean => block?.some(({ dates }) => dates !== undefined) ?? true;
-
-function toEducation(block: readonly Row[]): EducationDraft {
+function toEducation(block: readonly EducationRow[]): EducationDraft {
   const entry: EducationDraft = {};
   let parts: string[] = [];
   const notes: string[] = [];

@@ -2,6 +2,7 @@ import { SINCE_WORDS } from '#lib/nlp/lexicon/date-words.ts';
 import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 import { isTechnologyLine, type LineRole } from './blocks.ts';
 import { type EntryDates, entryDatesOf } from './entry-dates.ts';
+import { type EntrySetting, nameAbove, settingOf } from './entry-setting.ts';
 import { canHead, MARKDOWN } from './header-lines.ts';
 import { firstAbove, isComplete, lastBelow, MAX_BELOW } from './header-reach.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -21,10 +22,11 @@ export interface Anchor {
 /** The entries of a section by their header lines: those with dates, and those that are set as headers without any. */
 export function findAnchors(lines: readonly Line[], roles: readonly LineRole[]): Anchor[] {
   const anchors: Anchor[] = [];
+  const setting = settingOf(lines, roles);
   for (let at = 0; at < lines.length; at++) {
     const previous = anchors.at(-1);
     if (previous && at <= previous.last) continue;
-    const anchor = dated(lines, roles, at, (previous?.last ?? -1) + 1) ?? undated(lines, roles, at);
+    const anchor = dated(lines, roles, at, { ...setting, floor: (previous?.last ?? -1) + 1 }) ?? undated(lines, roles, at);
     if (anchor) anchors.push(anchor);
   }
   return anchors;
@@ -34,8 +36,12 @@ export function findAnchors(lines: readonly Line[], roles: readonly LineRole[]):
 const PROJECT = /^(?:(?:key|main|selected) )?(?:project|projekt|projet|proyecto|projeto|progetto)\s*(?:#?\s*\d{1,2})?\s*[:–—-]\s/iu;
 const isOwnProject = (text: string): boolean => PROJECT.test(text) && !namesRole(text);
 
+/** How the entries are set, and the first line that the next one can begin with. */
+type Scope = EntrySetting & { floor: number };
+
 /** A header line with dates, and the header lines around it. */
-function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, floor: number): Anchor | undefined {
+function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, scope: Scope): Anchor | undefined {
+  const { floor } = scope;
   const text = lines[at]?.text ?? '';
   if (roles[at] !== 'text' && !(roles[at] === 'wrapped' && namesRole(text))) return undefined;
   const plain = text.replace(MARKDOWN, '');
@@ -44,15 +50,24 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, f
   const found = entryDatesOf(plain);
   if (lead || !found) return lead;
   const own = [found.before, found.after].filter(Boolean);
-  const first = firstAbove(lines, roles, at, floor, isComplete(own));
-  const above = lines.slice(first, at).map((line) => line.text.replace(MARKDOWN, ''));
-  const last = lastBelow(lines, roles, at, [...above, ...own]);
+  const leads = scope.datesLead && own.length === 0;
+  const first = leads ? at : withName(lines, roles, firstAbove(lines, roles, at, floor, isComplete(own)), scope);
+  const above = textsOf(lines.slice(first, at));
+  const last = lastBelow(lines, roles, leads && isBlank(lines[at + 1]) ? at + 1 : at, [...above, ...own]);
   if (
     (found.single || SINCE.test(found.dates)) &&
     !isPlausible([...above, ...own, ...lines.slice(at + 1, last + 1).map((line) => line.text)])
   )
     return undefined;
   return { at, first, last, found };
+}
+
+const textsOf = (lines: readonly Line[]): string[] => lines.filter((line) => !isBlank(line)).map(({ text }) => text.replace(MARKDOWN, ''));
+
+/** A header with the employer's name that is set apart above it. */
+function withName(lines: readonly Line[], roles: readonly LineRole[], first: number, { floor, nameApart }: Scope): number {
+  const above = nameApart ? nameAbove(lines, roles, first) : undefined;
+  return above !== undefined && above >= floor ? above : first;
 }
 
 const SINCE = new RegExp(`^(?:${anyOf(SINCE_WORDS)})\\s`, 'iu');

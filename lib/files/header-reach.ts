@@ -6,7 +6,7 @@ import { readJobHeader } from './job-header.ts';
 import { isBlank, type Line } from './lines.ts';
 import { namesRole } from './words/role-words.ts';
 
-const MAX_ABOVE = 3;
+export const MAX_ABOVE = 3;
 export const MAX_BELOW = 2;
 
 /** Both a title and an employer, or what may be both. */

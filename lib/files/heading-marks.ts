@@ -30,11 +30,13 @@ export interface Candidate {
 const MARKDOWN = /^(#{1,6})\s+(.+?)\s*#*$/;
 const EMPHASIS = /^(?:\*\*|__)(.+?)(?:\*\*|__):?$/;
 const DECORATED = /^[=~_*#–—-]{2,}\s*(.+?)\s*[=~_*#–—-]{2,}$/;
+/** "* Where I have worked *": one mark on either side. */
+const BETWEEN_MARKS = /^([=~_*#–—-])\s+(\S.*?)\s+\1$/u;
 const UNDERLINE = /^[=~_–—-]{3,}$/;
 /** "💼 Experience". */
 const PICTOGRAPH = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+\s+(?=\p{L})/u;
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]\s+(?=\p{L})/u;
-export const BULLET = /^[•‣◦▪▫■□●○∙·➢➤►▶✓✔→»›*+–—-]\s/;
+export const BULLET = /^(?:[•‣◦▪▫■□●○∙·➢➤►▶✓✔→»›*+–—-]\s|[\uF000-\uF0FF])/;
 export const MAX_HEADING = 60;
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
@@ -47,9 +49,10 @@ const withoutColon = (text: string): string => text.replace(/\s*:$/, '');
 
 /** What the line is if it is a heading at all, and how it is marked. */
 export function headingCandidate(lines: readonly Line[], at: number): Candidate | undefined {
-  const text = (lines[at]?.text ?? '').replace(PICTOGRAPH, '');
+  const text = (lines[at]?.text ?? '').replace(PICTOGRAPH, '').replace(BETWEEN_MARKS, '**$2**');
   if (text === '' || lengthOf(text) > MAX_HEADING + 12 || BULLET.test(text)) return undefined;
-  if (lines[at]?.heading) return { title: withoutColon(text.replace(NUMBERED, '')), style: 'marked', lines: 1, level: 2 };
+  if (lines[at]?.heading && !/\d{4}/.test(text))
+    return { title: withoutColon(text.replace(NUMBERED, '')), style: 'marked', lines: 1, level: 2 };
   const [, hashes, title] = MARKDOWN.exec(text) ?? [];
   if (hashes && title) return { title: withoutColon(title.replace(/[*_]{2}/g, '')), style: 'marked', lines: 1, level: hashes.length };
   const bare = EMPHASIS.exec(text)?.[1] ?? DECORATED.exec(text)?.[1];

@@ -1,10 +1,13 @@
 import { readBlocks } from './blocks.ts';
+import { flatSkills } from './flat-skills.ts';
 import { splitOutside } from './header-parts.ts';
 import { isBlank, joined, type Line } from './lines.ts';
+import { isSkillName } from './words/skill-names.ts';
 
 const SEPARATOR = /\s*[,;|•·▪]\s*|\s{3,}|\t+|\s+[–—]\s+/u;
 const SLASHES = /\s\/\s.*\s\/\s/u;
-const separatorOf = (row: string): RegExp => (SLASHES.test(row) && !/[,;|•·]/.test(row) ? /\s+\/\s+/u : SEPARATOR);
+const SLASHED = new RegExp(`${SEPARATOR.source}|\\s+/\\s+`, 'u');
+const separatorOf = (row: string): RegExp => (SLASHES.test(row) ? SLASHED : SEPARATOR);
 const CATEGORY = /^\p{L}[^:.,;]{1,40}?(?::\s+(?=\S)|\s{2,}(?=[^,]{2,40},))/u;
 const HAS_SEPARATOR = /[,;|•·▪\t]/u;
 /** Nobody claims what they say they have not done. */
@@ -32,7 +35,12 @@ function paragraphRows(lines: readonly Line[]): string[] {
   const rows: Line[][] = [];
   for (const line of lines) {
     const previous = rows.at(-1)?.at(-1);
-    const fresh = !previous || CATEGORY.test(line.text) || !(separated || /^\p{Ll}/u.test(line.text)) || isWholeRow(previous, line);
+    const fresh =
+      !previous ||
+      CATEGORY.test(line.text) ||
+      !(separated || /^\p{Ll}/u.test(line.text)) ||
+      isWholeRow(previous, line) ||
+      isOwnRow(previous, line);
     if (fresh) rows.push([line]);
     else rows.at(-1)?.push(line);
   }
@@ -43,6 +51,10 @@ function paragraphRows(lines: readonly Line[]): string[] {
 const isWholeRow = (previous: Line, next: Line): boolean =>
   RATING.test(previous.text) || (previous.text.length < 40 && !/[,;|•·:&/-]$/u.test(previous.text) && /^\p{Lu}/u.test(next.text));
 
+/** "dbt" or "pandas" in a column of names goes on nothing. */
+const isOwnRow = (previous: Line, next: Line): boolean =>
+  previous.text.length < 40 && !/[,;|•·:&/-]$/u.test(previous.text) && isSkillName(next.text);
+
 /** A sentence among the rows: nobody lists a skill in so many words. */
 export function isSentence(row: string): boolean {
   const items = itemsOf(row.replace(CATEGORY, ''));
@@ -52,7 +64,9 @@ export function isSentence(row: string): boolean {
 
 function itemsOf(row: string): string[] {
   const plain = withoutCode(row);
-  return splitOutside(plain, separatorOf(plain)).map((item) => item.replace(RATING, ''));
+  return splitOutside(plain, separatorOf(plain))
+    .flatMap(flatSkills)
+    .map((item) => item.replace(RATING, ''));
 }
 
 /** The items of a row, without its category and the full stop at its end. Commas inside brackets divide nothing. */

@@ -1,4 +1,5 @@
-import { entryDatesOf } from './entry-dates.ts';
+import { entryDatesOf, isHeaderLike } from './entry-dates.ts';
+import { isDatesAlone } from './entry-setting.ts';
 import { splitHeader } from './header-parts.ts';
 import { BULLET, type Candidate, type Heading, headingCandidate, MAX_HEADING, wordsIn } from './heading-marks.ts';
 import { isDegreeLine, isJobLine } from './job-lines.ts';
@@ -60,7 +61,7 @@ function kindByContent(below: readonly Line[], mayHeadList: boolean, open: Headi
   if (open === undefined) return undefined;
   const mayList = mayHeadList && open !== 'projects' && open !== 'skills';
   if (mayList && isSkillList(below.map(({ text }) => text).join(' '))) return 'skills';
-  return open !== 'education' && below[0] && isDegreeLine(below[0]) ? 'education' : undefined;
+  return open !== 'education' && below[0] && isHeaderLike(below[0].text) && isDegreeLine(below[0]) ? 'education' : undefined;
 }
 
 /** Text that is no job and no list: prose below a plain line, anything without dates below a marked one; above the first heading, sentences. */
@@ -102,8 +103,10 @@ const hasEmployer = (header: readonly Line[]): boolean =>
 const datedSoon = (below: readonly Line[]): boolean =>
   below.slice(0, 3).some(({ text }) => !BULLET.test(text) && entryDatesOf(text) !== undefined);
 
+/** The paragraph that begins there; where it is nothing but dates, with the next one. */
 function paragraphBelow(lines: readonly Line[], at: number): Line[] {
-  const below = lines.slice(isBlank(lines[at]) ? at + 1 : at, at + MAX_BELOW);
+  const all = lines.slice(isBlank(lines[at]) ? at + 1 : at, at + MAX_BELOW);
+  const below = isDatesAlone(all[0]) && isBlank(all[1]) ? all.filter((_, index) => index !== 1) : all;
   const end = below.findIndex(isBlank);
   return below.slice(0, end < 0 ? below.length : end);
 }

@@ -27,6 +27,22 @@ describe('education', () => {
       '- **MSc Statistics**, Elm University, 2012–2017\n- BSc Mathematics, Ash University (2009 - 2012)',
       ['MSc | Statistics | Elm University | 2012–2017', 'BSc | Mathematics | Ash University | 2009 - 2012'],
     ],
+    ['Elm University\n\nBSc, Physics\n2012 – 2015', ['BSc | Physics | Elm University | 2012 – 2015']],
+    ['2012 – 2015\n\nBSc, Physics\nElm University', ['BSc | Physics | Elm University | 2012 – 2015']],
+    [
+      'Elm University\nMSc Physics, 2015 – 2017\nAsh University\nBSc Physics, 2012 – 2015',
+      ['MSc | Physics | Elm University | 2015 – 2017', 'BSc | Physics | Ash University | 2012 – 2015'],
+    ],
+    [
+      'MSc, Physics\nElm University\n2015 – 2017\nBSc, Physics\nAsh University\n2012 – 2015',
+      ['MSc | Physics | Elm University | 2015 – 2017', 'BSc | Physics | Ash University | 2012 – 2015'],
+    ],
+    [
+      'BSc Physics, Elm University, 2015\n\nAsh Grammar School',
+      ['BSc | Physics | Elm University | 2015', '- | - | Ash Grammar School | -'],
+    ],
+    ['B.E. Computer Science, Elm University', ['B.E. | Computer Science | Elm University | -']],
+    ['Higher Vocational Diploma, IT, Elmfjord Fagskole', ['Higher Vocational Diploma | IT | Elmfjord Fagskole | -']],
     ['B.S. Civil Engineering, Elm State University, 2018', ['B.S. | Civil Engineering | Elm State University | 2018']],
     ['2013 – 2018 Diplôme d’ingénieur, INSA Exemple', ['Diplôme d’ingénieur | - | INSA Exemple | 2013 – 2018']],
     ['Akademia Przykładowa, magister informatyki, 2012 – 2017', ['magister | informatyki | Akademia Przykładowa | 2012 – 2017']],

@@ -50,6 +50,9 @@ describe('a job header', () => {
     'Alder Freight Ltd\n4 yrs 7 mos\nData Engineer\nMay 2019 – Present',
     'Previous positions\nData Engineer, Alder Freight Ltd, May 2019 – Present',
     'PERMANENT POST BEFORE THAT\nAlder Freight Ltd, Data Engineer, May 2019 – Present',
+    'Alder Freight Ltd\n\nData Engineer\nMay 2019 – Present',
+    'May 2019 – Present\n\nData Engineer\nAlder Freight Ltd, Leeds',
+    'Alder Freight Ltd                                                                                                May 2019 – Present\nData Engineer                                                                                                              Leeds',
     'May 2019 – Present      Data Engineer\n                        Alder Freight Ltd, Leeds',
   ])('%j', (header) => {
     const [job] = jobsOf(`${header}\n• Moved the loads to Airflow.`);
@@ -350,5 +353,41 @@ describe('contracts', () => {
     const { work = [] } = draftOf(text('Southern Water, data platform (2023 – now)\nBuilt dbt models over 60 sources.'));
     expect(work.map(told)).toEqual(['Contract Python developer @ Southern Water | 2023 – now']);
     expect(work[0]?.summary).toBe('data platform\nBuilt dbt models over 60 sources.');
+  });
+});
+
+describe('jobs that are set alike', () => {
+  it('each have the employer that stands apart above them', () => {
+    const jobs = jobsOf(
+      'Heron Analytics\n\nData Engineer\nSep 2019 – Present, Elmby\n    • Loads for 26 clinics.\nSaltmarsh Shipping\n\nAnalyst\nApr 2015 – Aug 2019, Ashby\n    • Tariffs.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Data Engineer @ Heron Analytics | Sep 2019 – Present',
+      'Analyst @ Saltmarsh Shipping | Apr 2015 – Aug 2019',
+    ]);
+    expect(jobs.map(({ location }) => location)).toEqual(['Elmby', 'Ashby']);
+    expect(jobs.map(({ highlights }) => highlights)).toEqual([['Loads for 26 clinics.'], ['Tariffs.']]);
+  });
+
+  it('take no line of the job above where the dates lead', () => {
+    const jobs = jobsOf(
+      '2019 – 2021\nData Engineer\nAlder Freight\nTimetables for the night shift\n2016 – 2019\nAnalyst\nBirch Water\nTariffs',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Freight | 2019 – 2021', 'Analyst @ Birch Water | 2016 – 2019']);
+    expect(jobs.map(({ summary }) => summary)).toEqual(['Timetables for the night shift', 'Tariffs']);
+  });
+
+  it('do not take a subheading above complete ones for an employer', () => {
+    const jobs = jobsOf(
+      'Industry\n\nData Engineer, Alder Freight Ltd\n2019 – 2021\n• Loads.\n\nAnalyst, Birch Water Ltd\n2016 – 2019\n• Tariffs.',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Freight Ltd | 2019 – 2021', 'Analyst @ Birch Water Ltd | 2016 – 2019']);
+  });
+
+  it('begin where a line is no further in than the text of the bullets above', () => {
+    const jobs = jobsOf(
+      ' Data Engineer   2019 – 2021\n Alder Freight   Elmby\n• Loads.\n Analyst   2016 – 2019\n Birch Press   Ashby\n• Tariffs.',
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Freight | 2019 – 2021', 'Analyst @ Birch Press | 2016 – 2019']);
   });
 });

@@ -13,6 +13,11 @@ describe('skills', () => {
     ['CI/CD, A/B testing, TCP/IP', ['CI/CD', 'A/B testing', 'TCP/IP']],
     ['Python\nSQL\nApache Spark', ['Python', 'SQL', 'Apache Spark']],
     ['- Python\n- AWS (ECS, RDS)', ['Python', 'AWS (ECS, RDS)']],
+    ['Python GitLab CI Django PostgreSQL', ['Python', 'GitLab CI', 'Django', 'PostgreSQL']],
+    ['Python Django Wug Machine Docker Redis', ['Python', 'Django', 'Wug Machine', 'Docker', 'Redis']],
+    ['Wrote Python for the shop floor', ['Wrote Python for the shop floor']],
+    ['Snowflake\ndbt\nLooker', ['Snowflake', 'dbt', 'Looker']],
+    ['\uF0B7 Python\n\uF0B7 SQL', ['Python', 'SQL']],
     ['Web: Python, Django\nData: PostgreSQL,\nRedis', ['Python', 'Django', 'PostgreSQL', 'Redis']],
     [
       'Python, SQL, NATS, GitLab CI, dbt, DuckDB, Luigi, pandas, Pulumi, C#, SQL\nServer, Ray',

@@ -11,7 +11,7 @@ const SCHOOLS =
   list(`university, universities, college, school, institute, academy, polytechnic, conservatory, seminary, gymnasium, bootcamp, faculty, same university,
   universität, hochschule, fachhochschule, technische hochschule, berufsakademie, institut, akademie, université, école, lycée, faculté, insa, universidad, universitat,
   universidade, instituto, escuela, escola, facultad, faculdade, università, politecnico, istituto, scuola, liceo, universiteit, hogeschool, uniwersytet, politechnika, akademia, szkoła,
-  üniversitesi, universitas, institut teknologi, universitet, högskola, høgskole, højskole, yliopisto, korkeakoulu, univerzita, vysoká škola, universitatea, университет, институт,
+  üniversitesi, universitas, institut teknologi, universitet, högskola, høgskole, højskole, yliopisto, korkeakoulu, univerzita, vysoká škola, universitatea, egyetem, főiskola, sveučilište, univerzitet, университет, институт,
   mit, eth, epfl, kth, dtu, ntnu, iit, ucl, polytechnique, tu, tu wien, open university`);
 
 const ORGANISATIONS =
@@ -32,7 +32,10 @@ const LEGAL = new RegExp(
     .join('|')})(?![\\p{L}\\p{N}])`,
   'u',
 );
-const SCHOOL = new RegExp(`${anyWord(SCHOOLS)}|\\p{L}{3}(?:universität|hochschule|institut|schule)(?!\\p{L})`, 'iu');
+const SCHOOL = new RegExp(
+  `${anyWord(SCHOOLS)}|\\p{L}{3}(?:universität|hochschule|institut|schule|universitet|universiteit|hogeschool|högskola|høgskole|skole|skola)(?!\\p{L})`,
+  'iu',
+);
 const ORGANISATION = new RegExp(`${anyWord(ORGANISATIONS)}|\\p{L}{3}(?:bank|werke|verlag)(?!\\p{L})`, 'iu');
 const TRADE_NAME = new RegExp(`^\\p{Lu}[^,]*\\s(?:${TRADES.join('|')})$`, 'iu');
 
