@@ -36,7 +36,7 @@ describe('first releases', () => {
   });
 
   it('are checked for the most common skills', () => {
-    expect(checked.length).toBeGreaterThanOrEqual(165);
+    expect(checked.length).toBeGreaterThanOrEqual(240);
     const common = [
       'pandas',
       'scikit-learn',
@@ -102,8 +102,36 @@ describe('first releases', () => {
     ['rag', '2020-05'],
     ['flask', '2010-04'],
     ['celery', '2009-04'],
+    ['typescript', '2012-10'],
+    ['amazon-redshift', '2012-11'],
+    ['dbt', '2016-03'],
+    ['gpt-4', '2023-03'],
   ])('say that %s came out in %s', (id, date) => {
     expect(skillById.get(id)?.firstRelease?.date.startsWith(date)).toBe(true);
+  });
+
+  it.each([
+    ['jupyter', 'IPython', '2001'],
+    ['pillow', 'PIL', '1995'],
+    ['pyramid', 'Pylons', '2005'],
+    ['azure-bicep', 'ARM templates', '2014'],
+    ['aws-secrets-manager', 'Parameter Store', '2016-11'],
+  ])('count for %s from the older %s that is an alias of it: %s', (id, alias, date) => {
+    expect(skillById.get(id)?.aliases).toContain(alias);
+    expect(skillById.get(id)?.firstRelease?.date.startsWith(date)).toBe(true);
+  });
+
+  it('give no date to a product whose alias was an everyday word before it', () => {
+    const words = {
+      albumentations: 'image augmentation',
+      'diffusion-models': 'diffusion model',
+      'aws-iam': 'IAM',
+      asyncio: 'asynchronous Python',
+    };
+    for (const [id, alias] of Object.entries(words)) {
+      expect(skillById.get(id)?.aliases).toContain(alias);
+      expect(firstReleases.has(id)).toBe(false);
+    }
   });
 
   it('give no date to what has always been done', () => {

@@ -26,7 +26,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   'amazon-msk': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  'aws-glue': { date: '2016-12', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'aws-glue': {
+    date: '2016',
+    source: 'https://devknowledge.in/blogs/5-tech-areas-that-are-changed-forever-after-aws-re-invent-2016',
+    checked: true,
+  },
   'amazon-athena': {
     date: '2016-11',
     source: 'https://github.com/awsdocs/amazon-athena-user-guide/blob/02015604a1d7ab061507be481d5bb0e42ad6250f/doc_source/DocHistory.md',
@@ -53,7 +57,7 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   'amazon-lex': { date: '2016-11', source: 'https://en.wikipedia.org/wiki/Amazon_Lex' },
-  'amazon-quicksight': { date: '2015-10', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'amazon-quicksight': { date: '2015', source: 'https://asklokesh.com/blog/reinvent-2015-aws-unstoppable', checked: true },
   'aws-lake-formation': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-step-functions': { date: '2016-12', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'amazon-mwaa': {
@@ -111,7 +115,7 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
   'amazon-documentdb': { date: '2019-01', source: 'https://en.wikipedia.org/wiki/Amazon_DocumentDB' },
   'amazon-neptune': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Amazon_Neptune' },
   'amazon-timestream': { date: '2018-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
-  'aws-iot': { date: '2015-10', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'aws-iot': { date: '2015', source: 'https://asklokesh.com/blog/reinvent-2015-aws-unstoppable', checked: true },
   'aws-inferentia': { date: '2018-11', source: 'https://perspectives.mvdirona.com/2018/11/aws-inferentia-machine-learning-processor/' },
   'azure-machine-learning': {
     date: '2014-06',

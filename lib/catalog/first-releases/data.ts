@@ -13,8 +13,16 @@ export const dataReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   'apache-spark': { date: '2010', source: 'https://github.com/apache/spark-website/blob/HEAD/history.md', checked: true },
-  'apache-flink': { date: '2011', source: 'https://en.wikipedia.org/wiki/Apache_Flink' },
-  'apache-beam': { date: '2014', source: 'https://en.wikipedia.org/wiki/Google_Cloud_Dataflow' },
+  'apache-flink': {
+    date: '2014',
+    source: 'https://github.com/apache/flink/blob/0e489d5a03c70f30b9001d083c9ccc465ab3b38e/NOTICE',
+    checked: true,
+  },
+  'apache-beam': {
+    date: '2016',
+    source: 'https://github.com/apache/beam/blob/176377bf15926f163e883e95a5d1234bf4f5a7be/NOTICE',
+    checked: true,
+  },
   'apache-storm': { date: '2011-09', source: 'https://en.wikipedia.org/wiki/Apache_Storm' },
   'apache-samza': { date: '2013', source: 'https://en.wikipedia.org/wiki/Apache_Samza' },
   faust: { date: '2017', source: 'https://github.com/robinhood/faust/blob/HEAD/LICENSE', checked: true },
@@ -115,7 +123,16 @@ export const dataReleases: Readonly<Record<string, FirstRelease>> = {
   etcd: { date: '2013', source: 'https://github.com/etcd-io/etcd' },
   firebase: { date: '2012-04', source: 'https://en.wikipedia.org/wiki/Firebase' },
   algolia: { date: '2012', source: 'https://en.wikipedia.org/wiki/Algolia' },
-  'apache-kafka': { date: '2011-01', source: 'https://en.wikipedia.org/wiki/Apache_Kafka' },
+  'apache-kafka': {
+    date: '2011',
+    source: 'https://nuhmans.com/article/the-history-of-apache-kafka-from-linkedin-to-the-world-of-real-time-streaming/1713',
+    checked: true,
+  },
+  redpanda: {
+    date: '2020',
+    source: 'https://github.com/redpanda-data/redpanda/blob/1b44bad6eb9ab7f4fdb0fbd56566300b388345ba/src/v/cluster/logger.h',
+    checked: true,
+  },
   'apache-pulsar': { date: '2016-09', source: 'https://en.wikipedia.org/wiki/Apache_Pulsar' },
   confluent: { date: '2014', source: 'https://en.wikipedia.org/wiki/Confluent,_Inc.' },
 };

@@ -14,6 +14,11 @@ export const engineeringReleases: Readonly<Record<string, FirstRelease>> = {
   },
   locust: { date: '2009', source: 'https://github.com/locustio/locust/blob/HEAD/LICENSE', checked: true },
   playwright: { date: '2020-01', source: 'https://en.wikipedia.org/wiki/Playwright_(software)' },
+  puppeteer: {
+    date: '2017',
+    source: 'https://github.com/puppeteer/puppeteer/blob/20b9f5d10894b849a0b770d3bf44e04815b9a490/packages/puppeteer/src/puppeteer.ts',
+    checked: true,
+  },
   appium: { date: '2012', source: 'https://github.com/appium/appium/blob/1f5c6a701097af8f8f45ba6ea193a8ce36641a71/LICENSE', checked: true },
   jest: { date: '2010', source: 'https://en.wikipedia.org/wiki/Jasmine_(software)' },
   vitest: { date: '2021', source: 'https://github.com/vitest-dev/vitest/releases' },

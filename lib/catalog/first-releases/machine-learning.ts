@@ -50,6 +50,11 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   onnx: { date: '2017-09', source: 'https://en.wikipedia.org/wiki/Open_Neural_Network_Exchange' },
+  'onnx-runtime': {
+    date: '2018',
+    source: 'https://github.com/microsoft/onnxruntime/blob/0cb93303404dddd97c20f7363255a6506b833912/CITATION.cff',
+    checked: true,
+  },
   deepspeed: {
     date: '2020-02-13',
     source: 'https://github.com/microsoft/DeepSpeed/blob/20fdba35fba7f449c1e00d5007b91ca3377da769/docs/_posts/2020-02-13-release.md',
@@ -124,6 +129,11 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
     checked: true,
   },
   langgraph: { date: '2023', source: 'https://pypi.org/project/langgraph/#history' },
+  langfuse: {
+    date: '2023',
+    source: 'https://github.com/langfuse/langfuse/blob/1e5971561c0ccc43b071bdfdacb2625a2cf373f2/LICENSE',
+    checked: true,
+  },
   llamaindex: { date: '2022-11-01', source: 'https://github.com/run-llama/llama_index/blob/HEAD/CITATION.cff', checked: true },
   haystack: { date: '2019-11-14', source: 'https://github.com/deepset-ai/haystack/blob/HEAD/CITATION.cff', checked: true },
   autogen: { date: '2023-08', source: 'https://arxiv.org/abs/2308.08155', checked: true },
