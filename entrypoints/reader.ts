@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { builtIn } from '#lib/adapters/built-in.ts';
 import { highlightQuote } from '#lib/adapters/highlight.ts';
-import { snapshotOf } from '#lib/adapters/snapshot.ts';
+import { readInSlices } from '#lib/adapters/page-reading.ts';
+import { selectedText } from '#lib/adapters/selected-text.ts';
 import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 
 type Answer = ReaderProtocol[ReaderVerb]['answer'];
@@ -17,17 +17,20 @@ export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, INSTALLED)) return;
   Reflect.set(globalThis, INSTALLED, true);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer) => void) => {
-    if (sender.id === browser.runtime.id && isAsked(message)) respond(answer(message));
+    if (sender.id !== browser.runtime.id || !isAsked(message)) return false;
+    void answer(message).then(respond);
+    return true;
   });
 });
 
 const isAsked = (message: unknown): message is ReaderMessage =>
   typeof message === 'object' && message !== null && 'verb' in message && (message.verb === 'snapshot' || message.verb === 'highlight');
 
-const answer = (message: ReaderMessage): Answer =>
+const answer = async (message: ReaderMessage): Promise<Answer> =>
   message.verb === 'snapshot' ? snapshot() : { found: highlightQuote(document, message.quote, message.near) };
 
-function snapshot(): PageSnapshot {
-  const nodes = snapshotOf(builtIn(document, 'documentElement'));
-  return { url: location.href, ...(nodes && { nodes }) };
+async function snapshot(): Promise<PageSnapshot> {
+  const selection = selectedText(document);
+  const { url, nodes } = await readInSlices(document, () => location.href);
+  return { url, ...(nodes && { nodes }), ...(selection !== undefined && { selection }) };
 }

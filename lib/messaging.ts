@@ -12,6 +12,8 @@ export interface ReaderProtocol {
 export interface PageSnapshot {
   url: string;
   nodes?: SnapshotNode[];
+  /** Text that the user has selected in the page, where it is as long as a part of a profile. */
+  selection?: string;
 }
 
 /** What a site adapter made of a page. */

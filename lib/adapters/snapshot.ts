@@ -22,12 +22,27 @@ const KEPT = new Set(
 
 /** The page's text and structure, without scripts, pictures and what was typed into it; nothing for a page beyond any profile's size. Changes nothing. */
 export function snapshotOf(root: Element): SnapshotNode[] | undefined {
+  const steps = snapshotSteps(root);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Nodes taken in one go: some milliseconds of work. */
+const SLICE = 1_500;
+
+/** The same in slices, with a rest after each: a generator, so that its caller decides how to rest. */
+export function* snapshotSteps(root: Element): Generator<undefined, SnapshotNode[] | undefined> {
   const nodes: SnapshotNode[] = [];
   let node: Node | null = root;
   let depth = 0;
+  let visited = 0;
   while (node) {
     const child: Node | null = take(node, depth, nodes) ? builtIn(node, 'firstChild') : null;
     if (nodes.length > MOST_NODES) return undefined;
+    visited += 1;
+    if (visited % SLICE === 0) yield;
     if (child) {
       node = child;
       depth += 1;
@@ -62,9 +77,12 @@ function isLeftOut(element: Element): boolean {
   return LEFT_OUT.has(tag) || (tag === 'code' && Boolean(attribute(element, 'id')));
 }
 
-const attributesOf = (element: Element): string[] =>
-  [...builtIn(element, 'attributes')].flatMap(({ name, value }) =>
-    isKept(name) && value.length <= LONGEST_ATTRIBUTE ? [name, value] : [],
-  );
+function attributesOf(element: Element): string[] {
+  const kept: string[] = [];
+  for (const { name, value } of builtIn(element, 'attributes')) {
+    if (isKept(name) && value.length <= LONGEST_ATTRIBUTE) kept.push(name, value);
+  }
+  return kept;
+}
 
 const isKept = (name: string): boolean => KEPT.has(name) || name.startsWith('data-') || name.startsWith('aria-');

@@ -2,6 +2,7 @@ import { succeeds } from '#tests/setup/commands.ts';
 import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/system-packages.ts';
 import { engineRows } from './engine-time.ts';
 import { popupRows } from './popup-time.ts';
+import { readerRows } from './reader-time.ts';
 import { sizeRows } from './sizes.ts';
 import { table } from './table.ts';
 
@@ -11,4 +12,8 @@ console.log(table('Engine (Node, medians)', await engineRows()));
 console.log('\nAccuracy on the labelled set\n');
 if (!succeeds('node', ['tests/bench/accuracy.ts'])) throw new Error('The labelled set could not be screened: read the message above.');
 const obstacle = ensurePackages([BROWSER, CERTIFICATE, ...DISPLAY]);
-console.log(obstacle ? `\nThe popup was not measured.\n${obstacle}` : table('Popup (Chromium under Xvfb, medians)', await popupRows()));
+console.log(
+  obstacle
+    ? `\nThe popup was not measured.\n${obstacle}`
+    : table('Popup and reader (Chromium under Xvfb, medians)', [...(await popupRows()), ...(await readerRows())]),
+);
