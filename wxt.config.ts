@@ -6,7 +6,11 @@ const moduleSideEffects = [{ test: /\/lib\/.*\.tsx?$/, sideEffects: false }];
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome123', rolldownOptions: { treeshake: { moduleSideEffects } } } }),
+  vite: () => ({
+    plugins: [preact()],
+    worker: { format: 'es' },
+    build: { target: 'chrome123', rolldownOptions: { treeshake: { moduleSideEffects } } },
+  }),
   manifest: {
     name: 'Mirage Lens',
     description:

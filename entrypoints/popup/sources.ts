@@ -1,15 +1,15 @@
 import { extract } from '#lib/adapters/index.ts';
 import { documentOf } from '#lib/adapters/restore.ts';
-import { readBytes } from '#lib/files/decode.ts';
 import { readFile } from '#lib/files/index.ts';
 import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
 import { type DraftSource, toProfile } from '#lib/reading/to-profile.ts';
+import { openFilePool } from '#lib/screening/open-pool.ts';
+import { LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
 import type { TabReading } from './tab.ts';
 
-/** Files above this many bytes are not even opened. */
-const LARGEST_FILE = 5_000_000;
+const files = openFilePool(1);
 
 export function fromTab(answer: TabReading): ReadResult {
   if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
@@ -29,11 +29,12 @@ export async function fromFile(file: File): Promise<ReadResult> {
   if (file.size > LARGEST_FILE) {
     return {
       kind: 'problem',
-      problem: { code: 'too-large', from: 'file', message: 'The file is larger than 5 MB. Save only the profile itself and try again.' },
+      problem: { code: 'too-large', from: 'file', message: 'The file is larger than 50 MB. Save only the profile itself and try again.' },
     };
   }
-  const outcome = await readBytes({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return toResult(outcome, { ...sourceOf({ id: 'file', version: 1 }), fileName: file.name }, { from: 'file' });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const outcome = await files.screen({ name: file.name, bytes, readAt: new Date().toISOString() });
+  return outcome.kind === 'profile' ? outcome : problemOf(outcome, { from: 'file' });
 }
 
 const sourceOf = ({ id, version }: Pick<PageReading['adapter'], 'id' | 'version'>): DraftSource => ({

@@ -55,9 +55,9 @@ function DropHint() {
     <div class="drop">
       <Icon name="upload" />
       <p>
-        <b>Drop a text, Markdown or JSON Resume file here</b>
+        <b>Drop a PDF, Word or text file here</b>
         <br />
-        <span class="hint">It is read on this computer.</span>
+        <span class="hint">Markdown and JSON Resume too. It is read on this computer.</span>
       </p>
     </div>
   );
@@ -73,7 +73,7 @@ function FileButton({ primary, read }: { primary: boolean; read(file: File): unk
   return (
     <>
       <ActionButton icon="file" label="Choose a file" primary={primary} act={() => input.current?.click()} />
-      <input type="file" hidden ref={input} accept=".txt,.md,.json" onChange={take} aria-label="File with a profile" />
+      <input type="file" hidden ref={input} accept=".pdf,.docx,.txt,.md,.json" onChange={take} aria-label="File with a profile" />
     </>
   );
 }

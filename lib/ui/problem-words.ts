@@ -12,7 +12,7 @@ export interface ProblemWords {
   actions: readonly ProblemAction[];
 }
 
-const ELSEWHERE = { icon: 'file', text: 'Or save the profile as text and read it here as a file. Nothing leaves this computer.' } as const;
+const ELSEWHERE = { icon: 'file', text: 'Or save the profile as PDF and read it here as a file. Nothing leaves this computer.' } as const;
 
 const OF_PAGE: Partial<Record<ProblemCode, ProblemWords>> = {
   'not-a-profile': {
@@ -34,9 +34,9 @@ const OF_PAGE: Partial<Record<ProblemCode, ProblemWords>> = {
     text: 'Parts of this page could not be found. A half-read profile would raise false flags, so no report was made.',
     note: {
       icon: 'file',
-      text: 'Copy the profile’s text and paste it here instead. The problem report names parts of the page and holds no personal data.',
+      text: 'Save the profile as PDF and choose that file, or copy its text and paste it. The problem report names parts of the page and holds no personal data.',
     },
-    actions: ['paste', 'copy-report'],
+    actions: ['choose-file', 'paste', 'copy-report'],
   },
   'language-not-supported': {
     icon: 'globe',

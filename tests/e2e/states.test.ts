@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profilePage } from '#tests/demo/board.ts';
+import { wordFile } from '#tests/files/docx/word-file.ts';
 import { henrikDalgaard } from '#tests/fixtures/people/henrik-dalgaard.ts';
 import { plainText } from '#tests/fixtures/people/plain-text.ts';
 import { type Popup, pressShortcut } from '#tests/setup/popup.ts';
@@ -54,18 +55,49 @@ describe('a profile from elsewhere', () => {
 
   it('is read from a dropped text file', async () => {
     const popup = await popupOn(feed);
-    await dropFile(popup.page, popup.page.getByText('Drop a text'), { name: 'profile.txt', text: pasted });
+    await dropFile(popup.page, dropZone(popup), { name: 'profile.txt', content: pasted });
+    await expectHenriksFlag(new ReportView(popup.page), 'Pasted Example');
+    await popup.close();
+  });
+
+  it('is read from a dropped PDF file', async () => {
+    const content = await printed(pasted);
+    const popup = await popupOn(feed);
+    await dropFile(popup.page, dropZone(popup), { name: 'profile.pdf', content });
+    await expectHenriksFlag(new ReportView(popup.page), 'Pasted Example');
+    await popup.close();
+  });
+
+  it('is read from a dropped Word file', async () => {
+    const popup = await popupOn(feed);
+    const body = pasted.split('\n').map((line) => `<w:p><w:r><w:t>${line.replaceAll('&', '&amp;')}</w:t></w:r></w:p>`);
+    await dropFile(popup.page, dropZone(popup), { name: 'profile.docx', content: await wordFile({ body: body.join('') }) });
     await expectHenriksFlag(new ReportView(popup.page), 'Pasted Example');
     await popup.close();
   });
 
   it('is refused with a reason when the file is none', async () => {
     const popup = await popupOn(feed);
-    await dropFile(popup.page, popup.page.getByText('Drop a text'), { name: 'profile.exe', text: 'MZ' });
+    await dropFile(popup.page, dropZone(popup), { name: 'profile.exe', content: 'MZ' });
     await popup.page.getByRole('heading', { level: 1, name: 'This file could not be read' }).waitFor();
     await popup.close();
   });
 });
+
+const dropZone = ({ page }: Popup) => page.getByText('Drop a PDF');
+
+/** The text as the browser prints it to PDF. */
+async function printed(text: string): Promise<Uint8Array> {
+  const tab = await scene.openOwn('workspace.html');
+  await tab.evaluate((lines) => {
+    const sheet = document.createElement('pre');
+    sheet.textContent = lines;
+    document.body.replaceChildren(sheet);
+  }, text);
+  const session = await tab.context().newCDPSession(tab);
+  const { data } = await session.send('Page.printToPDF');
+  return Buffer.from(data, 'base64');
+}
 
 /** The same finding as from the page; there is no page to show its quote in. */
 async function expectHenriksFlag(view: ReportView, name: string): Promise<void> {

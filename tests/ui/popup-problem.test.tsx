@@ -18,7 +18,7 @@ test('while the page is read the screen says what is done and what is not', asyn
 const STATES: [ProblemCode, string, string[]][] = [
   ['not-a-profile', 'This page is not a profile', ['Choose a file', 'Paste text']],
   ['login-wall', 'The site asks you to sign in', ['Read again', 'Paste text']],
-  ['layout-changed', 'The site has changed its layout', ['Paste text', 'Copy problem report']],
+  ['layout-changed', 'The site has changed its layout', ['Choose a file', 'Paste text', 'Copy problem report']],
   ['language-not-supported', 'This profile’s language is not read yet', ['Paste text']],
   ['page-not-allowed', 'The browser keeps this page closed', ['Choose a file', 'Paste text']],
   ['reload-tab', 'This tab needs a reload', ['Reload this tab', 'Paste text']],

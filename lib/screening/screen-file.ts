@@ -1,0 +1,34 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import { readBytes } from '#lib/files/decode.ts';
+import type { Brief, Matrix } from '#lib/matrices/schema.ts';
+import type { ReadFailure } from '#lib/profile/draft.ts';
+import type { PartialDate } from '#lib/profile/partial-date.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { toProfile } from '#lib/reading/to-profile.ts';
+
+/** A file to read, as it lies on a disk. `readAt` is an ISO date-time. With `role` it is analysed, too. */
+export interface FileJob {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  readAt: string;
+  role?: { brief: Brief; today: PartialDate; matrices: readonly Matrix[] };
+}
+
+export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report } | ReadFailure;
+
+/** Bytes; what is larger is not even opened. */
+export const LARGEST_FILE = 50_000_000;
+
+/** Reads a file into a Profile, and makes its Report where there is a role. Nothing is thrown: what goes wrong is the outcome. */
+export async function screenFile({ name, bytes, readAt, role }: FileJob): Promise<FileOutcome> {
+  try {
+    const outcome = await readBytes({ name, bytes });
+    if (outcome.kind !== 'profile') return outcome;
+    const read = toProfile(outcome.draft, { site: 'file', adapter: 'file', adapterVersion: 1, readAt, fileName: name });
+    if (read.kind !== 'profile' || !role) return read;
+    const { analyze } = await import('#lib/analysis/analyze.ts');
+    return { ...read, report: analyze(read.profile, role.brief, role.today, role.matrices) };
+  } catch (error) {
+    return { kind: 'malformed', message: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
