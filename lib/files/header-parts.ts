@@ -14,7 +14,7 @@ export interface HeaderPart {
 }
 
 const STRONG =
-  /\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})|(?<=\p{L}{2})(?<!No|Nr)\.\s+(?=\d)/u;
+  /\s*\.{4,}\s*|\s+[|·•–—―]\s*|\s*[|·•–—―]\s+|\s+-\s+(?=[\p{Lu}\d(])|\t+|\s{3,}|;\s+|\s+::?\s+|(?<=\p{Ll}{2})(?<!(?:^|\s)(?:im|św|sw|ul|al|os|pl|St|Sta|Dr|Prof|Ing|inż|mgr|Dipl|Bros|Mt|Ste|Av|Avda|Univ|Gebr|Inh|vorm|Nachf|Fa))\.\s+(?=\p{Lu})|(?<=\p{L}{2})(?<!No|Nr)\.\s+(?=\d)/u;
 /** In a text without capitals a full stop parts as well. */
 const LOWER = new RegExp(`${STRONG.source}|(?<=\\p{Ll}{2})\\.\\s+(?=\\p{Ll})`, 'u');
 const AT =

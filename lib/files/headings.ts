@@ -1,9 +1,10 @@
 import { type Candidate, type Heading, headingCandidate, lengthOf, MAX_HEADING, wordsIn } from './heading-marks.ts';
 import { inlineHeadings } from './inline-headings.ts';
+import { isJobLine } from './job-lines.ts';
 import { isBlank, type Line } from './lines.ts';
 import { withoutSubheadings } from './subheadings.ts';
 import { unknownHeadings } from './unknown-headings.ts';
-import { type HeadingKind, kindOfPhrase, kindOfWords } from './words/heading-words.ts';
+import { type HeadingKind, isTimeHeading, kindOfPhrase, kindOfWords } from './words/heading-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** The headings of a document, by line number: first those that their words tell, then those that only their setting does. */
@@ -27,10 +28,19 @@ function wordedHeadings(lines: readonly Line[]): Map<number, Heading> {
 function kindOf(lines: readonly Line[], at: number, found: Candidate): HeadingKind | undefined {
   const { title, style, level } = found;
   if (lengthOf(title) > MAX_HEADING || /\d{4}/.test(title)) return undefined;
+  if (isTimeHeading(title)) return headsJob(lines, at, found) ? 'work' : undefined;
   const kind = kindOfPhrase(title);
   const isMarked = style === 'capitals' || style === 'marked';
   if (kind) return isMarked || isSetAsHeading(lines, at, found) ? kind : undefined;
   return isMarked && level <= 2 && !namesRole(title) && wordsIn(title) <= 6 ? kindOfWords(title) : undefined;
+}
+
+const MAX_TO_JOB = 3;
+
+/** "NOW", by itself on a line above a job. */
+function headsJob(lines: readonly Line[], at: number, { lines: own, style }: Candidate): boolean {
+  if (style === 'plain' && !isBlank(lines[at - 1])) return false;
+  return lines.slice(at + own, at + own + MAX_TO_JOB + 1).some((_, index) => isJobLine(lines, at + own + index));
 }
 
 /** Without any mark it must not stand within a paragraph; in small letters it stands apart from what is above. */

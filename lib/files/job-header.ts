@@ -110,8 +110,14 @@ function titleEnd(segment: readonly HeaderPart[], elsewhere: boolean): number {
 const SUBUNIT =
   /\b(?:group|chair|department|dept|lab|laboratory|faculty|division|school of|centre for|center for|lehrstuhl|institut für)\b/iu;
 
+/** "TREN AZUL, summer railway for tourists": words in small letters behind a name say what it is. */
+const isDescription = ({ text, segment, order }: HeaderPart, parts: readonly HeaderPart[]): boolean =>
+  /^\p{Ll}+\s/u.test(text) &&
+  !hasLegalForm(text) &&
+  parts.some((other) => !other.taken && other.segment === segment && other.order < order && /^[\p{Lu}\d]/u.test(other.text));
+
 function chooseEmployer(parts: readonly HeaderPart[], position: HeaderPart | undefined): HeaderPart | undefined {
-  const open = parts.filter((part) => !part.taken && !isPlace(part.text));
+  const open = parts.filter((part) => !part.taken && !isPlace(part.text) && !isDescription(part, parts));
   const legal = open.find(({ text }) => hasLegalForm(text));
   const after = open.filter((part) => position !== undefined && part.order > position.order && part.segment === position.segment);
   const chosen =

@@ -2,12 +2,15 @@ import type { EducationDraft, WorkDraft } from '#lib/profile/draft.ts';
 import { type Block, bulletMark, readBlocks } from './blocks.ts';
 import { educationOf, isDegreeEntry } from './degree-entries.ts';
 import { type Entry, splitEntries } from './entries.ts';
+import { isTotal } from './header-lines.ts';
 import { withDetails } from './job-details.ts';
 import { putsEmployerFirst, readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
+import { namesOrganisation } from './words/employer-words.ts';
 import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
 import { namesLeave } from './words/leave-words.ts';
+import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** What the rest of a document says of its jobs: the headline's title, and the person's own company. */
@@ -104,6 +107,16 @@ function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block
   job.highlights = blocks.filter(({ kind }) => kind !== 'paragraph').map(({ text }) => text);
 }
 
+/** "Florida, Uruguay" below a title where the employer heads a group of roles: the place of that role. */
+function withoutPlaceAsName({ job, entry }: Read): WorkDraft {
+  const { name, ...rest } = job;
+  const line = name && job.position ? entry.header.find((text) => text.startsWith(`${name}, `)) : undefined;
+  const parts = line?.split(/,\s+/u) ?? [];
+  const isPlaced =
+    isPlace(parts.at(-1) ?? '') && parts.every((part) => /^\p{Lu}/u.test(part) && !namesOrganisation(part) && !namesRole(part));
+  return line && isPlaced ? { ...rest, location: line } : job;
+}
+
 /**
  * Roles below one employer: a header line that names the employer alone gives its name to the titles that follow without one. Where that
  * line carries dates of its own, it is no job.
@@ -111,12 +124,16 @@ function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block
 function withGroups(read: readonly Read[]): WorkDraft[] {
   const jobs: WorkDraft[] = [];
   let employer: string | undefined;
-  read.forEach(({ job, entry }, index) => {
+  let isGroup = false;
+  read.forEach((each, index) => {
+    const { entry } = each;
+    const job = isGroup ? withoutPlaceAsName(each) : each.job;
+    if (job.name) isGroup = entry.header.some(isTotal);
     const next = read[index + 1]?.job;
     const isBare = !job.highlights?.length && !job.summary;
     if (job.name) employer = entry.header.length > 1 || !job.position ? job.name : undefined;
     if (job.name && !job.position && isBare && next?.position && !next.name) return;
-    const isTitleAlone = entry.header.filter((line) => !isEmploymentType(line)).length === 1;
+    const isTitleAlone = entry.header.filter((line) => !isEmploymentType(line) && line !== job.location).length === 1;
     jobs.push(job.position && !job.name && employer && isTitleAlone ? { ...job, name: employer } : job);
   });
   return jobs;

@@ -1,5 +1,6 @@
 import type { SectionName } from '#lib/profile/sections.ts';
 import { kindByHead } from './heading-heads.ts';
+import { TIME_HEADINGS, TRANSLATED_HEADINGS } from './heading-translations.ts';
 
 export type HeadingKind = SectionName | 'other';
 
@@ -36,7 +37,7 @@ const PHRASES: Record<HeadingKind, string[]> = {
     projekte, ausgewählte projekte, eigene projekte, projektliste, projektübersicht, projekterfahrung, projets, projets personnels, réalisations, proyectos, proyectos personales, projetos, projetos pessoais,
     progetti, progetti personali, projecten, projekty, projeler, proyek, projekt, projekter, prosjekter, egna projekt, proiecte, проекты`),
   skills:
-    list(`skills, key skills, core skills, technical skills, skills and tools, skills and technologies, core competencies, core competences, competencies, competences, areas of expertise, expertise,
+    list(`skills, key skills, core skills, technical skills, skills and tools, methods and software, software and methods, computing, coding, tech, skills and technologies, core competencies, core competences, competencies, competences, areas of expertise, expertise,
     technical expertise, technologies, technology, tech stack, technical stack, technology stack, stack, tools, tools and technologies, toolbox, tool box, toolkit, technical competencies, technical knowledge, technical profile,
     technical proficiencies, proficiencies, professional skills, skill set, skillset, skills summary, summary of skills, it skills, computer skills, programming, programming skills, programming languages, languages and tools, software, software skills, methods and tools, tools and methods,
     knowledge, capabilities, strengths, specialties, specialities, top skills, skills (selection), it knowledge, techniques, skills and methods, hard skills, what i work with, what i use, what i know, tools i use, things i know, keywords, knows, uses, i know, i use, can do, i can, works with, i work with, versed in, technically, fluent in code, at hand,
@@ -73,14 +74,16 @@ const PHRASES: Record<HeadingKind, string[]> = {
 };
 
 const KINDS: ReadonlyMap<string, HeadingKind> = new Map(
-  (Object.keys(PHRASES) as HeadingKind[]).flatMap((kind) => PHRASES[kind].map((phrase) => [phrase, kind] as const)),
+  (Object.keys(PHRASES) as HeadingKind[]).flatMap((kind) =>
+    [...(TRANSLATED_HEADINGS[kind] ?? []), ...PHRASES[kind]].map((phrase) => [phrase, kind] as const),
+  ),
 );
 
 /** For headings that are marked as such (capitals, `#`, underlined) and are none of the phrases: the words that tell their kind. */
 const KEYWORDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     'skills',
-    /\b(?:skills?|competenc(?:i?es|y)|tech(?:nology|nical)? stack|technologies|toolbox|expertise|kenntnisse|compétences|competencias)\b/,
+    /\b(?:skills?|competenc(?:i?es|y)|tech(?:nology|nical)? stack|technologies|toolbox|tool (?:list|kit)|list of tools|expertise|kenntnisse|compétences|competencias)\b/,
   ],
   ['projects', /\b(?:projects?|projekte|projets|proyectos|portfolio|open[- ]source)\b/],
   ['publications', /\b(?:publications?|talks|papers|veröffentlichungen|vorträge)\b/],
@@ -100,6 +103,7 @@ const normalised = (heading: string): string =>
     .toLowerCase()
     .replace(/\s*&\s*/g, ' and ')
     .replace(/’/g, "'")
+    .replace(/\b(i|we)'ve\b/g, '$1 have')
     .replace(/^(?:annex|appendix|part|section)\s*\w?\s*[:.–—-]\s*/, '')
     .replace(/^(?:my|the|meine|mein)\s+/, '')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
@@ -130,8 +134,12 @@ function kindOfPart(part: string): HeadingKind | undefined {
   return KINDS.get(plain) ?? KINDS.get(plain.replace(LEADING, '')) ?? kindByHead(plain);
 }
 
+/** Whether a heading says no more than when something was. */
+export const isTimeHeading = (heading: string): boolean => TIME_HEADINGS.has(normalised(heading));
+
 /** The section of a line that is marked as a heading, by its words; `undefined` where none tells. */
-export const kindOfWords = (heading: string): HeadingKind | undefined => KEYWORDS.find(([, words]) => words.test(normalised(heading)))?.[0];
+export const kindOfWords = (heading: string): HeadingKind | undefined =>
+  KEYWORDS.find(([, words]) => words.test(normalised(heading)))?.[0] ?? kindOfPart(heading.split(/,\s|\swith\s/u)[0] ?? '');
 
 const PERSONAL =
   /^(?:personal (?:details|data|information|particulars)|contact(?: details| information| data)?|details|persönliche daten|persönliche angaben|kontakt|kontaktdaten|coordonnées|informations personnelles|datos personales|contacto|dados pessoais|contato|dati personali|contatti|personalia|contactgegevens|dane osobowe|kişisel bilgiler|data pribadi|personuppgifter)$/u;
