@@ -16,7 +16,11 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://whaletech.co/2014/11/16/aws-reinvent-2014-initial-reactions-to-aurora-kms-code.html',
     checked: true,
   },
-  'amazon-ecs': { date: '2014-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
+  'amazon-ecs': {
+    date: '2014-11',
+    source: 'https://whaletech.co/2014/11/16/aws-reinvent-2014-initial-reactions-to-aurora-kms-code.html',
+    checked: true,
+  },
   'amazon-eks': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'aws-fargate': { date: '2017-11', source: 'https://en.wikipedia.org/wiki/Timeline_of_Amazon_Web_Services' },
   'amazon-sns': { date: '2010', source: 'https://en.wikipedia.org/wiki/Amazon_Simple_Notification_Service' },
@@ -101,7 +105,7 @@ export const cloudReleases: Readonly<Record<string, FirstRelease>> = {
     source: 'https://github.com/awsdocs/aws-cloudformation-user-guide/blob/HEAD/doc_source/ReleaseHistory.md',
     checked: true,
   },
-  'aws-cdk': { date: '2018', source: 'https://aws.amazon.com/blogs/developer/aws-cdk-developer-preview/' },
+  'aws-cdk': { date: '2018', source: 'https://github.com/aws/aws-cdk/blob/5a274a4171d5eae7d67ebcbe5dc718d3259b32f5/NOTICE', checked: true },
   'aws-sam': { date: '2015', source: 'https://en.wikipedia.org/wiki/Serverless_Framework' },
   'aws-elastic-beanstalk': { date: '2011-01', source: 'https://en.wikipedia.org/wiki/AWS_Elastic_Beanstalk' },
   'aws-codepipeline': {

@@ -108,7 +108,7 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
   lora: { date: '2021-06', source: 'https://arxiv.org/abs/2106.09685', checked: true },
   rlhf: { date: '2017-06', source: 'https://arxiv.org/abs/1706.03741', checked: true },
   rag: { date: '2020-05', source: 'https://arxiv.org/abs/2005.11401', checked: true },
-  'openai-api': { date: '2020-06', source: 'https://en.wikipedia.org/wiki/GPT-3' },
+  'openai-api': { date: '2020-06', source: 'https://towardsdatascience.com/openai-opens-gpt-3-for-everyone-fb7fed309f6/', checked: true },
   chatgpt: { date: '2022-11-30', source: 'https://aitoolguide.co/chatgpt-history-a-complete-timeline-of-chatgpt', checked: true },
   'gpt-2': { date: '2019-02', source: 'https://github.com/openai/gpt-2/blob/HEAD/model_card.md', checked: true },
   'gpt-3': { date: '2020-05', source: 'https://github.com/openai/gpt-3/blob/HEAD/model-card.md', checked: true },
@@ -122,7 +122,11 @@ export const machineLearningReleases: Readonly<Record<string, FirstRelease>> = {
   'stable-diffusion': { date: '2022-08', source: 'https://en.wikipedia.org/wiki/Stable_Diffusion' },
   'dall-e': { date: '2021-01', source: 'https://en.wikipedia.org/wiki/DALL-E' },
   midjourney: { date: '2022', source: 'https://en.wikipedia.org/wiki/Midjourney' },
-  'github-copilot': { date: '2021-06', source: 'https://en.wikipedia.org/wiki/GitHub_Copilot' },
+  'github-copilot': {
+    date: '2021',
+    source: 'https://github.blog/ai-and-ml/llms/how-were-experimenting-with-llms-to-evolve-github-copilot/',
+    checked: true,
+  },
   langchain: {
     date: '2022-10-17',
     source: 'https://github.com/langchain-ai/langchain/blob/4d4363970fb82c9a96b0eaff68bc81452fe0b982/CITATION.cff',
