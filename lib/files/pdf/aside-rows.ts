@@ -1,4 +1,5 @@
-import type { Row } from './rows.ts';
+import { findDates } from '#lib/nlp/date-ranges.ts';
+import { type Row, textOf } from './rows.ts';
 import type { Side } from './sides.ts';
 import { linesOf, type TextLine, toLine } from './text-lines.ts';
 
@@ -9,6 +10,8 @@ const ENTRY_PITCH = 1.75;
 
 /** The lines of two columns that belong together: what stands on the left goes before, or on the same line as, what begins beside it. */
 export function asideRows({ left, right, relation }: Side, page: number): TextLine[] {
+  const cells = relation === 'rows' ? centredCells(left, right) : undefined;
+  if (cells) return cells.flatMap(({ aside, rows }) => sameCell(aside, linesOf(rows, page)));
   const lines = linesOf(right, page);
   const asides = entriesOf(left).map((rows) => ({ rows, lines: linesOf(rows, page) }));
   for (const { rows, lines: own } of asides.reverse()) {
@@ -23,12 +26,14 @@ export function asideRows({ left, right, relation }: Side, page: number): TextLi
   return lines;
 }
 
-/** Lines of the left column that stand close together. */
+/** Lines of the left column that stand close together below a date; any other line is one by itself. */
 function entriesOf(rows: readonly Row[]): Row[][] {
   const entries: Row[][] = [];
   rows.forEach((row, at) => {
     const above = rows[at - 1];
-    if (above && row.y - above.y <= ENTRY_PITCH * row.size) entries.at(-1)?.push(row);
+    const open = entries.at(-1)?.[0];
+    const isBelowDate = open !== undefined && findDates(textOf(open)).length > 0 && findDates(textOf(row)).every(({ single }) => single);
+    if (above && isBelowDate && row.y - above.y <= ENTRY_PITCH * row.size) entries.at(-1)?.push(row);
     else entries.push([row]);
   });
   return entries;
@@ -46,4 +51,31 @@ function sameLine([first, ...rest]: readonly TextLine[], beside: TextLine): Text
 function asHeading(rows: readonly Row[], own: readonly TextLine[], page: number): TextLine {
   const [first] = rows as [Row];
   return { ...toLine(first, page, first.x0, undefined), text: own.map(({ text }) => text).join(' '), aside: true };
+}
+
+interface Cell {
+  aside: Row;
+  rows: Row[];
+}
+
+/** Rows of a table whose left cells stand at half the height of the right ones; `undefined` where they do not. */
+function centredCells(left: readonly Row[], right: readonly Row[]): Cell[] | undefined {
+  if (left.every((row) => right.some(({ y }) => Math.abs(y - row.y) <= SAME_LINE))) return undefined;
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const aside of left) {
+    const top = right[from]?.y ?? Number.NaN;
+    const bottom = 2 * aside.y - top + aside.size / 2;
+    const end = right.findIndex(({ y }, at) => at >= from && y > bottom);
+    const rows = right.slice(from, end < 0 ? right.length : end);
+    const middle = (top + (rows.at(-1)?.y ?? Number.NaN)) / 2;
+    if (!(Math.abs(middle - aside.y) <= aside.size * 0.75)) return undefined;
+    cells.push({ aside, rows });
+    from += rows.length;
+  }
+  return from === right.length ? cells : undefined;
+}
+
+function sameCell(aside: Row, [first, ...rest]: readonly TextLine[]): TextLine[] {
+  return first ? [{ ...first, text: `${textOf(aside)}\t${first.text}` }, ...rest] : [];
 }

@@ -19,7 +19,7 @@ const MIN_ROWS = 3;
 const NARROW = 13;
 const MIN_NARROW_ROWS = 5;
 /** Points by which lines of one edge may differ. */
-export const SAME_EDGE = 2.5;
+const SAME_EDGE = 2.5;
 /** Most rows of a part of a page that are searched. */
 const MAX_ROWS = 400;
 

@@ -1,6 +1,6 @@
 import { asideRows } from './aside-rows.ts';
 import { type BodyStyle, isSectionHeading } from './body-style.ts';
-import { type Gutter, guttersOf, rightEdge, SAME_EDGE, startBehind } from './gutters.ts';
+import { type Gutter, guttersOf, rightEdge, startBehind } from './gutters.ts';
 import { type Row, rowsOf, settingOf } from './rows.ts';
 import { type Side, sidesAt } from './sides.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
@@ -46,7 +46,7 @@ function trimmed(rows: readonly Row[], gutter: Gutter, body: BodyStyle): Gutter 
   const { edge } = rightEdge(rows.slice(gutter.from, gutter.to + 1), gutter);
   const goesOn = (at: number): boolean => {
     const start = rows[at] && startBehind(rows[at], gutter.x1);
-    return start !== undefined && start - edge > -SAME_EDGE && start - edge < MAX_INDENT;
+    return start !== undefined && Math.abs(start - edge) < MAX_INDENT;
   };
   let { from, to } = gutter;
   while (from < to && !goesOn(from)) from++;

@@ -27,22 +27,22 @@ export function sidesAt(rows: readonly Row[], gutter: Gutter, body: BodyStyle): 
   const right = rowsOf(words.filter(({ x1 }) => x1 > middle));
   if (left.length < 2 || right.length < 2) return undefined;
   const relation = relationOf(left, right, body);
-  return relation === 'rows' && right.length < left.length ? undefined : { left, right, relation };
+  return relation && { left, right, relation };
 }
 
-function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle): Side['relation'] {
+function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle): Side['relation'] | undefined {
   const [lefts, rights] = [left.map(settingOf), right.map(settingOf)];
   const labels = left.filter((_, at) => !isHeading(lefts[at], body));
   const [leftHeads, rightHeads] = [left.length - labels.length, rights.filter((each) => isHeading(each, body)).length];
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
   const [leftTexts, rightTexts] = [lefts.map(({ text }) => text), rights.map(({ text }) => text)];
-  const areLabels = labels.length > 0 && isPaired(labels, right) && leftTexts.every((text) => text.length <= SHORT);
-  if (areLabels && leftHeads > 0) return 'rows';
+  const isShort = leftTexts.every((text) => text.length <= SHORT);
+  if (leftHeads > 0 && isShort && labels.length > 0 && isPaired(labels, right)) return 'rows';
   if (leftHeads * 2 >= left.length && leftHeads >= 2) return 'headings';
-  if (isMostlyDates(leftTexts) || isMostlyDates(rightTexts)) return 'rows';
-  const isLeftFewer = left.length <= right.length;
-  const isShort = (isLeftFewer ? leftTexts : rightTexts).every((text) => text.length <= SHORT);
-  return isShort && (isLeftFewer ? isPaired(left, right) : isPaired(right, left)) ? 'rows' : 'columns';
+  if (isMostlyDates(rightTexts)) return undefined;
+  if (isMostlyDates(leftTexts)) return 'rows';
+  if (isShort && isPaired(left, right)) return 'rows';
+  return rightTexts.every((text) => text.length <= SHORT) && isPaired(right, left) ? undefined : 'columns';
 }
 
 const isHeading = (setting: Setting | undefined, body: BodyStyle): boolean => setting !== undefined && isSectionHeading(setting, body);
