@@ -18,8 +18,10 @@ function labelOf(entry: { name: string } | { organization: string } | { institut
   return 'organization' in entry ? entry.organization : entry.institution;
 }
 
+type WorkField = 'dates' | 'position' | 'name' | 'employmentType';
+
 /** The words of a job that stand for it in a quote: the first of these fields that holds any. */
-export function workSpan({ work }: Profile, index: number, fields: readonly ('dates' | 'position' | 'name')[]): Span | undefined {
+export function workSpan({ work }: Profile, index: number, fields: readonly WorkField[]): Span | undefined {
   const field = fields.find((name) => work[index]?.[name]?.trim());
   return field && wholeSpan({ path: `work[${index}].${field}`, text: work[index]?.[field] ?? '' });
 }

@@ -195,7 +195,7 @@ export const generativeAi: readonly Skill[] = [
       of: ['Llama', 'LLaMA'],
       caseSensitive: true,
       needsContext: true,
-      near: words('llm llms meta lora qlora mistral gpt vllm ollama inference rag 7b 13b 70b'),
+      near: words('llm llms meta lora qlora mistral gpt vllm ollama inference rag 7b 13b 70b model models'),
       never: ['_ farm', '_ wool', '_ trek'],
     },
   },

@@ -13,7 +13,27 @@ export interface YearMention {
   text: string;
 }
 
-const FROM = ['from', 'since', 'after', 'starting', 'starting in', 'as of', 'seit', 'ab', 'depuis', 'desde', 'dal', 'sinds', 'od'];
+const FROM = [
+  'from',
+  'since',
+  'after',
+  'starting',
+  'starting in',
+  'as of',
+  'seit',
+  'ab',
+  'depuis',
+  'desde',
+  'dal',
+  'sinds',
+  'vanaf',
+  'dès',
+  'od',
+  'sedan',
+  'från',
+  'siden',
+  'fra',
+];
 const UNTIL = ['until', 'till', 'by', 'before', 'up to', 'through', 'to', 'bis', 'vor', 'hasta', 'até', 'fino al'];
 const IN = [
   'in',
@@ -35,7 +55,19 @@ const IN = [
   'em',
   'nel',
   'w',
+  'i',
+  'år',
+  'v',
+  'roku',
+  'bereits',
+  'schon',
+  'already',
+  'redan',
+  'allerede',
 ];
+/** Feasts and edges of a year, between a preposition and the year: "By Christmas 2016", "until the end of 2015". */
+const WITHIN_YEAR =
+  /(?:christmas|easter|weihnachten|ostern|noël|navidad|natal|natale|kerst|pasen|jul|(?:the )?(?:start|middle|end) of|ende|anfang|mitte|fin|début|finales de|principios de|fim de|fine|eind|begin|slutet av|summer|spring|autumn|winter|sommer|herbst|frühjahr|été|automne|printemps|hiver|verano|otoño|invierno|primavera|verão|outono|estate|autunno|inverno|zomer|herfst|voorjaar|najaar|sommaren|hösten|våren|vintern)\s+$/iu;
 const LISTED = ['and', 'or', 'und', 'et', 'y', 'e'];
 
 const BEGINNING = /(?<![\p{L}\p{M}\p{N}_€$£#])(?<!\d[.,:/\-–’'])(?:(?:19|20)\d\d|[QH][1-4]|\p{Lu}\p{Ll}{2,8})/gu;
@@ -48,7 +80,7 @@ const SET_APART_BEFORE = /(?:[,;:(–—]\s?|^\s*)$/u;
 const SET_APART_AFTER = /^\s*(?:[,;:.)–—]|$)/u;
 /** "in 2000 shops" counts shops. */
 const COUNTS = /^\s\p{Ll}{3,}s\b/u;
-const LOOK_BACK = 16;
+const LOOK_BACK = 32;
 
 /** The years and months that a sentence names, in order: "in 2017", "From 2013", "2015 and 2016", "audits (2021, 2024)". */
 export function findYears(text: string): YearMention[] {
@@ -72,7 +104,7 @@ export function findYears(text: string): YearMention[] {
 }
 
 function relationOf(text: string, start: number, point: DatePoint, previous: YearMention | undefined): YearMention['relation'] | undefined {
-  const lead = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const lead = text.slice(Math.max(0, start - LOOK_BACK), start).replace(WITHIN_YEAR, '');
   const tail = text.slice(point.end, point.end + LOOK_BACK);
   const counted = point.first.endsWith('00') && COUNTS.test(tail);
   if (counted) return undefined;

@@ -2,6 +2,11 @@ import { anachronism } from '#lib/rules/mirage/anachronism.ts';
 import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
 import { testRule } from '#tests/rules/test-rule.ts';
 
+const axis = { name: 'Harbour Office', startDate: '2016-06', endDate: '2021-12' };
+const at = (line: string) => profileOf({ work: [job([line], axis)] });
+/** A person whose studies ended in 2013, and whose summary says this. */
+const says = (summary: string) =>
+  profileOf({ basics: { summary }, education: [{ institution: 'Hill College', endDate: '2013' }], work: [job(['Ran the forms.'], axis)] });
 const office = { name: 'Permit Office', startDate: '2015-02', endDate: '2021-06' };
 
 testRule(anachronism, {
@@ -47,8 +52,89 @@ testRule(anachronism, {
       subject: 'fastapi',
       quotes: ['FastAPI'],
     },
+    ...(
+      [
+        ['By Christmas 2016 every pipeline ran on Dagster.', ['Dagster']],
+        ['Im Jahr 2017 alle Skripte durch Polars ersetzt.', ['Polars']],
+        ['Bereits 2017 Polars im Betrieb.', ['Polars']],
+        ['Dès 2016, services FastAPI pour les guichets.', ['FastAPI']],
+        ['Ya en 2016 montamos los servicios con FastAPI.', ['FastAPI']],
+        ['Nel 2016 ho scritto i servizi FastAPI.', ['FastAPI']],
+        ['W 2016 roku wdrożyłem FastAPI.', ['FastAPI']],
+        ['Redan 2016 byggde vi tjänster i FastAPI.', ['FastAPI']],
+        ['Moved the loads to Polars in 2017.', ['Polars']],
+        ['FastAPI services since summer 2016.', ['FastAPI']],
+        ['LangChain agents went live there in my first autumn.', ['LangChain', 'my first autumn']],
+        ['In meinem ersten Jahr LangChain eingeführt.', ['LangChain', 'meinem ersten Jahr']],
+        ['En mi primer año puse en marcha LangChain.', ['LangChain', 'mi primer año']],
+        ['Shortly before the first lockdown we launched LangChain agents.', ['LangChain', 'before the first lockdown']],
+        ['Kurz vor dem ersten Lockdown LangChain eingeführt.', ['LangChain', 'vor dem ersten Lockdown']],
+        ['Juste avant le premier confinement, un agent LangChain.', ['LangChain', 'avant le premier confinement']],
+        ['Launched LangChain agents before the pandemic.', ['LangChain', 'before the pandemic']],
+      ] as const
+    ).map(([line, quotes]) => ({ name: line, profile: at(line), quotes })),
+    ...(
+      [
+        ['Building with LangChain since 2019.', ['LangChain', 'since 2019']],
+        ['Ich arbeite seit 2015 mit FastAPI.', ['FastAPI', 'seit 2015']],
+        ['FastAPI desde 2014.', ['FastAPI', 'desde 2014']],
+        ['FastAPI sedan 2012.', ['FastAPI', 'sedan 2012']],
+        ['Already in 2015 I used FastAPI.', ['FastAPI', 'Already in 2015']],
+        ['I have modelled Snowflake warehouses since my student days and tuned Airflow DAGs.', ['Snowflake', 'since my student days']],
+        ['Kubernetes seit meinem Studium.', ['Kubernetes', 'seit meinem Studium']],
+        ['FastAPI depuis mes études.', ['FastAPI', 'depuis mes études']],
+      ] as const
+    ).map(([line, quotes]) => ({ name: line, profile: says(line), quotes })),
+    {
+      name: 'a time of the job, told by its latest month',
+      profile: at('LangChain agents went live there in my first autumn.'),
+      quotes: ['LangChain', 'my first autumn'],
+      message: /^LangChain “my first autumn” \(June 2017 at the latest\) at Harbour Office; its first public release was in October 2022$/,
+    },
+    {
+      name: 'a certificate older than its subject',
+      profile: profileOf({ certificates: [{ name: 'Kubernetes Administrator', date: '2012-03' }] }),
+      quotes: ['Kubernetes'],
+      message: /^Kubernetes in a certificate of March 2012/,
+    },
+    {
+      name: 'a thesis of a degree that ended before',
+      profile: profileOf({
+        education: [{ institution: 'Hill College', startDate: '2010', endDate: '2015', summary: 'Thesis on LangChain agents.' }],
+      }),
+      quotes: ['LangChain'],
+    },
+    {
+      name: 'a year that opens the sentence of a job without dates',
+      profile: profileOf({ work: [{ name: 'Ice Hall', position: 'Analyst', highlights: ['In 2020 trained a Llama model on letters.'] }] }),
+      quotes: ['Llama'],
+    },
   ],
   clear: [
+    {
+      name: 'studies whose end is not told',
+      profile: profileOf({
+        basics: { summary: 'Snowflake since my student days.' },
+        education: [{ institution: 'Hill College' }],
+        work: [job(['Ran the forms.'], axis)],
+      }),
+    },
+    ...[
+      ...['Indexed letters from before the pandemic with LangChain.', 'In my first year as lead we used LangChain.'],
+      ...[
+        'In my first year I ran cron jobs; later we moved to Dagster.',
+        'Compared with the figures before the pandemic, LangChain is faster.',
+      ],
+      ...['Moved from Oracle in 2016 to Snowflake, then FastAPI.', 'Started in 2016 with MySQL and moved to FastAPI.'],
+      ...['Took over a system of 2016 and rewrote it in FastAPI.', 'Before the pandemic we ran cron; today Dagster.'],
+      ...['Reports since 2016 now built with Polars.', 'Seit 2016 im Team, heute FastAPI.', 'Rebuilt the first year of data in Polars.'],
+    ].map((line) => ({ name: line, profile: at(line) })),
+    ...[
+      ...['Python, Django and FastAPI since 2012.', 'Working remotely since 2014, FastAPI at heart.'],
+      ...['In 2014 I moved to the coast, where I build FastAPI services.', 'Since 2014 I have led teams that build FastAPI services.'],
+      ...['Engineer since 2012; FastAPI and Polars.', 'Since 2012 in data, with Airflow and Polars.'],
+      ...['I have coded since my student days, today with FastAPI.', 'FastAPI since 2020.'],
+    ].map((line) => ({ name: line, profile: says(line) })),
     {
       name: 'a stray list below an old job',
       profile: profileOf({

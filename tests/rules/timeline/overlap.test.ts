@@ -24,7 +24,27 @@ testRule(overlap, {
           job([], { ...second, employmentType: 'Full-time' }),
         ],
       }),
-      quotes: ['Engineer (full-time)', 'Lead Engineer'],
+      quotes: ['Engineer (full-time)', 'Full-time', 'Lead Engineer'],
+    },
+    {
+      name: 'two jobs whose dates are quoted as they stand',
+      profile: profileOf({ work: [{ ...first, dates: 'Jan 2019 – Dec 2022' }, job([], { ...second, dates: '2021-01 to 2023-06' })] }),
+      quotes: ['Jan 2019 – Dec 2022', '2021-01 to 2023-06'],
+    },
+    {
+      name: 'hours a week that the work saved others',
+      profile: profileOf({
+        work: [first, job(['Saved the clerks 12 hours per week.', 'Cut the report from two days a week to one hour.'], second)],
+      }),
+      quotes: ['Senior Engineer', 'Lead Engineer'],
+    },
+    {
+      name: 'a summary that speaks of another employer’s hours',
+      profile: profileOf({
+        basics: { summary: 'At Gamma Docks I worked two days a week.' },
+        work: [first, job([], second)],
+      }),
+      quotes: ['Senior Engineer', 'Lead Engineer'],
     },
   ],
   clear: [
@@ -50,6 +70,43 @@ testRule(overlap, {
     },
     { name: 'an own company', profile: profileOf({ work: [first, job([], { ...second, position: 'Co-founder' })] }) },
     { name: 'two roles of one employer', profile: profileOf({ work: [first, job([], { ...second, name: 'Alpha Rail Ltd' })] }) },
+    ...[
+      ...['Engineer, 10 h/week', 'Engineer (0.6 FTE)', 'Evening class teacher, one evening a week', 'Honorary treasurer'],
+      ...[
+        'Entwicklerin (60 %)',
+        'Entwickler, 15 Std./Woche',
+        'Dozentin, nebenberuflich',
+        'Développeuse, mi-temps',
+        'Développeur, deux jours par semaine',
+      ],
+      ...['Desarrolladora, media jornada', 'Docente ayudante (8 horas semanales)', 'Desenvolvedor, meio período'],
+      ...['Sviluppatore, due giorni a settimana', 'ZZP’er, een dag per week', 'Ontwikkelaar (0,5 fte)', 'Utvecklare, 12 timmar i veckan'],
+      ...[
+        'Kvällslärare',
+        'Utvikler, to dager i uken',
+        'Programista, jeden dzień w tygodniu',
+        'Programistka, 1/2 etatu',
+        'Ohjelmoija, osa-aikainen',
+      ],
+    ].map((position) => ({ name: `"${position}"`, profile: profileOf({ work: [first, job([], { ...second, position })] }) })),
+    ...[
+      'Ten hours a week beside my studies.',
+      'Neben dem Studium, zwei Tage pro Woche.',
+      'Un jour par semaine, à distance.',
+      'Worked 60 %.',
+    ].map((line) => ({
+      name: `the line "${line}"`,
+      profile: profileOf({ work: [first, job([line], second)] }),
+    })),
+    { name: 'a share of a post', profile: profileOf({ work: [first, job([], { ...second, employmentType: '80 %' })] }) },
+    {
+      name: 'a summary that tells the hours of one of them',
+      profile: profileOf({ basics: { summary: 'At Beta Mills I work two days a week.' }, work: [first, job([], second)] }),
+    },
+    {
+      name: 'a summary that tells of a shared week',
+      profile: profileOf({ basics: { summary: 'I split my week between two employers.' }, work: [first, job([], second)] }),
+    },
     {
       name: 'years that may not overlap',
       profile: profileOf({ work: [first, job([], { ...second, startDate: '2022', endDate: '2023' })] }),
