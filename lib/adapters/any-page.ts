@@ -21,6 +21,7 @@ export const anyPage: Adapter = {
   version: 3,
   matches: [],
   verified: 'semantics only',
+  anchors: ['main', '[itemtype*="schema.org/Person"]', '.h-resume', 'script[type="application/ld+json"]'],
   extract: (document, url) => readPage(document, url),
 };
 

@@ -12,6 +12,7 @@ export function applicantTracker({ version, matches, ...board }: Board & Pick<Ad
     version,
     matches,
     verified: 'semantics only',
+    anchors: ['main', '[role=dialog]', 'h1', 'h2'],
     extract(document, url) {
       const part = personPart(document, url, { parts: ['[role=dialog]'], ...board });
       return isFailure(part) ? part : readPart(part);

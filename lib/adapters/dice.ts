@@ -21,6 +21,7 @@ export const dice: Adapter = {
   version: 1,
   matches: ['https://*.dice.com/*'],
   verified: 'published selectors',
+  anchors: ['#tmCandidateName', '.talent-match-skills', '#resume'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);
     if (isFailure(part)) return part;

@@ -26,6 +26,7 @@ export const github: Adapter = {
   version: 1,
   matches: ['https://github.com/*'],
   verified: 'published selectors',
+  anchors: ['.h-card', '.p-nickname', '.pinned-item-list-item-content', '[itemprop~=owns]'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);
     if (isFailure(part)) return part;

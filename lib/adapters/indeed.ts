@@ -25,6 +25,14 @@ export const indeed: Adapter = {
   version: 1,
   matches: ['https://*.indeed.com/*'],
   verified: 'published selectors',
+  anchors: [
+    '#resume',
+    '[data-shield-id=workExperience_work_title]',
+    '[data-shield-id=education_edu_school_span]',
+    '.skill-text',
+    '.rezemp-ResumeDisplay-body',
+    '.rezemp-WorkExperience',
+  ],
   extract(document, url) {
     if (url.hostname.startsWith('secure.')) return { kind: 'login-wall', message: 'Indeed asks you to sign in before it shows this page.' };
     const part = personPart(document, url, BOARD);

@@ -16,6 +16,22 @@ export const linkedin: Adapter = {
   version: 3,
   matches: ['https://*.linkedin.com/*'],
   verified: 'recorded page',
+  anchors: [
+    '[componentkey$=Topcard], [componentkey$=TopCard]',
+    '[componentkey$=About]',
+    '[componentkey*=ExperienceTopLevel], [componentkey*=ExperienceDetails]',
+    '[componentkey*=EducationTopLevel], [componentkey*=EducationDetails]',
+    '[componentkey*=Skill]',
+    '[componentkey^=entity-collection-item]',
+    '#experience',
+    '#education',
+    '#skills',
+    'section[data-section]',
+    '[data-test-profile-container]',
+    '[data-anonymize=person-name]',
+    'a[href*="/details/"]',
+    'main h1',
+  ],
   extract(document, url) {
     if (isNotFound(document, url)) return { kind: 'not-a-profile', message: 'LinkedIn has no public profile at this address.' };
     for (const read of LAYOUTS) {

@@ -27,6 +27,7 @@ export const stackoverflow: Adapter = {
   version: 1,
   matches: ['https://stackoverflow.com/*'],
   verified: 'published selectors',
+  anchors: ['.fs-headline2', '.js-about-me-content', '#top-tags', '.timeline-item', '#form-section-PersonalInfo'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);
     if (isFailure(part)) return part;

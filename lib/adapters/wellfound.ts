@@ -18,6 +18,7 @@ export const wellfound: Adapter = {
   version: 1,
   matches: ['https://wellfound.com/*', 'https://angel.co/*'],
   verified: 'semantics only',
+  anchors: ['main h1', 'a[href*="/resume_url"]'],
   extract(document, url) {
     const id = drawnOver(document);
     const part = id

@@ -25,6 +25,15 @@ export const xing: Adapter = {
   version: 1,
   matches: ['https://*.xing.com/*'],
   verified: 'published selectors',
+  anchors: [
+    '#XingIdModule',
+    '#ProfileTimelineModule',
+    '[data-qa*=work_experience]',
+    '[data-qa*=school]',
+    '[data-qa=timeline-headline]',
+    '#ProfileSkillsModule',
+    '[data-xds=Tag]',
+  ],
   extract(document, url) {
     const part = url.hostname.startsWith('login.') ? undefined : personPart(document, url, BOARD);
     if (!part) return { kind: 'login-wall', message: 'XING asks you to sign in before it shows this page.' };
