@@ -1,5 +1,7 @@
 import { CLAIM_FILLERS } from './lexicon/claim-fillers.ts';
-import { NUMBER_WORDS } from './lexicon/numbers.ts';
+import { ABOUT, AGO_BEFORE, AT_LEAST, DECADES, EXPERIENCE, MONTH_UNITS, SINCE_WORDS, YEAR_UNITS } from './lexicon/claim-words.ts';
+import { NUMBER_WORDS, NUMBER_WORDS_ELSEWHERE } from './lexicon/numbers.ts';
+import { anyOf, anyWord } from './lexicon-pattern.ts';
 import type { Range } from './phrases.ts';
 import type { SkillHit } from './skill-matcher.ts';
 import { tokensOf } from './tokens.ts';
@@ -9,22 +11,39 @@ export interface YearsClaim extends Range {
   years: number;
   skillId?: string;
   ofWork?: boolean;
+  /** Of working life as a whole, and of no field of it: "12 years of experience." */
+  total?: boolean;
+  /** The years are the least that is meant: "12+ years", "over a decade". */
+  atLeast?: boolean;
 }
 
-const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|${Object.keys(NUMBER_WORDS).join('|')})`;
+const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, ...NUMBER_WORDS_ELSEWHERE };
+const NUMBER = `(?:\\d{1,2}(?:[.,]\\d)?|${anyOf(Object.keys(NUMBERS))})`;
+const UNIT_END = `(?![\\p{L}\\p{M}\\p{N}])['’]?\\.?`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£/])(?:(over|nearly|almost|about|more than|at least)\\s+)?(?:(a decade)|(${NUMBER})(?:\\s*(?:-|–|to)\\s*(${NUMBER}))?\\s*(\\+)?\\s*(?:plus\\s+)?[- ]?(?:(years?|yrs?)|(months?|mos))\\b['’]?\\.?)`,
+  `(?<![\\p{L}\\p{N}.,$€£/])(?:(?:(?<least>${anyOf(AT_LEAST)})|${anyOf(ABOUT)})\\s+)?(?:(?<decade>${anyOf(Object.keys(DECADES))})(?![\\p{L}])|(?<from>${NUMBER})(?:\\s*(?:-|–|to|bis|à|a)\\s*(?<to>${NUMBER}))?\\s*(?<plus>\\+)?\\s*(?:plus\\s+)?[- ]?(?:(?:${anyOf(YEAR_UNITS)})|(?<months>${anyOf(MONTH_UNITS)}))${UNIT_END})`,
   'giu',
 );
+/** What a sentence must hold for the pattern to be worth trying. */
+const MAY_CLAIM = new RegExp(`\\d|decade|jahrzehnt|décad|década|décenn|(?:${anyOf(YEAR_UNITS)})`, 'iu');
 
 const CLAUSE_END = /[.;|•\n]|,\s/u;
 
-const SINCE = /\bsince\s+(?:\p{L}+\s+)?((?:19|20)\d\d)\b/giu;
+const SINCE = new RegExp(`(?<![\\p{L}])(?:${anyOf(SINCE_WORDS)})\\s+(?:\\p{L}+\\s+)?((?:19|20)\\d\\d)\\b`, 'giu');
 /** Whose years they are, where they are not the person's own. */
 const OTHERS = /\b(?:our|their|the|family|its)\s+(?:\p{L}+\s+)?(?:firm|company|business|team|agency|group)\b[^.]*$/iu;
 /** What follows years of working life: "of experience", "as an engineer", "in the industry". */
 const OF_WORK =
   /^['’]?\s*(?:of|in|as|with|working|building|on)?\b.{0,40}?\b(?:experience|career|working|work|industry|industrial|professional|engineering|engineer|developer|development|software|programming|it|data|machine learning|ml|ai|web|teams?)\b/iu;
+const OF_EXPERIENCE = new RegExp(`^['’]?\\s*(?:\\p{L}+['’]?\\s*){0,3}?${anyWord(EXPERIENCE)}`, 'iu');
+/** "Total experience: 12 years". */
+const EXPERIENCE_IS = new RegExp(`${anyWord(EXPERIENCE)}\\s*(?:of|is|[:=–—-])?\\s*$`, 'iu');
+/** Experience and nothing more said of it: the sentence or the clause ends there. */
+const TOTAL = new RegExp(
+  `^['’]?\\s*(?:of\\s+|de\\s+|d['’])?(?:(?:total|overall|professional|work|working)\\s+)?${anyWord(EXPERIENCE)}(?:\\s+(?:in total|overall))?\\s*(?:[.,;|!•]|$)`,
+  'iu',
+);
+const AGO = new RegExp(`(?<!(?:desde|seit)\\s)(?<![\\p{L}])(?:${anyOf(AGO_BEFORE)})\\s+$`, 'iu');
 
 /**
  * The years claims of one sentence; `hits` are the skills named in it.
@@ -32,10 +51,13 @@ const OF_WORK =
  */
 export function yearsClaimsIn(text: string, sentence: Range, hits: readonly SkillHit[], thisYear: number): YearsClaim[] {
   const slice = text.slice(sentence.start, sentence.end);
+  if (!MAY_CLAIM.test(slice)) return [];
   const lengths = [...slice.matchAll(YEARS)].flatMap((match) => {
-    const years = match[2] ? 10 : numberOf(match[3]);
+    const years = yearsOf(match);
     if (years === undefined || isDuration(slice, match)) return [];
-    return [claimOf(text, rangeOf(match, sentence), match[7] ? years / 12 : years, hits)];
+    const claim = claimOf(text, rangeOf(match, sentence), years, hits);
+    const { least, plus } = match.groups ?? {};
+    return [least || plus ? { ...claim, atLeast: true } : claim];
   });
   const beginnings = [...slice.matchAll(SINCE)].flatMap((match) => {
     const claim = claimOf(text, rangeOf(match, sentence), thisYear - Number(match[1]), hits);
@@ -49,32 +71,44 @@ const rangeOf = (match: RegExpExecArray, { start }: Range): Range => ({
   end: start + match.index + match[0].length,
 });
 
-function numberOf(word: string | undefined): number | undefined {
-  if (!word) return undefined;
-  return NUMBER_WORDS[word.toLowerCase()] ?? Number(word.replace(',', '.'));
+function yearsOf({ groups = {} }: RegExpExecArray): number | undefined {
+  const { decade, from, months } = groups;
+  if (decade) return DECADES[decade.toLowerCase().replace(/\s+/gu, ' ')];
+  if (!from) return undefined;
+  const number = NUMBERS[from.toLowerCase()] ?? Number(from.replace(',', '.'));
+  return months ? number / 12 : number;
 }
 
-/** "two years ago", "for the last 2 years of school", "a five-year plan": a time, but no claim. */
+/** "two years ago", "vor zwei Jahren", "a five-year plan": a time, but no claim. */
 function isDuration(slice: string, match: RegExpExecArray): boolean {
   const after = slice.slice(match.index + match[0].length);
-  return /^\s+(?:ago|old|later|earlier|before|after|warranty|plan|contract|running\b(?!\s+\p{Lu}))/iu.test(after);
+  return AGO.test(slice.slice(0, match.index)) || DURATION_AFTER.test(after);
 }
+
+const DURATION_AFTER = /^\s+(?:ago|old|later|earlier|before|after|warranty|plan|contract|geleden|später|running\b(?!\s+\p{Lu}))/iu;
 
 function claimOf(text: string, phrase: Range, years: number, hits: readonly SkillHit[]): YearsClaim {
   const next = hits.find(({ start }) => start >= phrase.end);
   if (next && reaches(text.slice(phrase.end, next.start)) && !isAmount(text, phrase, next))
     return { start: phrase.start, end: next.end, years, skillId: next.skill.id };
   const before = hits.findLast(({ end }) => end <= phrase.start);
-  if (before && /^\s*[(:–—-]?\s*$/u.test(text.slice(before.end, phrase.start))) {
+  if (before && leadsTo(text.slice(before.end, phrase.start)) && !AMOUNT_OF.test(text.slice(phrase.end))) {
     const closing = text[phrase.end] === ')' ? 1 : 0;
     return { start: before.start, end: phrase.end + closing, years, skillId: before.skill.id };
   }
-  return {
-    ...phrase,
-    years,
-    ofWork: OF_WORK.test(text.slice(phrase.end)) && !OTHERS.test(text.slice(0, phrase.start)) && !isAmount(text, phrase, phrase),
-  };
+  return { ...phrase, years, ...scopeOf(text, phrase) };
 }
+
+function scopeOf(text: string, phrase: Range): Pick<YearsClaim, 'ofWork' | 'total'> {
+  const [lead, after] = [text.slice(0, phrase.start), text.slice(phrase.end)];
+  const isUnit = /yoe$/iu.test(text.slice(phrase.start, phrase.end));
+  const isOwn = !OTHERS.test(lead) && !isAmount(text, phrase, phrase);
+  const said = isUnit || OF_WORK.test(after) || OF_EXPERIENCE.test(after) || EXPERIENCE_IS.test(lead.slice(-LABEL_REACH));
+  return { ofWork: isOwn && said, ...(isOwn && TOTAL.test(after) && { total: true }) };
+}
+
+/** Characters before a number in which a label such as "Total experience:" may stand. */
+const LABEL_REACH = 60;
 
 /** "Kept 10 years of PostgreSQL backups": an amount of something, and no years of one's own. */
 function isAmount(text: string, { start }: Range, next: Range): boolean {
@@ -85,7 +119,11 @@ function isAmount(text: string, { start }: Range, next: Range): boolean {
   );
 }
 
-const AMOUNT_OF = /^\s+(?:backups?|archives?|data|logs?|history|records?|tables?|dumps?|has|have|the language|changed)\b/iu;
+const AMOUNT_OF =
+  /^\s+(?:(?:worth\s+)?of\s+)?(?:backups?|archives?|data\b(?!\s+\p{L}+ing\b)|logs?|history|records?|tables?|dumps?|has|have|the language|changed)\b/iu;
+
+/** Only the words that a claim is made with, or a sign, between a skill and the years behind it: "Python experience: 5 years". */
+const leadsTo = (between: string): boolean => /^\s*[(:–—-]?\s*$/u.test(between) || (!/[,(]/u.test(between) && reaches(between));
 
 function reaches(between: string): boolean {
   return between.length <= 80 && !CLAUSE_END.test(between) && tokensOf(between).every(({ key }) => CLAIM_FILLERS.has(key));

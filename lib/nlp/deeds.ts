@@ -17,6 +17,8 @@ export interface Deed extends Range {
 export interface PlacedDeed extends Deed {
   /** Said of a thing that another verb speaks of: "the site that contractors built". */
   relative: boolean;
+  /** Told as a fact ("wrote the API", "I own it"), not as the way to one ("by writing", "in building"). */
+  finite: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -46,7 +48,8 @@ export function deedsOf(sentence: CuedSentence): PlacedDeed[] {
     const subject = subjectOf(cue, sentence, main);
     const object = isWeak(kind) ? undefined : objectOf(cue, sentence, verbs[i + 1]?.cue);
     const { start, end } = cue;
-    const deed = { kind, start, end, relative: isRelative(cue, sentence), ...(subject && { subject }), ...(object && { object }) };
+    const finite = cue.form === 'past' || cue.form === 'base';
+    const deed = { kind, start, end, finite, relative: isRelative(cue, sentence), ...(subject && { subject }), ...(object && { object }) };
     if (!deed.relative) main = deed;
     deeds.push(deed);
   }
@@ -61,6 +64,10 @@ function verbsOf(sentence: CuedSentence): { cue: Cue; kind: DeedKind }[] {
   }
   return verbs;
 }
+
+/** A deed of the person's own that a sentence tells as a fact. */
+export const isOwnFact = ({ kind, subject, finite, relative }: PlacedDeed): boolean =>
+  finite && !relative && subject === 'self' && !isWeak(kind);
 
 export const isWeak = (kind: string): kind is WeakDeed => kind === 'assisted' || kind === 'exposed' || kind === 'learning';
 

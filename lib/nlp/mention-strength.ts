@@ -1,5 +1,5 @@
 import { type Cue, type CuedSentence, cuesIn } from './deed-cues.ts';
-import { type Deed, deedsOf, isWeak, type PlacedDeed } from './deeds.ts';
+import { type Deed, deedsOf, isOwnFact, isWeak, type PlacedDeed } from './deeds.ts';
 import { BARE_LIST_LABELS } from './lexicon/evidence-cues.ts';
 import type { Range } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
@@ -51,7 +51,7 @@ function gradeOf(mention: Range, sentence: CuedSentence, deeds: readonly PlacedD
 
 function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
   if (!placed) return {};
-  const { relative: _, ...deed } = placed;
+  const { relative: _, finite: __, ...deed } = placed;
   return { deed };
 }
 
@@ -69,9 +69,8 @@ function cueBefore(mention: Range, { text, cues }: CuedSentence, deeds: readonly
 }
 
 /** A verb ends the reach of what stood before it where it is finite and no relative's: "assisted in building" is all assistance. */
-function endsReach({ kind, form, start }: Cue, deeds: readonly PlacedDeed[]): boolean {
-  if (kind !== 'own') return true;
-  return form === 'past' && deeds.some((deed) => deed.start === start && deed.subject === 'self' && !deed.relative);
+function endsReach({ kind, start }: Cue, deeds: readonly PlacedDeed[]): boolean {
+  return kind !== 'own' || deeds.some((deed) => deed.start === start && isOwnFact(deed));
 }
 
 /** "Contributed to the Django …" names a project that is open to all. */

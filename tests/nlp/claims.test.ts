@@ -40,6 +40,21 @@ describe('yearsClaimsIn', () => {
     ['nine years in industry', [['nine years', 9, undefined]]],
     ['Kept 10 years of PostgreSQL backups readable', [['10 years', 10, undefined]]],
     ['Migrated 15 years of Kafka archives', [['15 years', 15, undefined]]],
+    ['10 Jahre Erfahrung mit Python', [['10 Jahre Erfahrung mit Python', 10, 'python']]],
+    ['14 Jahren praktischer Erfahrung in Apache Spark', [['14 Jahren praktischer Erfahrung in Apache Spark', 14, 'apache-spark']]],
+    ['zwölf Jahre Django', [['zwölf Jahre Django', 12, 'django']]],
+    ['Django seit 2016', [['Django seit 2016', 10, 'django']]],
+    ['5 años de experiencia con Flask', [['5 años de experiencia con Flask', 5, 'flask']]],
+    ['Más de diez años de experiencia en Python', [['Más de diez años de experiencia en Python', 10, 'python']]],
+    ["6 ans d'expérience en Django", [["6 ans d'expérience en Django", 6, 'django']]],
+    ['8 anos de experiência com Spark', [['8 anos de experiência com Spark', 8, 'apache-spark']]],
+    ['7 jaar ervaring met Kafka', [['7 jaar ervaring met Kafka', 7, 'apache-kafka']]],
+    ['Python experience: 5 years', [['Python experience: 5 years', 5, 'python']]],
+    ['Python for 6 years', [['Python for 6 years', 6, 'python']]],
+    ['two decades of Python', [['two decades of Python', 20, 'python']]],
+    ['half a decade with Django', [['half a decade with Django', 5, 'django']]],
+    ['10+ YOE, Python', [['10+ YOE', 10, undefined]]],
+    ['Python for 6 years of data', [['6 years', 6, undefined]]],
     ['8 years, mostly Python', [['8 years', 8, undefined]]],
   ])('%s', (text, expected) => expect(claims(text)).toEqual(expected));
 
@@ -48,16 +63,54 @@ describe('yearsClaimsIn', () => {
     'a house of 100 years',
     'a five year plan for Python',
     'Python 3.11',
+    'Vor zehn Jahren Python gelernt',
+    'Il y a 5 ans, Python était jeune',
+    'Hace 5 años no había FastAPI',
+    '10 jaar geleden met Python begonnen',
     'level 2 years'.slice(0, 7),
   ])('no claim: %s', (text) => expect(claims(text)).toEqual([]));
 
-  it.each(['20 years of experience', '12+ years of machine learning', "8 years' professional work", 'six years as a developer'])(
-    'of working life: %s',
+  it.each([
+    'Total experience: 12 years',
+    'Exprience - 24 months',
+    'Berufserfahrung: 10 Jahre',
+    '10 Jahre Berufserfahrung',
+    '5 años de experiencia',
+    "6 ans d'expérience",
+    '8 anos de experiência profissional',
+    'ruim tien jaar werkervaring',
+    'Two decades in the data industry.',
+    'Backend engineer, 12 YOE',
+    '20 years of experience',
+    '12+ years of machine learning',
+    "8 years' professional work",
+    'six years as a developer',
+  ])('of working life: %s', (text) => {
+    const sentence = { start: 0, end: text.length };
+    expect(yearsClaimsIn(text, sentence, [], 2026)).toMatchObject([{ ofWork: true }]);
+  });
+
+  it.each([
+    ['12 years of experience.', { years: 12, total: true }],
+    ['12+ years of experience', { years: 12, total: true, atLeast: true }],
+    ['over 12 years of professional experience, mostly in banks', { years: 12, total: true, atLeast: true }],
+  ])('of all of it: %s', (text, expected) => {
+    expect(yearsClaimsIn(text, { start: 0, end: text.length }, [], 2026)).toMatchObject([expected]);
+  });
+
+  it.each(['12 years of experience in banking', '12 years of web development', 'nearly 12 years as an engineer'])(
+    'of a part of it: %s',
     (text) => {
-      const sentence = { start: 0, end: text.length };
-      expect(yearsClaimsIn(text, sentence, [], 2026)).toMatchObject([{ ofWork: true }]);
+      const [claim] = yearsClaimsIn(text, { start: 0, end: text.length }, [], 2026);
+      expect(claim).toMatchObject({ years: 12, ofWork: true });
+      expect(claim).not.toHaveProperty('total');
     },
   );
+
+  it('is done at once with a long hostile text', () => {
+    const text = `${'12 years of '.repeat(5_000)}${'experience '.repeat(5_000)}`;
+    expect(yearsClaimsIn(text, { start: 0, end: text.length }, [], 2026).length).toBe(5_000);
+  });
 
   it.each([
     'a family business of 40 years',

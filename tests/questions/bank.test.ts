@@ -13,6 +13,7 @@ const everyText = (question: Question) => [...spoken(question), ...Object.values
 const PROBES: readonly (readonly [id: string, ...slots: string[]])[] = [
   ['probe-claimed-skill', 'skill'],
   ['probe-thin-evidence', 'skill', 'employer'],
+  ['probe-own-words', 'skill', 'quote', 'employer'],
   ['probe-years', 'skill', 'claimed'],
   ['probe-total-years', 'claimed'],
   ['probe-first-use', 'skill', 'employer', 'year'],

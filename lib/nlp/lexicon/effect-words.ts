@@ -28,7 +28,7 @@ export const LOWERED: readonly string[] = ['cost', 'costs', 'latency', 'time', '
 /** Words that make an effect sound large, and give it no size. */
 export const SIZE_ADVERBS: readonly string[] =
   words(`significantly greatly dramatically drastically substantially massively vastly considerably
-  strongly noticeably tremendously enormously hugely immensely`);
+  strongly noticeably markedly tremendously enormously hugely immensely`);
 export const SIZE_ADJECTIVES: readonly string[] =
   words(`significant dramatic substantial considerable massive major tremendous enormous outstanding
   exceptional`);
@@ -40,7 +40,16 @@ export const VALUE_ADJECTIVES: readonly string[] = [
   ...words('lasting immense huge high positive maximum incredible'),
 ];
 
-/** The same in German, French, Spanish, Portuguese and Dutch, as patterns. */
+/** Words for a change as a thing, in languages other than English, beside an adjective that gives no size. */
+export const SIZED_NOUNS: readonly string[] = [
+  '(?:deutliche|erhebliche|signifikante|massive|wesentliche|spürbare)[nr]? (?:verbesserung|steigerung|beschleunigung|senkung|reduzierung|reduktion)(?:en)?',
+  '(?:mejora|aumento|reducción|incremento)s? (?:notable|significativ[ao]|considerable|importante)s?',
+  '(?:amélioration|augmentation|réduction|optimisation)s? (?:notable|significative|considérable|importante|sensible)s?',
+  '(?:melhoria|aumento|redução) (?:notável|significativ[ao]|considerável)',
+  '(?:aanzienlijke|duidelijke|sterke) (?:verbetering|verlaging|versnelling)(?:en)?',
+];
+
+/** Verbs of change beside an adverb that gives no size, in German, French, Spanish, Portuguese and Dutch. */
 export const SIZED_ELSEWHERE: readonly string[] = [
   '(?:deutlich|erheblich|signifikant|massiv|wesentlich) (?:verbesser|gesteiger|erhöh|reduzier|beschleunig|gesenk)(?:t|te|ten)',
   '(?:verbesserte|steigerte|erhöhte|reduzierte|beschleunigte|senkte)(?: [^\\s.;,]+){1,5} (?:deutlich|erheblich|signifikant|massiv)',

@@ -41,10 +41,18 @@ export const OPENING_LEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that tell an own deed after it: "Part of the team that runs payments: I wrote the ledger". */
-export const OWN_DEEDS: ReadonlySet<string> = new Set(
-  `wrote built ran led made took kept set drew drove found fixed designed developed created implemented introduced migrated moved
-  maintained owned planned tested reviewed measured automated trained deployed shipped replaced rewrote refactored removed added cut halved
-  reduced documented analysed analyzed modelled modeled coded programmed delivered launched configured integrated optimised optimized taught
-  mentored responsible`.split(/\s+/u),
-);
+/** How a line begins that tells what a group did. */
+export const TEAM_OPENINGS: readonly string[] = [
+  'we',
+  'our team',
+  'the team',
+  'together we',
+  'as a team',
+  'wir',
+  'unser team',
+  'das team',
+  'nous',
+  'nosotros',
+  'nós',
+  'wij',
+];

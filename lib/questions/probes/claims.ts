@@ -35,6 +35,20 @@ export const claimProbes: readonly Question[] = [
     },
   },
   {
+    id: 'probe-own-words',
+    kind: 'probe',
+    text: 'Beside {skill} your profile says “{quote}” ({employer}). Which part of that work was yours, and which was other people’s?',
+    pillar: 'verification',
+    minutes: 3,
+    audience: 'recruiter',
+    followUps: ['Who led it, and what did they leave to you?', 'What could you do with {skill} alone today?', CONFIRM],
+    anchors: {
+      strong: 'Parts the work plainly: names the person who led, one piece of {skill} that was left to them, and how it ended.',
+      partial: 'Says that it was a supporting part, and what was learnt of {skill} by it.',
+      weak: 'Speaks of what the group achieved, and cannot part off a piece that was theirs.',
+    },
+  },
+  {
     id: 'probe-years',
     kind: 'probe',
     text: 'The profile speaks of {claimed} with {skill}. How do you count that time: which jobs or projects are in it, and how much of each?',

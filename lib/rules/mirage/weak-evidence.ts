@@ -1,5 +1,6 @@
-import { type LedgerEntry, statusOf } from '#lib/analysis/ledger.ts';
-import { defineRule, proofOf } from '#lib/analysis/rule.ts';
+import { type Evidence, type LedgerEntry, statusOf } from '#lib/analysis/ledger.ts';
+import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
+import { isWeak } from '#lib/nlp/deeds.ts';
 import { isWorthAsking, openClaims, weightOfClaim } from './claim-weight.ts';
 
 export const weakEvidence = defineRule({
@@ -13,7 +14,7 @@ export const weakEvidence = defineRule({
     'The bullets were cut to fit a page.',
     'The employer does not allow details.',
   ],
-  questions: ['probe-thin-evidence'],
+  questions: ['probe-thin-evidence', 'probe-own-words'],
   requires: ['work', 'projects'],
 
   *check(context) {
@@ -22,14 +23,15 @@ export const weakEvidence = defineRule({
       const claim = openClaims(entry)[0];
       const spans = claim && proofOf([claim.span, ...entry.evidence.slice(0, 2).map(({ span }) => span)]);
       if (!spans) continue;
-      const index = entry.evidence.find(({ entry: ref }) => ref?.list === 'work')?.entry?.index;
-      const employer = (index !== undefined && context.profile.work[index]?.name) || 'the place where you name it';
+      const weak = entry.evidence.find(({ deed }) => deed && isWeak(deed.kind));
+      const quote = weak?.deed?.span.quote;
       yield {
         subject: entry.skill.id,
         severity: weightOfClaim(entry, context),
         message: messageFor(entry),
         spans,
-        slots: { skill: entry.skill.name, employer },
+        slots: { skill: entry.skill.name, employer: employerOf(weak ? [weak] : entry.evidence, context), ...(quote && { quote }) },
+        questions: [quote ? 'probe-own-words' : 'probe-thin-evidence'],
       };
     }
   },
@@ -38,7 +40,16 @@ export const weakEvidence = defineRule({
 /** "Django developer" as a job title is terse, but it says what the job was. */
 const isInTitle = ({ evidence }: LedgerEntry): boolean => evidence.some(({ where }) => where === 'position');
 
+function employerOf(evidence: readonly Evidence[], { profile }: RuleContext): string {
+  const index = evidence.find(({ entry }) => entry?.list === 'work')?.entry?.index;
+  return (index !== undefined && profile.work[index]?.name) || 'the place where you name it';
+}
+
 function messageFor({ skill, evidence }: LedgerEntry): string {
   if (evidence.every(({ where }) => where === 'education')) return `${skill.name} is shown only in the education, in no job or project`;
+  const told = new Set(evidence.flatMap(({ deed }) => (deed && isWeak(deed.kind) ? `“${deed.span.quote}”` : [])));
+  if (told.size > 0)
+    return `${skill.name} appears only behind ${[...told].slice(0, 2).join(' and ')}; no line says what this person did with it`;
+  if (evidence.some(({ deed }) => deed?.subject === 'other')) return `${skill.name} appears only in what others built or ran`;
   return `${skill.name} is only named in passing; no job or project says what was done with it`;
 }

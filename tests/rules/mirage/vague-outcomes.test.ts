@@ -34,6 +34,10 @@ testRule(vagueOutcomes, {
       quotes: ['Improved page speed significantly'],
     },
     ...[
+      ['Made the portal significantly more modern.', 'significantly more modern'],
+      ['Deutliche Verbesserung der Datenqualität.', 'Deutliche Verbesserung'],
+      ['Mejora notable del rendimiento.', 'Mejora notable'],
+      ['Amélioration considérable des temps de calcul.', 'Amélioration considérable'],
       ['Deutlich verbesserte Ladezeiten.', 'Deutlich verbesserte'],
       ['Temps de calcul réduit considérablement.', 'réduit considérablement'],
       ['Gané tiempo mejorando significativamente los informes.', 'mejorando significativamente'],
@@ -53,7 +57,7 @@ testRule(vagueOutcomes, {
     { name: 'a measure in words', profile: profileOf({ work: [job(['Reduced costs by half.'])] }) },
     ...[
       'Significantly reduced the run. It fell from 40 s to 3 s.',
-      'The report took 35 % less time. Greatly improved the layout too.',
+      'Greatly improved the report. 35 % less time at month end.',
       'Reduced processing time from hours to minutes.',
       'Reduced latency by a fifth.',
       'Increased revenue tenfold.',

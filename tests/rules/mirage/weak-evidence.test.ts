@@ -21,6 +21,26 @@ testRule(weakEvidence, {
       brief: web,
       subject: 'fastapi',
       quotes: ['FastAPI', 'FastAPI'],
+      message: /^FastAPI appears only behind “Exposure to”; no line says what this person did with it$/,
+    },
+    {
+      name: 'help, in another language too',
+      profile: profileOf({
+        work: [job(['Helped with the move to FastAPI.', 'Mitarbeit an der Umstellung auf FastAPI.'])],
+        skills: skillList('FastAPI'),
+      }),
+      brief: web,
+      subject: 'fastapi',
+      quotes: ['FastAPI', 'FastAPI', 'FastAPI'],
+      message: /behind “Helped with” and “Mitarbeit an”/,
+    },
+    {
+      name: 'the work of others alone',
+      profile: profileOf({ work: [job(['A vendor built the portal in FastAPI.'])], skills: skillList('FastAPI') }),
+      brief: web,
+      subject: 'fastapi',
+      quotes: ['FastAPI', 'FastAPI'],
+      message: /^FastAPI appears only in what others built or ran$/,
     },
     {
       name: 'only a course of the degree',
@@ -32,6 +52,16 @@ testRule(weakEvidence, {
     },
   ],
   clear: [
+    {
+      name: 'what others built and this person runs',
+      profile: profileOf({ work: [job(['Took over the portal that a vendor built in FastAPI.'])], skills: skillList('FastAPI') }),
+      brief: web,
+    },
+    {
+      name: 'help in one line, own work in another',
+      profile: profileOf({ work: [job(['Helped with FastAPI.', 'Rewrote the search in FastAPI.'])], skills: skillList('FastAPI') }),
+      brief: web,
+    },
     {
       name: 'a thing built with it',
       profile: profileOf({ work: [job(['Built the check-in service in FastAPI.'])], skills: skillList('FastAPI') }),
