@@ -5,6 +5,7 @@ import type { EntryDates } from './entry-dates.ts';
 import { isOverSeveral, MARKDOWN } from './header-lines.ts';
 import { isComplete } from './header-reach.ts';
 import { isBlank, joined, type Line } from './lines.ts';
+import { withoutNumbers } from './numbered-entries.ts';
 import { joinGroups } from './role-groups.ts';
 import { namesOrganisation } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -20,7 +21,7 @@ export interface Entry {
 
 /** Cuts the lines of a section into entries, each with its header. Lines above the first entry are returned as `before`. */
 export function splitEntries(all: readonly Line[]): { before: Line[]; entries: Entry[] } {
-  const lines = joinGroups(joinDates(all));
+  const lines = joinGroups(joinDates(withoutNumbers(all)));
   const roles = lineRoles(lines);
   const anchors = findAnchors(lines, roles);
   const before = lines.slice(0, anchors[0]?.first ?? lines.length);

@@ -28,15 +28,26 @@ function spread(rows: readonly Named[], bodies: Map<Entry, Line[]>): void {
   let owner = last;
   const kept = new Map<Entry, Line[]>();
   for (const line of last?.body ?? []) {
-    const named = rows.find(({ name }) => name !== undefined && beginsWith(line.text, name));
+    const named = rows.find(({ name }) => name !== undefined && (beginsWith(line.text, name) || tellsOf(line.text, name)));
     owner = named?.entry ?? owner;
-    const text = named?.name === undefined ? line.text : line.text.slice(named.name.length).replace(/^[\s:,.–—-]+/u, '');
+    const isHeaded = named?.name !== undefined && beginsWith(line.text, named.name);
+    const text = !isHeaded || named?.name === undefined ? line.text : line.text.slice(named.name.length).replace(/^[\s:,.–—-]+/u, '');
     if (owner) (kept.get(owner) ?? kept.set(owner, []).get(owner))?.push({ ...line, text });
   }
   if (last && ![...kept.keys()].every((entry) => entry === last)) {
     bodies.set(last, []);
     for (const [entry, lines] of kept) bodies.set(entry, lines);
   }
+}
+
+const AT =
+  /^\(?(?:at|with|for|bei|für|chez|pour|en|in|presso|per|bij|voor|w|hos|på|för|for)\s+(?:the |der |den |dem |la |le |el |il |de |het )?/iu;
+
+/** "At Elm Ferries the work was …". */
+function tellsOf(text: string, name: string): boolean {
+  const lead = AT.exec(text)?.[0].length ?? 0;
+  const after = text.slice(lead + name.length);
+  return lead > 0 && text.slice(lead, lead + name.length).toLowerCase() === name.toLowerCase() && /^(?:[\s,:)]|$)/u.test(after);
 }
 
 const beginsWith = (text: string, name: string): boolean =>

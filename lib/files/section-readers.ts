@@ -1,6 +1,7 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
 import { readBlocks } from './blocks.ts';
 import { readEducation } from './education.ts';
+import { readDeeds } from './functional.ts';
 import { type JobContext, readJobs } from './jobs.ts';
 import { readLanguages, readSkills } from './lists.ts';
 import { readProjects } from './projects.ts';
@@ -21,7 +22,7 @@ const texts = ({ lines }: Section): string[] => readBlocks(lines).map(({ text })
 const READERS: Readonly<Record<HeadingKind, (section: Section, context: JobContext) => SectionRead>> = {
   summary: () => ({}),
   work: (section, context) => readJobs(section, context),
-  projects: ({ lines }) => ({ projects: readProjects(lines) }),
+  projects: (section) => ({ projects: section.isFunctional ? readDeeds(section) : readProjects(section.lines) }),
   skills: ({ lines }) => readSkills(lines),
   education: ({ lines }) => ({ education: readEducation(lines) }),
   certificates: ({ lines }) => readCertificates(lines),

@@ -10,6 +10,8 @@ export interface Section {
   lines: Line[];
   /** Its heading is none that is known. */
   unknown?: true;
+  /** It tells what was done, apart from the jobs. */
+  isFunctional?: true;
 }
 
 interface Cut {

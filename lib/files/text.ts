@@ -1,6 +1,7 @@
 import type { ProfileDraft, ReadOutcome } from '#lib/profile/draft.ts';
 import { readBlocks } from './blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
+import { withDeeds } from './functional.ts';
 import { contextOf } from './job-context.ts';
 import { readJobs } from './jobs.ts';
 import { isBlank, type Line, toLines } from './lines.ts';
@@ -78,7 +79,7 @@ function asJobs(lines: readonly Line[]): { preamble: Line[]; sections: Section[]
 
 function readDraft(split: { preamble: readonly Line[]; sections: readonly Section[] }): ProfileDraft {
   const personal = split.sections.filter(({ kind, title }) => kind === 'other' && isPersonalHeading(title));
-  const sections = split.sections.filter((section) => !personal.includes(section)).flatMap(byContent);
+  const sections = withDeeds(split.sections.filter((section) => !personal.includes(section)).flatMap(byContent));
   const preamble = [...split.preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])];
   const { basics, other } = readPreamble(preamble);
   const summaries = sections.filter(({ kind }) => kind === 'summary').flatMap(({ lines }) => readBlocks(lines).map(({ text }) => text));

@@ -9,10 +9,14 @@ const LEGAL_FORMS =
 
 const SCHOOLS =
   list(`university, universities, college, school, institute, academy, polytechnic, conservatory, seminary, gymnasium, bootcamp, faculty, same university,
-  universität, hochschule, fachhochschule, technische hochschule, berufsakademie, institut, akademie, université, école, lycée, faculté, insa, universidad, universitat,
+  universität, hochschule, fachhochschule, technische hochschule, berufsakademie, institut, akademie, université, école, lycée, faculté, universidad, universitat,
   universidade, instituto, escuela, escola, facultad, faculdade, università, politecnico, istituto, scuola, liceo, universiteit, hogeschool, uniwersytet, politechnika, akademia, szkoła,
   üniversitesi, universitas, institut teknologi, universitet, högskola, høgskole, højskole, yliopisto, korkeakoulu, univerzita, vysoká škola, universitatea, egyetem, főiskola, sveučilište, univerzitet, университет, институт,
-  mit, eth, epfl, kth, dtu, ntnu, iit, ucl, polytechnique, tu, tu wien, open university`);
+  polytechnique, open university, universitetet, högskolan, yrkeshögskola, yrkeshögskolan, folkhögskola, høgskolen, høyskole, høyskolen, højskolen, fagskole, wyższa szkoła, technikum, vysoké učení, gymnázium, střední škola, liceul, colegiul, facultatea, școala,
+  ammattikorkeakoulu, lukio, egyetem, egyetemi, főiskola, gimnázium, lisesi, enstitüsü, politeknik, sekolah tinggi, colegio, colégio, lyceum, accademia`);
+
+/** In capitals only: "mit" is a German word. */
+const SCHOOL_ACRONYM = /(?<![\p{L}\p{N}])(?:MIT|ETH|EPFL|KTH|DTU|NTNU|IIT|UCL|TU|INSA)(?![\p{L}\p{N}])/u;
 
 const ORGANISATIONS =
   list(`hospital, clinic, bank, ministry, agency, council, authority, government, federation, foundation, association, society, union, museum, library,
@@ -42,7 +46,7 @@ const TRADE_NAME = new RegExp(`^\\p{Lu}[^,]*\\s(?:${TRADES.join('|')})$`, 'iu');
 /** A registered company: "Birkenwerk GmbH". */
 export const hasLegalForm = (text: string): boolean => LEGAL.test(text);
 /** A place of learning. */
-export const namesSchool = (text: string): boolean => SCHOOL.test(text);
+export const namesSchool = (text: string): boolean => SCHOOL.test(text) || SCHOOL_ACRONYM.test(text);
 /** A company or another organisation, as far as its name tells. */
 export const namesOrganisation = (text: string): boolean => hasLegalForm(text) || namesSchool(text) || ORGANISATION.test(text);
 /** Something that may be a company by the trade at its end; weaker than the others. */

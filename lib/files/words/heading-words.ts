@@ -83,7 +83,7 @@ const KINDS: ReadonlyMap<string, HeadingKind> = new Map(
 const KEYWORDS: readonly (readonly [HeadingKind, RegExp])[] = [
   [
     'skills',
-    /\b(?:skills?|competenc(?:i?es|y)|tech(?:nology|nical)? stack|technologies|toolbox|tool (?:list|kit)|list of tools|expertise|kenntnisse|compétences|competencias)\b/,
+    /\b(?:skills?|abilities|competenc(?:i?es|y)|tech(?:nology|nical)? stack|technologies|toolbox|tool (?:list|kit)|list of tools|expertise|kenntnisse|compétences|competencias)\b/,
   ],
   ['projects', /\b(?:projects?|projekte|projets|proyectos|portfolio|open[- ]source)\b/],
   ['publications', /\b(?:publications?|talks|papers|veröffentlichungen|vorträge)\b/],
@@ -111,6 +111,7 @@ const normalised = (heading: string): string =>
     .replace(/^[^\p{L}]+|[^\p{L}\p{M})]+$/gu, '');
 
 const LEADING = /^(?:selected|relevant|key|main|other|further|additional|recent|professional)\s+/;
+const TRAILING = /(?<=\S)\s+(?:now|today|these days|nowadays|at the moment|currently|most|daily)$/;
 /** "JOB 1", "Position 2", "Station 3": one post a heading. */
 const COUNTED =
   /^(?:job|position|post|role|employment|employer|engagement|mandate|contract|station|stelle|arbeitgeber|poste|emploi|puesto|empleo|emprego|impiego|functie|uppdrag|stilling)\s*(?:no\.?|nr\.?|n°|#)?\s*\d{1,2}$/iu;
@@ -131,7 +132,7 @@ export function kindOfPhrase(heading: string): HeadingKind | undefined {
 
 function kindOfPart(part: string): HeadingKind | undefined {
   const plain = normalised(part);
-  return KINDS.get(plain) ?? KINDS.get(plain.replace(LEADING, '')) ?? kindByHead(plain);
+  return KINDS.get(plain) ?? KINDS.get(plain.replace(LEADING, '').replace(TRAILING, '')) ?? kindByHead(plain);
 }
 
 /** Whether a heading says no more than when something was. */

@@ -21,7 +21,10 @@ const PLACES =
   lahore, dhaka, colombo, kathmandu, beijing, shanghai, shenzhen, tokyo, osaka, seoul, taipei, kuala lumpur, jakarta, bandung, bangkok, hanoi, ho chi minh city, manila,
   sydney, melbourne, brisbane, perth, adelaide, auckland, wellington, christchurch, toronto, vancouver, montreal, montréal, ottawa, calgary, new york, nyc, boston, chicago,
   seattle, san francisco, los angeles, san diego, san jose, austin, dallas, houston, denver, phoenix, atlanta, miami, portland, philadelphia, pittsburgh, washington, detroit,
-  minneapolis, mexico city, guadalajara, monterrey, são paulo, rio de janeiro, belo horizonte, buenos aires, santiago, bogotá, medellín, lima, montevideo`);
+  minneapolis, mexico city, guadalajara, monterrey, são paulo, rio de janeiro, belo horizonte, buenos aires, santiago, bogotá, medellín, lima, montevideo,
+  česko, česká republika, slovensko, magyarország, românia, ελλάδα, eesti, latvija, lietuva, hrvatska, srbija, slovenija, україна, méxico, perú, estados unidos, reino unido, royaume-uni, états-unis, grande-bretagne,
+  alemania, alemanha, germania, duitsland, niemcy, tyskland, saksa, německo, allemagne, autriche, austria, italie, italien, francia, frankreich, frankrijk, frankrike, francja, ranska, belgique, belgië, belgien, nederland, países bajos, holandia,
+  paesi bassi, niederlande, polen, pologne, polonia, espagne, spanien, spagna, hiszpania, suiza, suíça, svizzera, zwitserland, szwajcaria, schweden, norwegen, dänemark, finnland, suède, norvège, danemark, finlande, suecia, noruega, dinamarca, finlandia`);
 
 const PLACE = new RegExp(`^(?:the )?(?:${anyWord(PLACES)})(?: area)?$`, 'iu');
 const STATE_CODE =

@@ -48,7 +48,11 @@ const ROLES =
   teamledare, lärling, vikarie, programmør, lærer, sygeplejerske, sælger, studentermedhjælper, lærling, projektleder, rådgiver, leder, ph.d.-studerende,
   sykepleier, selger, stipendiat, vitenskapelig assistent, kehittäjä, ohjelmoija, insinööri, harjoittelija, opettaja, tutkija, asiantuntija, konsultti, analyytikko,
   programátor, programátorka, analytik, stážista, učitel, konzultant, dezvoltatoare, programatoare, analist, stagiar, yazılımcı, mühendislik stajyeri, analisti,
-  öğretmen, programcı, danışman, pengembang perangkat lunak, magang, analis, dosen`);
+  öğretmen, programcı, danışman, pengembang perangkat lunak, magang, analis, dosen,
+  líder, contable, operario, operaria, addetto, addetta, operaio, operaia, contabile, amministratore, amministratrice, architetto, vývojářka, inženýrka, analytička, vedoucí, správce,
+  stážistka, lektor, lektorka, asistentka, konzultantka, datový vědec, arhitect, analistă, asistentă, cercetător, consilier, analist de date, müdür, müdürü, araştırmacı, öğretim görevlisi, asistan, asistanı, mimar, mimarı,
+  manajer, kepala, asisten, peneliti, konsultan, staf, analytiker, arkitekt, sjef, utvecklingschef, studentmedarbeider, vitenskapelig ansatt, ohjelmistosuunnittelija, suunnittelija, päällikkö, johtaja, arkkitehti, ylläpitäjä,
+  fejlesztő, mérnök, elemző, programozó, gyakornok, tanácsadó, rendszergazda, adattudós, tanár, könyvelő, vezető`);
 
 /** Ends of compound titles: "Softwareentwickler", "Datenanalystin". */
 const ENDINGS = [
@@ -113,6 +117,14 @@ const ENDINGS = [
   'assistent',
   'assistentin',
   'konsulent',
+  'ingeniør',
+  'analytiker',
+  'analyytikko',
+  'arkitekt',
+  'suunnittelija',
+  'fejlesztő',
+  'mérnök',
+  'elemző',
   'engineer',
   'developer',
 ];
