@@ -1,5 +1,3 @@
-import { extract } from '#lib/adapters/index.ts';
-import { documentOf } from '#lib/adapters/restore.ts';
 import { readFile } from '#lib/files/index.ts';
 import type { PageReading } from '#lib/messaging.ts';
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
@@ -7,18 +5,8 @@ import { type DraftSource, toProfile } from '#lib/reading/to-profile.ts';
 import { openFilePool } from '#lib/screening/open-pool.ts';
 import { LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
-import type { TabReading } from './tab.ts';
 
 const files = openFilePool(1);
-
-export function fromTab(answer: TabReading): ReadResult {
-  if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
-  const { url, nodes } = answer.page;
-  if (!nodes) return { kind: 'problem', problem: { code: 'too-large', from: 'page' } };
-  const { adapter, outcome } = extract(documentOf(nodes, document.implementation.createHTMLDocument('')), new URL(url));
-  const reader = { id: adapter.id, version: adapter.version };
-  return toResult(outcome, { ...sourceOf(adapter), url }, { from: 'page', reader });
-}
 
 export function fromPastedText(text: string): ReadResult {
   const name = text.trimStart().startsWith('{') ? 'pasted.json' : 'pasted.txt';

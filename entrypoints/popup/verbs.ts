@@ -9,6 +9,7 @@ import { readTab, reloadTab, showInTab } from './tab.ts';
 /** What the first paint does not need is loaded while the page is read. */
 const engine = import('#lib/analysis/analyze.ts');
 const sources = import('./sources.ts');
+const pageSource = import('./page-source.ts');
 const settings = import('#lib/storage/settings.ts');
 const session = import('#lib/storage/session.ts');
 
@@ -28,13 +29,17 @@ const untilTheBrowserCloses: KeyValueStore = {
 async function joined(result: ReadResult): Promise<ReadResult> {
   if (result.kind === 'problem') return result;
   const { openSession } = await session;
-  return { kind: 'profile', profile: await openSession(untilTheBrowserCloses).join(result.profile) };
+  return { ...result, profile: await openSession(untilTheBrowserCloses).join(result.profile) };
 }
 
 export const popupVerbs: PopupVerbs = {
   readPage: async () => {
-    const [answer, { fromTab }] = await Promise.all([readTab(), sources]);
+    const [answer, { fromTab }] = await Promise.all([readTab(), pageSource]);
     return joined(fromTab(answer));
+  },
+  readSelection: async () => {
+    const [answer, { fromSelectionInTab }] = await Promise.all([readTab(), pageSource]);
+    return fromSelectionInTab(answer);
   },
   readText: async (text) => (await sources).fromPastedText(text),
   readFile: async (file) => (await sources).fromFile(file),

@@ -1,5 +1,6 @@
 import type { Profile } from '#lib/profile/schema.ts';
 import type { SectionName, SectionReading } from '#lib/profile/sections.ts';
+import { SELECTED_TEXT } from './selection.ts';
 
 const TOLD: readonly { section: SectionName; one: string; many: string }[] = [
   { section: 'summary', one: 'About', many: 'About' },
@@ -13,7 +14,8 @@ export function coverageLine(profile: Profile): string {
   const read = TOLD.map(({ section, one, many }) => part(profile, section, one, many)).filter(Boolean);
   const unread = TOLD.filter(({ section }) => profile.sections[section].state === 'unreadable').map(({ many }) => many);
   const pages = profile.source.pages ? ` on ${profile.source.pages.length} pages` : '';
-  const shown = read.length > 0 ? `Read${pages}: ${read.join(', ')}` : 'Nothing was read';
+  const where = profile.source.adapter === SELECTED_TEXT ? ' in the selected text' : pages;
+  const shown = read.length > 0 ? `Read${where}: ${read.join(', ')}` : 'Nothing was read';
   return unread.length > 0 ? `${shown}; not read: ${unread.join(', ')}` : shown;
 }
 
@@ -49,6 +51,7 @@ export function coverageMore(profile: Profile): string[] {
   return TOLD.flatMap(({ section }) => {
     const { state, reason } = profile.sections[section];
     if (state !== 'partial' && state !== 'unreadable') return [];
+    if (profile.source.adapter === SELECTED_TEXT) return [`Select the part that shows ${ALL[section]} too, then read it again.`];
     if (fromFile) return [`Use a fuller version of the document for ${ALL[section]}.${why({ state, reason })}`];
     return [`Open the page or expand the section that shows ${ALL[section]}, then read it again.`];
   });

@@ -26,7 +26,7 @@ export function PopupApp({ store, matrices, version }: PopupProps) {
       </p>
       {state.kind === 'reading' && <PopupReading choice={store.reading.choice.value} matrices={matrices} />}
       {state.kind === 'problem' && <PopupProblem store={store} problem={state.problem} version={version} />}
-      {state.kind === 'report' && <PopupReport store={store} matrices={matrices} profile={state.profile} report={state.report} />}
+      {state.kind === 'report' && <PopupReport store={store} matrices={matrices} read={state} version={version} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Report } from '#lib/analysis/schema.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { ChoiceSelect } from './choice-select.tsx';
@@ -7,19 +6,22 @@ import { CoverageWithMore } from './coverage-line.tsx';
 import { FlagsView } from './flags-view.tsx';
 import type { Pointing } from './pointing.ts';
 import { PopupFoot } from './popup-foot.tsx';
+import { readerReportOf } from './problem-words.ts';
 import { QuestionsView } from './questions-view.tsx';
+import type { ReportState } from './reading-store.ts';
 import { SaveNote } from './save-note.tsx';
+import { SelectionLine } from './selection-line.tsx';
 import type { PopupStore } from './store.ts';
 
 interface PopupReportProps {
   store: PopupStore;
   matrices: readonly Matrix[];
-  profile: Profile;
-  report: Report;
+  read: ReportState;
+  version: string;
 }
 
 /** Coverage first, then what was found, then what to do with it. */
-export function PopupReport({ store, matrices, profile, report }: PopupReportProps) {
+export function PopupReport({ store, matrices, read: { profile, report, selection, structure }, version }: PopupReportProps) {
   const { reading, saving, view } = store;
   const saveState = saving.saveState.value;
   const pointing = pointingOf(store, profile);
@@ -30,7 +32,14 @@ export function PopupReport({ store, matrices, profile, report }: PopupReportPro
           <h1 title={profile.basics.name}>{profile.basics.name ?? 'No name read'}</h1>
           <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
         </div>
-        <CoverageWithMore profile={profile} />
+        <CoverageWithMore profile={profile} pointing={pointing} {...(structure && { structure: readerReportOf(structure, version) })} />
+        {selection && (
+          <SelectionLine
+            selection={selection}
+            readSelection={() => void reading.readSelection()}
+            readPage={() => void reading.readAgain()}
+          />
+        )}
         <CompetencyStrip competencies={report.competencies} />
       </header>
       <main class="pop__main">

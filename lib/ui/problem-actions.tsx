@@ -24,7 +24,7 @@ export function ProblemActions({ store, problem, version }: ProblemActionsProps)
     'copy-report': () => (
       <ActionButton
         icon={store.pointing.copied.value === report ? 'check' : 'copy'}
-        label={store.pointing.copied.value === report ? 'Copied' : 'Copy problem report'}
+        label={store.pointing.copied.value === report ? 'Copied' : problem.structure ? 'Copy reader report' : 'Copy problem report'}
         act={() => store.pointing.copy(report)}
       />
     ),

@@ -34,7 +34,7 @@ const OF_PAGE: Partial<Record<ProblemCode, ProblemWords>> = {
     text: 'Parts of this page could not be found. A half-read profile would raise false flags, so no report was made.',
     note: {
       icon: 'file',
-      text: 'Save the profile as PDF and choose that file, or copy its text and paste it. The problem report names parts of the page and holds no personal data.',
+      text: 'Save the profile as PDF and choose that file, or copy its text and paste it. The report names parts of the page and holds no personal data.',
     },
     actions: ['choose-file', 'paste', 'copy-report'],
   },
@@ -88,7 +88,8 @@ function unreadable({ from, message }: Problem): ProblemWords {
 }
 
 /** Structure only, so that it can be sent to anyone: names of parts, the reader, the version. */
-export function problemReport({ code, found, missing, reader }: Problem, version: string): string {
+export function problemReport({ code, found, missing, reader, structure }: Problem, version: string): string {
+  if (structure) return readerReportOf(structure, version);
   const lines = [
     `Mirage Lens ${version}`,
     `problem: ${code}`,
@@ -98,3 +99,6 @@ export function problemReport({ code, found, missing, reader }: Problem, version
   ];
   return lines.filter(Boolean).join('\n');
 }
+
+/** The same of a page, by what it is made of. */
+export const readerReportOf = (structure: string, version: string): string => `Mirage Lens ${version}\n${structure}`;

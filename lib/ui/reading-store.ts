@@ -1,9 +1,14 @@
 import { signal } from '@preact/signals';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Choice, PopupVerbs, Problem, ReadResult } from './verbs.ts';
+import type { Choice, PopupVerbs, Problem, ProfileRead, ReadResult } from './verbs.ts';
 
-export type PopupState = { kind: 'reading' } | { kind: 'problem'; problem: Problem } | { kind: 'report'; profile: Profile; report: Report };
+export interface ReportState extends Omit<ProfileRead, 'kind'> {
+  kind: 'report';
+  report: Report;
+}
+
+export type PopupState = { kind: 'reading' } | { kind: 'problem'; problem: Problem } | ReportState;
 
 export interface ReadingEvents {
   started(): void;
@@ -26,8 +31,8 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     state.value = drawn;
   }
 
-  async function analyzed(profile: Profile): Promise<PopupState> {
-    return { kind: 'report', profile, report: await verbs.analyze(profile, choice.value) };
+  async function analyzed(read: Omit<ProfileRead, 'kind'>): Promise<PopupState> {
+    return { ...read, kind: 'report', report: await verbs.analyze(read.profile, choice.value) };
   }
 
   async function take(from: Problem['from'], read: () => Promise<ReadResult>): Promise<void> {
@@ -35,7 +40,7 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     state.value = { kind: 'reading' };
     await inTurn(from, async () => {
       const result = await read();
-      return result.kind === 'problem' ? result : analyzed(result.profile);
+      return result.kind === 'problem' ? result : analyzed(result);
     });
     const drawn = state.peek();
     if (drawn.kind === 'report') events.drawn(drawn.profile);
@@ -52,13 +57,14 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     choice,
     open: () => take('page', readWithChoice),
     readAgain: () => take('page', verbs.readPage),
+    readSelection: () => take('page', verbs.readSelection),
     readText: (text: string) => take('text', () => verbs.readText(text)),
     readFile: (file: File) => take('file', () => verbs.readFile(file)),
 
     async choose(next: Choice): Promise<void> {
       choice.value = next;
       const current = state.value;
-      if (current.kind === 'report') await inTurn('page', () => analyzed(current.profile));
+      if (current.kind === 'report') await inTurn('page', () => analyzed(current));
       await verbs.rememberChoice(next);
     },
   };

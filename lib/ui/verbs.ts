@@ -16,9 +16,22 @@ export interface Problem {
   found?: readonly string[];
   missing?: readonly string[];
   reader?: { id: string; version: number };
+  /** What the page was made of, without a word of its text. */
+  structure?: string;
 }
 
-export type ReadResult = { kind: 'profile'; profile: Profile } | { kind: 'problem'; problem: Problem };
+/** Text selected in the page: `offered` beside the page that was read, `chosen` in its place, read `instead` of a page that is no profile. */
+export type SelectionReading = 'offered' | 'chosen' | 'instead';
+
+export interface ProfileRead {
+  kind: 'profile';
+  profile: Profile;
+  selection?: SelectionReading;
+  /** As of a `Problem`. */
+  structure?: string;
+}
+
+export type ReadResult = ProfileRead | { kind: 'problem'; problem: Problem };
 
 /** What is known of a saved candidate: dates are ISO date-times; `report` is absent where the saved one can't be read. */
 export interface SavedEntry {
@@ -32,6 +45,7 @@ export interface SavedEntry {
 /** All that the popup does to the world, passed in by its entrypoint. */
 export interface PopupVerbs {
   readPage(): Promise<ReadResult>;
+  readSelection(): Promise<ReadResult>;
   readText(text: string): Promise<ReadResult>;
   readFile(file: File): Promise<ReadResult>;
   analyze(profile: Profile, choice: Choice): Promise<Report>;

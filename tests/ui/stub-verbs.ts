@@ -7,6 +7,7 @@ import { sampleProfile, sampleReport } from './sample-report.ts';
 export function stubVerbs(own: Partial<PopupVerbs> = {}) {
   return {
     readPage: vi.fn(async (): Promise<ReadResult> => ({ kind: 'profile', profile: sampleProfile })),
+    readSelection: vi.fn(async (): Promise<ReadResult> => ({ kind: 'profile', profile: sampleProfile, selection: 'chosen' })),
     readText: vi.fn(async (_text: string): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     readFile: vi.fn(async (_file: File): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     analyze: vi.fn(async (): Promise<Report> => sampleReport),
