@@ -5,8 +5,12 @@ let opened: Promise<Candidates> | undefined;
 
 /** Opened after the report is drawn: the popup's first paint does not wait for the database. */
 async function open(): Promise<Candidates> {
-  const [{ openDatabase }, { openCandidates }] = await Promise.all([import('#lib/storage/db.ts'), import('#lib/storage/candidates.ts')]);
-  const candidates = openCandidates(openDatabase(), () => new Date());
+  const [{ openDatabase }, { openCandidates }, { openChanges }] = await Promise.all([
+    import('#lib/storage/db.ts'),
+    import('#lib/storage/candidates.ts'),
+    import('#lib/storage/changes.ts'),
+  ]);
+  const candidates = openCandidates(openDatabase(), () => new Date(), openChanges().announce);
   await candidates.eraseExpired();
   return candidates;
 }

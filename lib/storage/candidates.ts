@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { openAudit } from './audit.ts';
+import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { eraseExpired } from './expired.ts';
 import { erasePerson, putBack, refreshEntry, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
@@ -46,12 +47,15 @@ export type Candidates = ReturnType<typeof openCandidates>;
 /** What the user sets on a row. */
 export type RowChange = Partial<Pick<CandidateRecord, 'stage' | 'tags' | 'expiresAt' | 'roleId'>>;
 
-/** The saved candidates of one database. `now` is the clock. */
-export function openCandidates(db: Database, now: () => Date) {
+/** The saved candidates of one database. `now` is the clock; `announce` is told what was changed once it is kept. */
+export function openCandidates(db: Database, now: () => Date, announce: (change: Change) => void = () => undefined) {
   const audit = openAudit(db, now);
   /** Dexie holds a transaction open across awaits only for a function that is itself written `async`. */
-  const inTransaction = <T>(work: () => Promise<T>) =>
-    db.transaction('rw', [...tablesOfPersons(db), db.audit, db.roles], async () => work());
+  async function inTransaction<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
+    const done = await db.transaction('rw', [...tablesOfPersons(db), db.audit, db.roles], async () => work());
+    announce([...ids]);
+    return done;
+  }
 
   async function retentionOf(roleId: string | undefined): Promise<{ retentionDays?: number }> {
     const role = roleId === undefined ? undefined : await db.roles.get(roleId);
@@ -81,7 +85,7 @@ export function openCandidates(db: Database, now: () => Date) {
     /** Saves a reading; saving the same one again changes nothing but the dates. Nothing is changed when there is no room. */
     async save(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
       try {
-        return await inTransaction(() => keep(profile, report, roleId));
+        return await inTransaction([profile.id], () => keep(profile, report, roleId));
       } catch (error) {
         if (isQuotaExceeded(error)) return { kind: 'storage-full' };
         throw error;
@@ -118,7 +122,7 @@ export function openCandidates(db: Database, now: () => Date) {
 
     /** Sets stage, tags or the last day of keeping of some candidates, and answers what was there. */
     change: (ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<Snapshot[]> =>
-      inTransaction(async () => {
+      inTransaction(ids, async () => {
         const before: Snapshot[] = [];
         for (const id of ids) {
           const snapshot = await snapshotOf(db, id);
@@ -132,7 +136,7 @@ export function openCandidates(db: Database, now: () => Date) {
 
     /** Writes a note down; answers with it. */
     note: (candidateId: string, text: string): Promise<NoteRecord> =>
-      inTransaction(async () => {
+      inTransaction([candidateId], async () => {
         const at = now().toISOString();
         const count = await db.notes.where('candidateId').equals(candidateId).count();
         const note = noteRecordSchema.parse({ id: `${candidateId} ${at} ${count}`, candidateId, at, text });
@@ -143,7 +147,7 @@ export function openCandidates(db: Database, now: () => Date) {
       }),
 
     removeNote: (note: NoteRecord): Promise<void> =>
-      inTransaction(async () => {
+      inTransaction([note.candidateId], async () => {
         await db.notes.delete(note.id);
         await refreshEntry(db, note.candidateId);
         await audit.record('noted', { candidateId: note.candidateId });
@@ -151,7 +155,7 @@ export function openCandidates(db: Database, now: () => Date) {
 
     /** Erases candidates with all that is kept of them, and answers what was there. */
     remove: (...ids: string[]): Promise<Snapshot[]> =>
-      inTransaction(async () => {
+      inTransaction(ids, async () => {
         const removed: Snapshot[] = [];
         for (const id of ids) {
           removed.push(await snapshotOf(db, id));
@@ -163,15 +167,22 @@ export function openCandidates(db: Database, now: () => Date) {
 
     /** Puts candidates back as the snapshots hold them; a snapshot without candidate erases. */
     restore: (...snapshots: Snapshot[]): Promise<void> =>
-      inTransaction(async () => {
-        for (const snapshot of snapshots) {
-          await putBack(db, snapshot);
-          await audit.record('changed', { candidateId: snapshot.id });
-        }
-      }),
+      inTransaction(
+        snapshots.map(({ id }) => id),
+        async () => {
+          for (const snapshot of snapshots) {
+            await putBack(db, snapshot);
+            await audit.record('changed', { candidateId: snapshot.id });
+          }
+        },
+      ),
 
     /** Erases who is past the retention date; answers how many that were. */
-    eraseExpired: (): Promise<number> => eraseExpired(db, now()),
+    async eraseExpired(): Promise<number> {
+      const erased = await eraseExpired(db, now());
+      if (erased > 0) announce('all');
+      return erased;
+    },
 
     /** Every record as it is stored, readable or not. */
     everything: async (): Promise<{ candidates: unknown[]; readings: unknown[]; notes: unknown[] }> => ({

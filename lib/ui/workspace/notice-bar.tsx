@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './icon.tsx';
-import type { Notice } from './workspace-store.ts';
+import { Icon } from '#lib/ui/icon.tsx';
+import type { Notice } from './notices.ts';
 
 /** What just happened, told to a screen reader too. It takes the focus where that was lost with the row or button that was acted on. */
 export function NoticeBar({ notice }: { notice: Notice | undefined }) {

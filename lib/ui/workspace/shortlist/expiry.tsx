@@ -1,5 +1,5 @@
-import { Icon } from './icon.tsx';
-import { plural, spellDate } from './words.ts';
+import { Icon } from '#lib/ui/icon.tsx';
+import { plural, spellDate } from '#lib/ui/words.ts';
 
 const DAY = 86_400_000;
 const SOON_DAYS = 14;

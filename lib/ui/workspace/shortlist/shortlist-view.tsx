@@ -1,25 +1,35 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
+import { CompetencyGlyph, STATUS_WORDS, type Status } from '#lib/ui/competencies.tsx';
+import { Icon } from '#lib/ui/icon.tsx';
+import { plural } from '#lib/ui/words.ts';
+import { Broken } from '#lib/ui/workspace/broken.tsx';
 import { CandidateRowView } from './candidate-row.tsx';
-import { CompetencyGlyph, STATUS_WORDS, type Status } from './competencies.tsx';
-import { Icon } from './icon.tsx';
+import type { ShortlistStore } from './store.ts';
 import { Unreadable } from './unreadable.tsx';
-import { plural } from './words.ts';
-import type { WorkspaceStore } from './workspace-store.ts';
-import type { CandidateList, ListOrder } from './workspace-verbs.ts';
+import type { CandidateList, ListOrder } from './verbs.ts';
+import { Welcome } from './welcome.tsx';
 
-interface ListProps {
-  store: WorkspaceStore;
+interface ShortlistProps {
+  store: ShortlistStore;
   matrices: readonly Matrix[];
-  list: CandidateList;
 }
 
-/** Saved candidates. It sorts by name and by day of saving; flags and competencies never sort, since that would rank people. */
-export function CandidateListView({ store, matrices, list: { rows, unreadable } }: ListProps) {
+/** Saved candidates, or how to begin. */
+export function ShortlistView({ store, matrices }: ShortlistProps) {
+  const list = store.list.value;
+  if (list.kind === 'loading') return <h1>Shortlist</h1>;
+  if (list.kind === 'broken') return <Broken message={list.message} />;
+  const { rows, unreadable } = list.value;
+  return rows.length + unreadable.length === 0 ? <Welcome /> : <ListView store={store} matrices={matrices} list={list.value} />;
+}
+
+/** It sorts by name and by day of saving; flags and competencies never sort, since that would rank people. */
+function ListView({ store, matrices, list: { rows, unreadable } }: ShortlistProps & { list: CandidateList }) {
   return (
     <>
       <div class="page__head">
         <div>
-          <h1>Saved candidates</h1>
+          <h1>Shortlist</h1>
           <p>{plural(rows.length + unreadable.length, 'candidate')}, each erased on the day it expires.</p>
         </div>
         <button class="btn" type="button" onClick={() => void store.exportAll()}>
@@ -59,7 +69,7 @@ export function CandidateListView({ store, matrices, list: { rows, unreadable } 
 
 const DIRECTIONS = { name: 'ascending', saved: 'descending' } as const;
 
-function SortHeader({ store, order, label }: { store: WorkspaceStore; order: ListOrder; label: string }) {
+function SortHeader({ store, order, label }: { store: ShortlistStore; order: ListOrder; label: string }) {
   const on = store.order.value === order;
   return (
     <th scope="col" aria-sort={on ? DIRECTIONS[order] : 'none'}>

@@ -1,9 +1,9 @@
-import { Icon } from './icon.tsx';
-import type { WorkspaceStore } from './workspace-store.ts';
-import type { UnreadableRow } from './workspace-verbs.ts';
+import { Icon } from '#lib/ui/icon.tsx';
+import type { ShortlistStore } from './store.ts';
+import type { UnreadableRow } from './verbs.ts';
 
 /** Records of another version or with a fault: they stay, are part of the export, and can be deleted. */
-export function Unreadable({ records, store }: { records: readonly UnreadableRow[]; store: WorkspaceStore }) {
+export function Unreadable({ records, store }: { records: readonly UnreadableRow[]; store: ShortlistStore }) {
   if (records.length === 0) return null;
   return (
     <section class="unreadable">

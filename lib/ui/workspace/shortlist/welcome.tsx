@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx';
+import { Icon } from '#lib/ui/icon.tsx';
 
 /** The empty list: how to begin, and what is promised. */
 export function Welcome() {

@@ -1,26 +1,17 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
-import { CompetencyMinis } from './competencies.tsx';
+import { CompetencyMinis } from '#lib/ui/competencies.tsx';
+import { Icon } from '#lib/ui/icon.tsx';
+import { SeverityCounts } from '#lib/ui/severity.tsx';
+import { spellDate } from '#lib/ui/words.ts';
+import { type CandidateRow, nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { Expiry } from './expiry.tsx';
-import { Icon } from './icon.tsx';
-import { SeverityCounts } from './severity.tsx';
-import { capitalise, spellDate } from './words.ts';
-import type { WorkspaceStore } from './workspace-store.ts';
-import type { CandidateRow } from './workspace-verbs.ts';
+import type { ShortlistStore } from './store.ts';
 
 interface RowProps {
   row: CandidateRow;
-  store: WorkspaceStore;
+  store: ShortlistStore;
   matrices: readonly Matrix[];
-}
-
-/** The address of a candidate within the page. */
-export const addressOf = (id: string): string => `#candidate=${encodeURIComponent(id)}`;
-
-export const nameOf = ({ name }: Pick<CandidateRow, 'name'>): string => name || 'No name read';
-
-export function roleOf({ specialization, level }: Pick<CandidateRow, 'specialization' | 'level'>, matrices: readonly Matrix[]): string {
-  const name = matrices.find(({ id }) => id === specialization)?.name ?? specialization;
-  return `${name} · ${capitalise(level)}`;
 }
 
 export function CandidateRowView({ row, store, matrices }: RowProps) {
@@ -28,7 +19,7 @@ export function CandidateRowView({ row, store, matrices }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <a href={addressOf(row.id)}>{name}</a>
+        <a href={hrefOf({ screen: 'candidate', id: row.id })}>{name}</a>
       </th>
       <td class="clip">{row.headline}</td>
       <td class="nowrap">{roleOf(row, matrices)}</td>

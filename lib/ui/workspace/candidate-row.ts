@@ -1,0 +1,25 @@
+import type { Matrix } from '#lib/matrices/schema.ts';
+import type { NamedStatus } from '#lib/ui/competencies.tsx';
+import { capitalise } from '#lib/ui/words.ts';
+
+/** What is shown of a saved candidate without opening them; dates are ISO date-times. */
+export interface CandidateRow {
+  id: string;
+  name: string;
+  headline: string;
+  specialization: string;
+  level: string;
+  stage: string;
+  tags: readonly string[];
+  savedAt: string;
+  expiresAt: string;
+  competencies: readonly NamedStatus[];
+  flags: Record<'high' | 'medium' | 'low' | 'note', number>;
+}
+
+export const nameOf = ({ name }: Pick<CandidateRow, 'name'>): string => name || 'No name read';
+
+export function roleOf({ specialization, level }: Pick<CandidateRow, 'specialization' | 'level'>, matrices: readonly Matrix[]): string {
+  const name = matrices.find(({ id }) => id === specialization)?.name ?? specialization;
+  return `${name} · ${capitalise(level)}`;
+}

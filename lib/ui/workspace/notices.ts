@@ -1,0 +1,23 @@
+import { signal } from '@preact/signals';
+
+/** What just happened; `undo` takes it back. */
+export interface Notice {
+  text: string;
+  undo?: () => Promise<void>;
+}
+
+export type Notices = ReturnType<typeof createNotices>;
+
+/** The one line in which the workspace tells what was done, whichever screen did it. */
+export function createNotices() {
+  const notice = signal<Notice | undefined>(undefined);
+  return {
+    notice,
+    tell(next: Notice): void {
+      notice.value = next;
+    },
+    clear(): void {
+      notice.value = undefined;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { Brand, Icon } from '#lib/ui/icon.tsx';
+import type { IconName } from '#lib/ui/icons.ts';
+import { hrefOf, type Place } from './place.ts';
+
+interface Entry {
+  place: Place;
+  label: string;
+  icon: IconName;
+}
+
+/** The screens that the side bar leads to, in its order. */
+const ENTRIES: readonly Entry[] = [{ place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' }];
+
+/** The side bar, and beside it the screen. */
+export function Shell({ screen, children }: { screen: Place['screen']; children: ComponentChildren }) {
+  return (
+    <div class="shell">
+      <header class="side no-print">
+        <a class="side__brand" href={hrefOf({ screen: 'shortlist' })}>
+          <Brand />
+          Mirage Lens
+        </a>
+        <nav class="nav" aria-label="Workspace">
+          {ENTRIES.map(({ place, label, icon }) => (
+            <a key={label} href={hrefOf(place)} aria-current={place.screen === screen ? 'page' : undefined}>
+              <Icon name={icon} />
+              {label}
+            </a>
+          ))}
+        </nav>
+        <p class="side__foot">
+          <Icon name="lock" small />
+          <span>Everything here stays on this computer. Nothing is sent anywhere.</span>
+        </p>
+      </header>
+      <main class="page">{children}</main>
+    </div>
+  );
+}

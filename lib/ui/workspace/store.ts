@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import { plural } from '#lib/ui/words.ts';
+import { createCandidate } from './candidate/store.ts';
+import { createNotices } from './notices.ts';
+import { type Place, placeIn } from './place.ts';
+import { createShortlist } from './shortlist/store.ts';
+import type { WorkspaceVerbs } from './verbs.ts';
+
+export type WorkspaceStore = ReturnType<typeof createWorkspaceStore>;
+
+/** The workspace: where one is, what just happened, and a store for each screen. */
+export function createWorkspaceStore(verbs: WorkspaceVerbs) {
+  const notices = createNotices();
+  const place = signal<Place>({ screen: 'shortlist' });
+  const shortlist = createShortlist(verbs.shortlist, notices);
+  const candidate = createCandidate(verbs.candidate);
+
+  async function show(): Promise<void> {
+    const { value } = place;
+    if (value.screen === 'candidate') await candidate.show(value.id);
+    else await shortlist.show();
+  }
+  verbs.onChange(() => void show());
+
+  return {
+    place,
+    notice: notices.notice,
+    shortlist,
+    candidate,
+
+    /** Goes to the place that the hash of an address names. */
+    async go(hash: string): Promise<void> {
+      place.value = placeIn(hash);
+      await show();
+    },
+    /** Erases who is past the last day of keeping, and says so. */
+    async tidy(): Promise<void> {
+      const erased = await verbs.eraseExpired().catch(() => 0);
+      if (!erased) return;
+      notices.tell({ text: `${plural(erased, 'candidate')} past the last day of keeping ${erased === 1 ? 'was' : 'were'} erased.` });
+    },
+  };
+}
