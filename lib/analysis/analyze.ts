@@ -10,6 +10,7 @@ import type { Profile } from '#lib/profile/schema.ts';
 import { questionBank } from '#lib/questions/index.ts';
 import { selectQuestions } from '#lib/questions/select.ts';
 import { rules } from '#lib/rules/index.ts';
+import { type Beside, mergedLedger, mergedSignals, type OtherSource, readInAll } from './beside.ts';
 import { competenciesOf, specializationsOf } from './competencies.ts';
 import { judge } from './judge.ts';
 import { ledgerOf, reportLedger } from './ledger.ts';
@@ -33,10 +34,17 @@ export class UnknownSpecialization extends Error {
  * same Report to the byte, in every runtime.
  * @param today what "present" means, `YYYY-MM-DD`
  * @param matrices the matrices to choose from and to compare with; the built-in ones unless said otherwise
+ * @param beside further sources of the same person, and passages found in other saved profiles
  * @throws {UnknownSpecialization} where no matrix has the Brief's id
  */
-export function analyze(profile: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[] = builtInMatrices): Report {
-  const context = contextOf(profile, brief, today, matrices);
+export function analyze(
+  profile: Profile,
+  brief: Brief,
+  today: PartialDate,
+  matrices: readonly Matrix[] = builtInMatrices,
+  beside: Beside = {},
+): Report {
+  const context = contextOf(profile, brief, today, matrices, beside);
   const { findings, probes, abstained } = judge(rules, context);
   const questions = selectQuestions({
     matrix: context.matrix,
@@ -69,31 +77,41 @@ function withQuestions(findings: readonly Finding[], questions: readonly ReportQ
   return findings.map((finding) => ({ ...finding, questions: asked.get(finding.id) ?? [] }));
 }
 
-function contextOf(profile: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[]): RuleContext {
+function contextOf(given: Profile, brief: Brief, today: PartialDate, matrices: readonly Matrix[], beside: Beside): RuleContext {
   const matrix = matrices.find(({ id }) => id === brief.specialization);
   if (!matrix)
     throw new UnknownSpecialization(
       `There is no specialisation "${brief.specialization}". Known: ${matrices.map(({ id }) => id).join(', ')}.`,
     );
-  const textIndex = indexTexts(profile);
-  const mentions = mentionsIn(textIndex, matcher);
-  const ledger = ledgerOf(profile, mentions, skillById, today);
-  const signals = signalFinderOf(matrices)(textIndex);
+  const own = readSource(given, today, matrices);
+  const others = (beside.sources ?? []).map((source) => readSource(source, today, matrices));
+  const profile = readInAll(given, beside.sources ?? []);
+  const ledger = mergedLedger(own.ledger, others);
+  const signals = mergedSignals(own.signals, others);
   return {
     profile,
     brief,
     matrix,
     matrices,
     today,
-    textIndex,
+    textIndex: own.textIndex,
     signals,
-    mentions,
+    mentions: own.mentions,
     ledger,
     timeline: timelineOf(profile, today),
     competencies: competenciesOf(matrix, ledger, signals, profile),
     specializations: specializationsOf(matrices, ledger, signals),
-    yearsClaims: yearsClaimsOf(textIndex, mentions, Number(today.slice(0, 4))),
+    yearsClaims: yearsClaimsOf(own.textIndex, own.mentions, Number(today.slice(0, 4))),
+    others,
+    alike: beside.alike ?? [],
   };
+}
+
+function readSource(profile: Profile, today: PartialDate, matrices: readonly Matrix[]): OtherSource & { mentions: Mention[] } {
+  const textIndex = indexTexts(profile);
+  const mentions = mentionsIn(textIndex, matcher);
+  const signals = signalFinderOf(matrices)(textIndex);
+  return { profile, textIndex, mentions, signals, ledger: ledgerOf(profile, mentions, skillById, today) };
 }
 
 const signalFinders = new WeakMap<readonly Matrix[], SignalFinder>();
@@ -104,8 +122,9 @@ function signalFinderOf(matrices: readonly Matrix[]): SignalFinder {
   return finder;
 }
 
-/** Years of a field ("8 years of machine learning") are years of working life: the texts of the jobs rarely name the field. */
-const isNamedThing = ({ skill: { kind } }: Mention): boolean => kind !== 'concept' && kind !== 'practice';
+/** Years of a field ("8 years of machine learning") are years of working life, unless the field itself has a date of birth. */
+const isNamedThing = ({ skill: { kind, firstRelease } }: Mention): boolean =>
+  (kind !== 'concept' && kind !== 'practice') || firstRelease !== undefined;
 
 function yearsClaimsOf(textIndex: TextIndex, mentions: readonly Mention[], thisYear: number): { span: Span; claim: YearsClaim }[] {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);

@@ -1,6 +1,7 @@
 import type { Skill } from '#lib/catalog/skill.ts';
-import type { Span } from '#lib/evidence/span.ts';
+import { type Span, spanOf, wholeSpan } from '#lib/evidence/span.ts';
 import type { EntryRef, Where } from '#lib/evidence/text-index.ts';
+import { isHigh, ratingOf } from '#lib/nlp/ratings.ts';
 import { monthName, type PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { entryAt } from './entry.ts';
@@ -13,6 +14,14 @@ export interface Claim {
   span: Span;
   where: Where;
   hedged: boolean;
+  /** The level that the profile gives itself in it, where it gives one. */
+  rating?: ClaimRating;
+}
+
+/** Words that rate a skill; `high` where they name the top of their scale. */
+export interface ClaimRating {
+  span: Span;
+  high: boolean;
 }
 
 /** A place that shows a skill at work. `via` is the child skill that shows it (FastAPI shows Python). */
@@ -47,9 +56,10 @@ export function ledgerOf(
   today: PartialDate,
 ): Ledger {
   const ledger = new Map<string, LedgerEntry>();
-  for (const { skill, place, span, strength, deed, outcome } of mentions) {
+  for (const mention of mentions) {
+    const { skill, place, span, strength, deed, outcome } = mention;
     if (strength === 'none') continue;
-    if (CLAIMS.has(place.where)) entryFor(ledger, skill).claims.push({ span, where: place.where, hedged: strength === 'weak' });
+    if (CLAIMS.has(place.where)) entryFor(ledger, skill).claims.push(claimOf(mention, profile));
     if (!EVIDENCE.has(place.where)) continue;
     const dated = place.entry && entryAt(profile, place.entry);
     const interval = dated && intervalOf(dated, today);
@@ -66,6 +76,24 @@ export function ledgerOf(
     for (const ancestor of ancestorsOf(skill, skillById)) entryFor(ledger, ancestor).evidence.push({ ...evidence, via: skill.id });
   }
   return new Map([...ledger].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function claimOf({ place, sentence, span, strength }: Mention, profile: Profile): Claim {
+  const rating = ratingOf(place.text, sentence, span);
+  const told = rating
+    ? { span: spanOf(place, rating), high: rating.high }
+    : place.where === 'skills'
+      ? levelOf(profile, place.path)
+      : undefined;
+  return { span, where: place.where, hedged: strength === 'weak', ...(told && { rating: told }) };
+}
+
+/** The level that stands beside a skill of the list, or over the group that it stands in. */
+function levelOf({ skills }: Profile, path: string): ClaimRating | undefined {
+  const [, index = '', list] = /^skills\[(\d+)\]\.(keywords)?/u.exec(path) ?? [];
+  const { name = '', level = '' } = skills[Number(index)] ?? {};
+  if (level.trim()) return { span: wholeSpan({ path: `skills[${index}].level`, text: level }), high: isHigh(level) };
+  return list && isHigh(name) ? { span: wholeSpan({ path: `skills[${index}].name`, text: name }), high: true } : undefined;
 }
 
 function entryFor(ledger: Map<string, LedgerEntry>, skill: Skill): LedgerEntry {

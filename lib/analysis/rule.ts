@@ -5,6 +5,7 @@ import type { YearsClaim } from '#lib/nlp/claims.ts';
 import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { SectionName } from '#lib/profile/sections.ts';
+import type { AlikePassage, OtherSource } from './beside.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mention } from './mentions.ts';
 import type { CompetencyReport, Finding, Report } from './schema.ts';
@@ -26,6 +27,9 @@ export interface RuleContext {
   competencies: readonly CompetencyReport[];
   specializations: Report['specializations'];
   yearsClaims: readonly { span: Span; claim: YearsClaim }[];
+  /** Further sources of the same person; the ledger and the competencies hold their evidence already. */
+  others: readonly OtherSource[];
+  alike: readonly AlikePassage[];
 }
 
 export type Kind = Finding['kind'];

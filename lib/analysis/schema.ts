@@ -3,7 +3,14 @@ import { levelSchema } from '#lib/matrices/schema.ts';
 import { DEED_KINDS } from '#lib/nlp/deed-cues.ts';
 
 /** A place in the Profile: the string at `path` (`projects[1].description`), from `start` up to `end` in UTF-16 units, repeated as `quote`. */
-export const spanSchema = z.object({ path: z.string(), start: z.number().int(), end: z.number().int(), quote: z.string() });
+export const spanSchema = z.object({
+  path: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  quote: z.string(),
+  /** The id of another source's Profile, where it stands there. */
+  source: z.string().optional(),
+});
 
 /** What was done with a skill: the kind of deed, its words, and what it was done to where that is plain. */
 const deedSchema = z.object({ kind: z.enum(DEED_KINDS), span: spanSchema, object: spanSchema.optional() });

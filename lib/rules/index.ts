@@ -25,6 +25,7 @@ import { gap } from './timeline/gap.ts';
 import { overlap } from './timeline/overlap.ts';
 import { shortTenures } from './timeline/short-tenures.ts';
 import { totalYears } from './timeline/total-years.ts';
+import { totalsDisagree } from './timeline/totals-disagree.ts';
 
 /** Every rule, in the order in which findings of one severity are told. */
 export const rules: readonly Rule[] = [
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   instructionsToMachines,
   hiddenText,
   totalYears,
+  totalsDisagree,
   claimedOnly,
   weakEvidence,
   skillStuffing,

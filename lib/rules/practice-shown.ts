@@ -1,4 +1,5 @@
 import type { Abstention, Found, RuleContext } from '#lib/analysis/rule.ts';
+import type { TextIndex } from '#lib/evidence/text-index.ts';
 import { isMainlyEnglish } from '#lib/nlp/language.ts';
 import { DEPTH_WORDS } from '#lib/nlp/lexicon/depth-words.ts';
 import { PRACTICE_WORDS } from '#lib/nlp/lexicon/practice-words.ts';
@@ -16,9 +17,12 @@ const TRIES = new Map(
 /** Words of work below which a profile is terse, and its silence says nothing. */
 const ENOUGH_WORDS = 60;
 
+const textsOf = ({ textIndex, others }: RuleContext): TextIndex[] => [textIndex, ...others.map((other) => other.textIndex)];
+
 /** Why silence says nothing here: the work is told too briefly to expect more, or in another language than the words looked for. */
-export function whyNotJudged({ textIndex }: RuleContext): Abstention | undefined {
-  const words = textIndex.in('work', 'project', 'volunteer').flatMap(({ text }) => tokensOf(text));
+export function whyNotJudged(context: RuleContext): Abstention | undefined {
+  const words = textsOf(context)
+    .flatMap((texts) => texts.in('work', 'project', 'volunteer')).flatMap(({ text }) => tokensOf(text));
   if (words.length < ENOUGH_WORDS) return { abstain: 'The work is told too briefly for silence to say anything.' };
   if (!isMainlyEnglish(words)) return { abstain: 'The work is not told mainly in English, and this check knows English words only.' };
   return undefined;
@@ -28,8 +32,10 @@ export function whyNotJudged({ textIndex }: RuleContext): Abstention | undefined
  * Whether anything read speaks of a practice. The summary and prose such as "How I work" count here: a way of working is often told apart
  * from the jobs.
  */
-export function speaksOf(practice: Practice, { textIndex }: RuleContext): boolean {
-  const places = textIndex.in('work', 'project', 'volunteer', 'summary', 'headline', 'other', 'position');
+export function speaksOf(practice: Practice, context: RuleContext): boolean {
+  const places = textsOf(context).flatMap((texts) =>
+    texts.in('work', 'project', 'volunteer', 'summary', 'headline', 'other', 'position'),
+  );
   return places.some(({ text }) => (TRIES.get(practice)?.find(tokensOf(text)).length ?? 0) > 0);
 }
 

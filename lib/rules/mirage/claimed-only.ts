@@ -36,4 +36,8 @@ export const claimedOnly = defineRule({
   },
 });
 
-const messageFor = ({ skill }: LedgerEntry): string => `No job or project read shows ${skill.name}`;
+/** A claim to mastery is told in its own words: it is what makes the silence worth a question. */
+function messageFor(entry: LedgerEntry): string {
+  const rating = openClaims(entry).find((claim) => claim.rating?.high)?.rating?.span.quote;
+  return `No job or project read shows ${entry.skill.name}${rating ? `, which the profile rates “${rating}”` : ''}`;
+}

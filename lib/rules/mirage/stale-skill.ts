@@ -3,8 +3,6 @@ import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { firstMonth, monthName } from '#lib/profile/partial-date.ts';
 import { monthAndYear } from './release-date.ts';
 
-const RATED_HIGH = /\b(?:expert|master|advanced|proficient|excellent|guru|ninja|(?:9|10) ?\/ ?10|5 ?\/ ?5)\b|★{4}|●{4}/iu;
-
 /** Months without a sign of a skill after which what is claimed as a strength today is worth a question. */
 const LONG_AGO = 60;
 
@@ -25,7 +23,7 @@ export const staleSkill = defineRule({
   *check(context) {
     for (const entry of context.ledger.values()) {
       const { skill } = entry;
-      const claim = entry.claims.find((item) => !item.hedged && isStrength(item, context));
+      const claim = entry.claims.find((item) => !item.hedged && isStrength(item));
       const last = lastShown(entry);
       if (!claim || last === undefined || skill.kind === 'practice' || skill.kind === 'concept' || !isLongAgo(last, context)) continue;
       const year = monthAndYear(monthName(last - 1));
@@ -39,12 +37,9 @@ export const staleSkill = defineRule({
   },
 });
 
-/** A skill of the first lines, or one that its own line in the list rates highly. */
-function isStrength({ where, span }: Claim, { profile }: RuleContext): boolean {
-  if (where === 'headline' || where === 'summary') return true;
-  const skill = where === 'skills' ? profile.skills[Number(/\d+/u.exec(span.path)?.[0])] : undefined;
-  return skill !== undefined && RATED_HIGH.test(`${skill.name} ${skill.level ?? ''}`);
-}
+/** A skill of the first lines, or one that the list rates highly. */
+const isStrength = ({ where, rating }: Claim): boolean =>
+  where === 'headline' || where === 'summary' || (where === 'skills' && rating?.high === true);
 
 /** First month after the last entry that shows the skill; nothing where some evidence has no dates. */
 function lastShown({ evidence }: LedgerEntry): number | undefined {

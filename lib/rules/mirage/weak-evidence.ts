@@ -1,3 +1,4 @@
+import { textAt } from '#lib/analysis/explain.ts';
 import { type Evidence, type LedgerEntry, statusOf } from '#lib/analysis/ledger.ts';
 import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import { isWeak } from '#lib/nlp/deeds.ts';
@@ -23,14 +24,14 @@ export const weakEvidence = defineRule({
       const claim = openClaims(entry)[0];
       const spans = claim && proofOf([claim.span, ...entry.evidence.slice(0, 2).map(({ span }) => span)]);
       if (!spans) continue;
-      const weak = entry.evidence.find(({ deed }) => deed && isWeak(deed.kind));
-      const quote = weak?.deed?.span.quote;
+      const helped = entry.evidence.find(({ deed }) => deed?.kind === 'assisted');
+      const quote = helped && wordsOf(helped, context);
       yield {
         subject: entry.skill.id,
         severity: weightOfClaim(entry, context),
-        message: messageFor(entry),
+        message: messageFor(entry, context),
         spans,
-        slots: { skill: entry.skill.name, employer: employerOf(weak ? [weak] : entry.evidence, context), ...(quote && { quote }) },
+        slots: { skill: entry.skill.name, employer: employerOf(helped ? [helped] : entry.evidence, context), ...(quote && { quote }) },
         questions: [quote ? 'probe-own-words' : 'probe-thin-evidence'],
       };
     }
@@ -45,11 +46,21 @@ function employerOf(evidence: readonly Evidence[], { profile }: RuleContext): st
   return (index !== undefined && profile.work[index]?.name) || 'the place where you name it';
 }
 
-function messageFor({ skill, evidence }: LedgerEntry): string {
+function messageFor({ skill, evidence }: LedgerEntry, context: RuleContext): string {
   if (evidence.every(({ where }) => where === 'education')) return `${skill.name} is shown only in the education, in no job or project`;
-  const told = new Set(evidence.flatMap(({ deed }) => (deed && isWeak(deed.kind) ? `“${deed.span.quote}”` : [])));
+  const told = new Set(evidence.flatMap((item) => wordsOf(item, context) ?? []).map((words) => `“${words}”`));
   if (told.size > 0)
-    return `${skill.name} appears only behind ${[...told].slice(0, 2).join(' and ')}; no line says what this person did with it`;
+    return `${skill.name} appears only in ${[...told].slice(0, 2).join(' and ')}; no line says what this person did with it`;
   if (evidence.some(({ deed }) => deed?.subject === 'other')) return `${skill.name} appears only in what others built or ran`;
   return `${skill.name} is only named in passing; no job or project says what was done with it`;
+}
+
+/** Characters that a quote within a message may have. */
+const SHORT = 70;
+
+/** The words from "helped with" to the skill itself; the first of them alone where that is long. */
+function wordsOf({ deed, span }: Evidence, { profile }: RuleContext): string | undefined {
+  if (!deed || !isWeak(deed.kind)) return undefined;
+  const words = textAt(profile, span.path)?.slice(deed.span.start, span.end) ?? '';
+  return words && words.length <= SHORT ? words.replace(/\s+/gu, ' ') : deed.span.quote;
 }

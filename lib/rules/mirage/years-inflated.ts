@@ -59,7 +59,7 @@ function beyondRelease({ name, firstRelease }: Skill, years: number, { today }: 
  */
 function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Doubt | undefined {
   const { profile, timeline } = context;
-  if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0) return undefined;
+  if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0 || isField(entry.skill)) return undefined;
   const swapped = swappedJobs(profile, context.today);
   if (timeline.undated > swapped.length) return undefined;
   const shown = entry.evidence.flatMap(({ interval, strength }) => (interval && strength === 'strong' ? interval : []));
@@ -74,6 +74,9 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
     message: `${spellYears(years)} of ${entry.skill.name} claimed; ${inText}, all jobs together ${spellMonths(timeline.experience.months)}`,
   };
 }
+
+/** The lines of a job rarely name the field that they belong to. */
+const isField = ({ kind }: Skill): boolean => kind === 'concept' || kind === 'practice';
 
 function silentJobs({ skill }: LedgerEntry, jobs: readonly TimedWork[], { mentions }: RuleContext): Interval[] {
   const kin = new Set([skill.id, ...(skill.parents ?? [])]);

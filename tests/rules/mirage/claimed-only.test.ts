@@ -24,6 +24,21 @@ testRule(claimedOnly, {
       subject: 'tensorflow',
       quotes: ['TensorFlow', 'TensorFlow', 'TensorFlow'],
     },
+    ...[{ name: 'PyTorch (expert)' }, { name: 'PyTorch', level: 'expert' }, { name: 'expert', keywords: ['PyTorch'] }].map((skill) => ({
+      name: `a claim to mastery, in its own words: ${JSON.stringify(skill)}`,
+      profile: profileOf({ work: [djangoJob], skills: [skill] }),
+      subject: 'pytorch',
+      quotes: ['PyTorch'],
+      message: /^No job or project read shows PyTorch, which the profile rates “expert”$/,
+      severity: 'medium' as const,
+    })),
+    {
+      name: 'a middling rating goes without saying',
+      profile: profileOf({ work: [djangoJob], skills: [{ name: 'PyTorch', level: '3/5' }] }),
+      subject: 'pytorch',
+      quotes: ['PyTorch'],
+      message: /shows PyTorch$/,
+    },
     {
       name: 'a skill outside of the role weighs little',
       profile: profileOf({ work: [djangoJob], skills: skillList('Terraform') }),

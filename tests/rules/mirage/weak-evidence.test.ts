@@ -21,7 +21,7 @@ testRule(weakEvidence, {
       brief: web,
       subject: 'fastapi',
       quotes: ['FastAPI', 'FastAPI'],
-      message: /^FastAPI appears only behind “Exposure to”; no line says what this person did with it$/,
+      message: /^FastAPI appears only in “Exposure to FastAPI”; no line says what this person did with it$/,
     },
     {
       name: 'help, in another language too',
@@ -32,7 +32,7 @@ testRule(weakEvidence, {
       brief: web,
       subject: 'fastapi',
       quotes: ['FastAPI', 'FastAPI', 'FastAPI'],
-      message: /behind “Helped with” and “Mitarbeit an”/,
+      message: /only in “Helped with the move to FastAPI” and “Mitarbeit an der Umstellung auf FastAPI”;/,
     },
     {
       name: 'the work of others alone',

@@ -48,6 +48,19 @@ testRule(yearsInflated, {
       quotes: ['Spark (9 yrs)'],
     },
     {
+      name: 'a field that is younger than the years claimed for it',
+      profile: profileOf({ basics: { summary: 'Nine years of retrieval-augmented generation.' }, work: [sparkJob] }),
+      subject: 'rag',
+      quotes: ['Nine years of retrieval-augmented generation'],
+      severity: 'high',
+    },
+    {
+      name: 'German',
+      profile: profileOf({ basics: { summary: '14 Jahre Erfahrung mit Spark.' }, work: [sparkJob, airflowJob] }),
+      subject: 'apache-spark',
+      quotes: ['14 Jahre Erfahrung mit Spark'],
+    },
+    {
       name: 'a number in words',
       profile: profileOf({ basics: { summary: 'I bring nine years of Spark.' }, work: [sparkJob, airflowJob] }),
       subject: 'apache-spark',
@@ -64,6 +77,10 @@ testRule(yearsInflated, {
     },
   ],
   clear: [
+    {
+      name: 'years of a field that has a date of birth, and is older',
+      profile: profileOf({ basics: { summary: '5 years of retrieval-augmented generation.' }, work: [sparkJob] }),
+    },
     {
       name: 'years of a field',
       profile: profileOf({ basics: { summary: '9 years of predictive maintenance.' }, work: [sparkJob, airflowJob] }),
