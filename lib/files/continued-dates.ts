@@ -2,6 +2,7 @@ import { findDates } from '#lib/nlp/date-ranges.ts';
 import { PRESENT_WORDS } from '#lib/nlp/lexicon/date-words.ts';
 import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 import { bulletMark } from './blocks.ts';
+import { joinBrokenDates } from './broken-dates.ts';
 import { entryDatesOf } from './entry-dates.ts';
 import type { Line } from './lines.ts';
 
@@ -11,7 +12,8 @@ const END_LABEL = /^(?:to|until|till|end(?:ed)?(?: date)?|bis|ende|à|au|fin|has
 const PRESENT = new RegExp(`^(?:${anyOf(PRESENT_WORDS)})(?!\\p{L})`, 'iu');
 
 /** The lines with dates that take two of them as one ("Jan 2019 –" above "Dec 2020", "From: …" above "To: …"). */
-export function joinDates(lines: readonly Line[]): Line[] {
+export function joinDates(all: readonly Line[]): Line[] {
+  const lines = joinBrokenDates(all);
   const read: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];

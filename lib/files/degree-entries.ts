@@ -21,5 +21,8 @@ export function isDegreeEntry({ header, body }: Entry): boolean {
 }
 
 /** The degree that such an entry tells. */
-export const educationOf = ({ title }: Entry): EducationDraft[] =>
-  readEducation([{ text: title.replace(LABEL, ''), indent: 0, number: 0 }]);
+export function educationOf({ header, dates, body }: Entry): EducationDraft[] {
+  const below = body.slice(0, 1).filter(({ text }) => namesSchool(text) && !header.some(namesSchool) && bulletMark(text) === undefined);
+  const lines = [...header, ...(dates ? [dates] : []), ...below.map(({ text }) => text)];
+  return readEducation(lines.map((text) => ({ text: text.replace(LABEL, ''), indent: 0, number: 0 })));
+}

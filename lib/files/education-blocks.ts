@@ -1,4 +1,5 @@
 import { bulletMark } from './blocks.ts';
+import { joinBrokenDates } from './broken-dates.ts';
 import { type EntryDates, entryDatesOf } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -15,7 +16,8 @@ export interface EducationRow {
 type Block = EducationRow[];
 
 /** The rows of each entry: one with dates of its own begins one, so does a second school or degree, else white space does. */
-export function educationBlocks(lines: readonly Line[]): Block[] {
+export function educationBlocks(all: readonly Line[]): Block[] {
+  const lines = joinBrokenDates(all);
   const rows = lines.flatMap((line, at) => (isBlank(line) ? [] : [toRow(line, at === 0 || isBlank(lines[at - 1]))]));
   const dated = rows.filter(({ dates }) => dates).length;
   const blocks: Block[] = [];
@@ -53,6 +55,13 @@ function repeats(row: EducationRow, block: Block | undefined, ...next: (Educatio
   const [own, above] = [factsOf([row]), factsOf(block)];
   return isDated && ((own.hasSchool && above.hasSchool) || (own.hasDegree && above.hasDegree));
 }
+
+/** Whether every entry of a section is a degree with its school, whatever its heading says. */
+export const areDegrees = (lines: readonly Line[]): boolean =>
+  lines.some((line) => !isBlank(line)) &&
+  educationBlocks(lines)
+    .map(factsOf)
+    .every(({ hasDegree, hasSchool }) => hasDegree && hasSchool);
 
 interface Facts {
   hasDegree: boolean;

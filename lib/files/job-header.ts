@@ -83,8 +83,10 @@ function choosePosition(parts: readonly HeaderPart[], employerKnown: boolean, em
   const candidates = parts.filter((part) => !isPlace(part.text) && part !== employer && !namesOrganisation(part.text));
   if (employer) return candidates.find((part) => part.order < employer.order || !isCapitalised(part.text));
   if (employerKnown) return candidates[0];
-  const isNamed = /^\p{Lu}/u.test(candidates[0]?.text ?? '');
-  return candidates.length > 1 ? candidates[employerFirst && isNamed ? 1 : 0] : undefined;
+  const [first, second] = candidates;
+  const isNamed = /^\p{Lu}/u.test(first?.text ?? '');
+  if (second === undefined) return undefined;
+  return employerFirst && isNamed ? (candidates.find(({ segment }) => segment !== first?.segment) ?? second) : first;
 }
 
 /** A comma may stand within a title: "Senior Engineer, Data Platform, Acme Ltd", "Working Student, Analytics — Acme". */

@@ -1,6 +1,8 @@
+import { bulletMark } from './blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
+import { canHead } from './header-lines.ts';
 import { splitHeader } from './header-parts.ts';
-import type { Line } from './lines.ts';
+import { isBlank, type Line } from './lines.ts';
 import { degreeIn } from './words/degree-words.ts';
 import { hasLegalForm, namesSchool } from './words/employer-words.ts';
 import { namesRole } from './words/role-words.ts';
@@ -26,7 +28,16 @@ export function isJobLine(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || !isDatedLine(line)) return false;
   const near = [lines[at - 1], line, lines[at + 1]].filter((each) => each !== undefined);
-  return near.some(({ text }) => text.length <= MAX_TITLE && namesRole(text)) && !near.some(isDegreeLine);
+  const header = [...near, beyond(lines, at, -1), beyond(lines, at, 1)].filter((each) => each !== undefined);
+  return header.some(({ text }) => text.length <= MAX_TITLE && namesRole(text)) && !near.some(isDegreeLine);
 }
 
 const MAX_TITLE = 160;
+
+/** The line behind the next one in a direction, where both may belong to one header. */
+function beyond(lines: readonly Line[], at: number, step: 1 | -1): Line | undefined {
+  const between = lines[at + step];
+  const line = lines[at + 2 * step];
+  const isHeader = [between, line].every((each) => each && !isBlank(each) && canHead(each) && bulletMark(each.text) === undefined);
+  return isHeader && line && !entryDatesOf(line.text) && !(between && entryDatesOf(between.text)) ? line : undefined;
+}

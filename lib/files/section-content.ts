@@ -1,17 +1,25 @@
 import { bulletMark, isTechnologyLine } from './blocks.ts';
 import { holdsDegrees, isDegreeRow } from './education.ts';
+import { areDegrees } from './education-blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
 import { isBlank, joined, type Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { isSkillList } from './skill-lists.ts';
+import { cutSkillRun } from './skill-runs.ts';
 import { namesSchool } from './words/employer-words.ts';
 
 /** A section by what it holds, where its heading may mean several things or its last lines are of another kind. */
 export function byContent(section: Section): Section[] {
   if (section.kind === 'work') return withoutTrailingSkills(section);
   if (section.kind === 'languages' && isSkillList(joined(section.lines), 1)) return [{ ...section, kind: 'skills' }];
+  if (section.kind === 'other' && section.title === '') return withSkillRun(section);
   if (section.kind === 'certificates' || section.kind === 'education') return byRow(section);
   return [section];
+}
+
+function withSkillRun(section: Section): Section[] {
+  const { rest, skills } = cutSkillRun(section.lines);
+  return skills.length > 0 ? [{ ...section, lines: rest }, ...skills] : [section];
 }
 
 const COURSE =
@@ -24,6 +32,7 @@ function byRow(section: Section): Section[] {
   const courses = new Set(rows.filter((line) => COURSE.test(textOf(line)) && !degrees.has(line)));
   const others = rows.filter((line) => !degrees.has(line));
   if (section.kind === 'education') return areRows(courses) ? parted(section, rows, (line) => !courses.has(line)) : [section];
+  if (areDegrees(section.lines)) return [{ ...section, kind: 'education' }];
   if (degrees.size === 0) return [section];
   const isEducation = others.length === 0 || others.some(({ text }) => namesSchool(text)) || holdsDegrees(section.lines);
   const areDated = rows.every((line) => entryDatesOf(textOf(line)) !== undefined);

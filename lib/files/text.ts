@@ -11,6 +11,7 @@ import { readSections } from './section-readers.ts';
 import { sectionStates } from './section-states.ts';
 import { type Section, splitSections } from './sections.ts';
 import { withoutSiteFurniture } from './site-furniture.ts';
+import { cutSkillRun } from './skill-runs.ts';
 import { withStrayJobs } from './stray-jobs.ts';
 import { hopeless } from './text-failure.ts';
 import { isPersonalHeading } from './words/heading-words.ts';
@@ -79,8 +80,8 @@ function asJobs(lines: readonly Line[]): { preamble: Line[]; sections: Section[]
 
 function readDraft(split: { preamble: readonly Line[]; sections: readonly Section[] }): ProfileDraft {
   const personal = split.sections.filter(({ kind, title }) => kind === 'other' && isPersonalHeading(title));
-  const sections = withDeeds(split.sections.filter((section) => !personal.includes(section)).flatMap(byContent));
-  const preamble = [...split.preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])];
+  const { rest: preamble, skills } = cutSkillRun([...split.preamble, ...personal.flatMap(({ lines }) => [BLANK, ...lines])]);
+  const sections = withDeeds([...split.sections.filter((section) => !personal.includes(section)).flatMap(byContent), ...skills]);
   const { basics, other } = readPreamble(preamble);
   const summaries = sections.filter(({ kind }) => kind === 'summary').flatMap(({ lines }) => readBlocks(lines).map(({ text }) => text));
   const summary = [basics.summary, ...summaries].filter(Boolean).join('\n');

@@ -1,3 +1,4 @@
+import { bulletMark } from './blocks.ts';
 import { entryDatesOf, isHeaderLike } from './entry-dates.ts';
 import { isDatesAlone } from './entry-setting.ts';
 import { splitHeader } from './header-parts.ts';
@@ -51,10 +52,22 @@ function kindOf(lines: readonly Line[], at: number, found: Candidate, above: Abo
   if (!isBulleted && !above.hasJobs && headsJobs(found, below, isAloof)) return 'work';
   const isNamed = namesRole(found.title) || soundsLikeCompany(found.title);
   if (isNamed && found.style === 'plain') return undefined;
-  const kind =
-    isBulleted || isNamed ? undefined : kindByContent(below, !isAloof || found.style !== 'plain' || isPhrase(found.title), above.open);
+  const kind = isNamed
+    ? undefined
+    : isBulleted
+      ? bulletedKind(below, above)
+      : kindByContent(below, !isAloof || found.style !== 'plain' || isPhrase(found.title), above.open);
   return kind ?? (isApart(lines, at, found, above) ? (above.open === undefined ? 'summary' : 'other') : undefined);
 }
+
+/** A list of names, a bullet each. */
+const bulletedKind = (below: readonly Line[], { open }: Above): HeadingKind | undefined =>
+  open !== undefined && !JOBS_OR_SKILLS.has(open) && below.every(({ text }) => BULLET.test(text)) && isSkillList(namesOf(below))
+    ? 'skills'
+    : undefined;
+
+const JOBS_OR_SKILLS: ReadonlySet<HeadingKind> = new Set(['projects', 'skills']);
+const namesOf = (bullets: readonly Line[]): string => bullets.map(({ text }) => text.slice(bulletMark(text)?.length ?? 0)).join(', ');
 
 /** Below the first heading, a list of skills or a degree, where it does not go on with a section of the same kind. */
 function kindByContent(below: readonly Line[], mayHeadList: boolean, open: HeadingKind | undefined): HeadingKind | undefined {

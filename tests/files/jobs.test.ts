@@ -51,6 +51,8 @@ describe('a job header', () => {
     'Previous positions\nData Engineer, Alder Freight Ltd, May 2019 – Present',
     'PERMANENT POST BEFORE THAT\nAlder Freight Ltd, Data Engineer, May 2019 – Present',
     'Alder Freight Ltd\n\nData Engineer\nMay 2019 – Present',
+    'Data Engineer, Alder   May 2019 –\nFreight Ltd   Present',
+    'May 2019 –\tData Engineer, Alder Freight Ltd, Leeds\n\nPresent',
     'May 2019 – Present\n\nData Engineer\nAlder Freight Ltd, Leeds',
     'Alder Freight Ltd                                                                                                May 2019 – Present\nData Engineer                                                                                                              Leeds',
     'May 2019 – Present      Data Engineer\n                        Alder Freight Ltd, Leeds',
@@ -367,6 +369,22 @@ describe('jobs that are set alike', () => {
     ]);
     expect(jobs.map(({ location }) => location)).toEqual(['Elmby', 'Ashby']);
     expect(jobs.map(({ highlights }) => highlights)).toEqual([['Loads for 26 clinics.'], ['Tariffs.']]);
+  });
+
+  it('name titles of no known kind behind their employers', () => {
+    const jobs = jobsOf('Alder Wines, Bath — Web person\n2019 – 2021\n• Shop.\n\nBirch Council, Bath — Analyst\n2016 – 2019\n• Tariffs.');
+    expect(jobs.map(told)).toEqual(['Web person @ Alder Wines | 2019 – 2021', 'Analyst @ Birch Council | 2016 – 2019']);
+  });
+
+  it('have dates that a narrow column broke, with the bullet beside their rest', () => {
+    const jobs = jobsOf(
+      '2019 – June\tData Engineer, Alder Freight Ltd\n2021\t• Loads.\n• Prices.\n\nMarch 2016 –   Analyst, Birch Water Ltd\n\nMay 2019   • Tariffs.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Data Engineer @ Alder Freight Ltd | 2019 – June 2021',
+      'Analyst @ Birch Water Ltd | March 2016 – May 2019',
+    ]);
+    expect(jobs.map(({ highlights }) => highlights)).toEqual([['Loads.', 'Prices.'], ['Tariffs.']]);
   });
 
   it('take no line of the job above where the dates lead', () => {

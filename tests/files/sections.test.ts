@@ -143,6 +143,12 @@ describe('headings', () => {
     expect(kindsOf(`EXPERIENCE\n${jobs}\n\nCEDAR LABS\nEngineer\n2016 – 2019`)).toEqual(['work: EXPERIENCE']);
   });
 
+  it('tells a list of names, a bullet each, below a heading of the document’s own', () => {
+    const top = 'EXPERIENCE\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\nEDUCATION\n\nBSc Law, Elm University, 2010\n\n';
+    expect(kindsOf(`${top}BAG OF TRICKS\n\n- Python\n- DuckDB\n- Streamlit`).at(-1)).toBe('skills: BAG OF TRICKS');
+    expect(kindsOf(`${top}BAG OF TRICKS\n\n- Juggling\n- Python\n- Magic\n- Knots`).at(-1)).toBe('other: BAG OF TRICKS');
+  });
+
   it('takes a label of the document’s own with a list of skills for one of skills, and a job’s labels for none', () => {
     const jobs = 'Jobs\n\nEngineer, Elm Ltd, 2019 – 2021\n- One\n\n';
     expect(kindsOf(`${jobs}Studies: BA Law, 2015\nMy belt: Flask, Redis, Celery\nTongues: Dutch`)).toEqual([

@@ -245,3 +245,25 @@ describe('a text that is no résumé', () => {
     expect('message' in outcome && outcome.message).toMatch(/[.]$/);
   });
 });
+
+describe('what has no heading', () => {
+  const JOBS = 'Data Engineer\nAlder Freight | Leeds\n2019 – 2021\n• Loads.\n\nAnalyst\nBirch Water | Ashby\n2016 – 2019\n• Tariffs.';
+
+  it('is read as jobs above the only section that has one', () => {
+    const { work, sections } = draftOf(`Ada Birch\nData Engineer\n\n${JOBS}\n\nLANGUAGES\n\nEnglish – fluent`);
+    expect(work?.map(({ position, name }) => `${position} @ ${name}`)).toEqual(['Data Engineer @ Alder Freight', 'Analyst @ Birch Water']);
+    expect(sections.work).toEqual({ state: 'read' });
+  });
+
+  it('is read as skills where several lines on end name nothing else', () => {
+    const top = 'Ada Birch\nData Engineer\n\nContact\nada@example.test\nPython\nDjango\nPostgreSQL\n\nEXPERIENCE\n\n';
+    expect(draftOf(`${top}${JOBS}`).skills?.map(({ name }) => name)).toEqual(['Python', 'Django', 'PostgreSQL']);
+    expect(draftOf(`Ada Birch\nData Engineer\nPython\nDjango\n\nEXPERIENCE\n\n${JOBS}`).skills).toBeUndefined();
+  });
+
+  it('keeps qualifications that are degrees over several lines as education', () => {
+    const draft = draftOf(`Ada Birch\n\nEXPERIENCE\n\n${JOBS}\n\nQUALIFICATIONS\n\nElm University\nPhD, Genetics\n2011 – 2015`);
+    expect(draft.education).toEqual([{ dates: '2011 – 2015', studyType: 'PhD', area: 'Genetics', institution: 'Elm University' }]);
+    expect(draft.certificates).toBeUndefined();
+  });
+});
