@@ -11,11 +11,15 @@ export interface IconShape {
 }
 
 export const ICONS = {
+  arrow: { line: 'M3 8h10M9.5 4.5 13 8l-3.5 3.5' },
   back: { line: 'M13 8H3M6.5 4.5 3 8l3.5 3.5' },
   chat: { line: 'M2.5 3h11a.5.5 0 0 1 .5.5v7a.5.5 0 0 1-.5.5H7l-3.5 3v-3h-1a.5.5 0 0 1-.5-.5v-7a.5.5 0 0 1 .5-.5Z' },
   check: { line: 'm3 8.5 3.5 3.5L13 4.5' },
   chevron: { line: 'm6 4 4 4-4 4' },
   clock: { line: `${circle(8, 8, 6)}M8 4.5V8l2.5 1.5` },
+  columns: {
+    line: 'M3 2.5h10A1.5 1.5 0 0 1 14.5 4v8a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 12V4A1.5 1.5 0 0 1 3 2.5ZM6 2.5v11M10.5 2.5v11',
+  },
   copy: {
     line: 'M7 5.5h5A1.5 1.5 0 0 1 13.5 7v5a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 12V7A1.5 1.5 0 0 1 7 5.5ZM3 10.5h-.5a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1V3',
   },
@@ -27,6 +31,9 @@ export const ICONS = {
   file: { line: 'M9 1.5H4.5a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5L9 1.5ZM9 1.5V5h3.5' },
   globe: { line: `${circle(8, 8, 6)}M2 8h12M8 2c2 2 2.5 4 2.5 6S10 12 8 14c-2-2-2.5-4-2.5-6S6 4 8 2Z` },
   info: { line: `${circle(8, 8, 6)}M8 7.5V11M8 5v.01` },
+  keyboard: {
+    line: 'M2.5 4h11a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1ZM4.5 6.5v.01M7 6.5v.01M9.5 6.5v.01M12 6.5v.01M5 9.5h6',
+  },
   list: { line: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4v.01M2.5 8v.01M2.5 12v.01' },
   lock: {
     line: 'M4.5 7h7A1.5 1.5 0 0 1 13 8.5v4a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
@@ -34,9 +41,13 @@ export const ICONS = {
   paste: {
     line: 'M4.5 3h7A1.5 1.5 0 0 1 13 4.5V13a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 3 13V4.5A1.5 1.5 0 0 1 4.5 3ZM6 3V1.5h4V3M6 7.5h4M6 10.5h2.5',
   },
+  pen: { line: 'M3 13l.5-3L10.5 3a1 1 0 0 1 1.5 0l1 1a1 1 0 0 1 0 1.5L6 12.5 3 13Z' },
+  plus: { line: 'M8 3v10M3 8h10' },
   refresh: { line: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8L13.5 5.5M13.5 2.5v3h-3' },
   save: { line: BOOKMARK },
   saved: { line: BOOKMARK, solid: BOOKMARK },
+  search: { line: `${circle(7, 7, 4.5)}M10.5 10.5 14 14` },
+  tag: { line: 'M2 8.5V3a1 1 0 0 1 1-1h5.5l5.5 5.5a1 1 0 0 1 0 1.4L9.4 13.5a1 1 0 0 1-1.4 0L2 8.5ZM5 5v.01' },
   target: { line: `${circle(8, 8, 4.5)}M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3` },
   trash: { line: 'M2.5 4.5h11M6 4.5V3a.5.5 0 0 1 .5-.5h3a.5.5 0 0 1 .5.5v1.5M4 4.5l.6 8.6a.5.5 0 0 0 .5.4h5.8a.5.5 0 0 0 .5-.4l.6-8.6' },
   undo: { line: 'M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6' },
