@@ -29,9 +29,11 @@ export interface PersonPart {
 
 export const STILL_CHANGING = 'The page is still changing to another profile. Wait a moment and read again.';
 
+const LONGEST_PATH = 2_000;
+
 /** The person's part of the page, or why there is none: a sign-in page, a list, a vacancy, a dashboard. */
 export function personPart(document: Document, url: URL, board: Board): PersonPart | ReadFailure {
-  const path = url.pathname + url.search;
+  const path = (url.pathname + url.search).slice(0, LONGEST_PATH);
   if (board.login.test(path)) return { kind: 'login-wall', message: `${board.label} asks you to sign in before it shows this page.` };
   const id = path
     .match(board.person)
@@ -74,7 +76,7 @@ const isName = (text: string): boolean =>
 
 /** Headings of what recruiters and colleagues wrote about the person, and of the vacancy: nothing below them is the person's own. */
 const BY_OTHERS =
-  /^(?:(?:interview|candidate|application|team|hiring|internal)\s+)?(?:activity|scorecards?|feedback|notes?|comments?|e-?mails?|messages?|conversations?|interviews?|ratings?|reviews?|evaluations?|assessments?|tasks?|reminders?|offers?|tags?|referrals?|questions?|questionnaire|job details|about the (?:job|role)|job description|requirements|timeline|history log|source|attachments?|documents?)\b/i;
+  /^(?:(?:interview|candidate|application|team|hiring|internal)\s+)?(?:activity|scorecards?|feedback|notes?|comments?|e-?mails?|messages?|conversations?|interviews?|ratings?|reviews?|evaluations?|assessments?|tasks?|reminders?|offers?|tags?|referrals?|questions?|questionnaire|job details|about the (?:job|role)|job description|requirements|timeline|history log|source|attachments?|documents?)(?:\s*[(:&,]|\s+(?:from|by|on|of|for|and)\b|\s+\d|$)/i;
 
 const isForeignHeading = (heading: string): boolean => isDecoyHeading(heading) || BY_OTHERS.test(heading);
 

@@ -9,7 +9,7 @@ const BOARD: Board = {
   id: 'dice',
   label: 'Dice',
   person:
-    /integratedProfile\.html\?.*?\b(?:id|dockey|socialId|profileId)=([\w-]+)|\/(?:talent-search|employer|employers|candidates?)(?:\/[\w-]+)*\/(?:profile|candidate|view)s?\/([\w-]{6,})/i,
+    /integratedProfile\.html\?.*?\b(?:id|dockey|socialId|profileId)=([\w-]+)|\/(?:talent-search|employer|employers|candidates?)(?:\/[\w-]+)*\/(?:profile|candidate|view)s?\/((?=[\w-]*\d)[\w-]{6,})/i,
   login: /^\/(?:employer\/login|employers\/login|login|dashboard\/login)(?:[/?]|$)|\/login\.html/i,
   name: '#tmCandidateName h1, h1, h2',
 };

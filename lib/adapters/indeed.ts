@@ -11,7 +11,7 @@ const BOARD: Board = {
   id: 'indeed',
   label: 'Indeed',
   person:
-    /^\/resume\/([\w-]{6,})|^\/(?:c\/)?(?:candidates|resumes?|r)\/view\b.*?[?&]id=([\w-]+)|^\/candidates\/(?!list|search|view\b)([\w-]{6,})/i,
+    /^\/resume\/((?=[\w-]*\d)[\w-]{6,})|^\/(?:c\/)?(?:candidates|resumes?|r)\/view\b.*?[?&]id=([\w-]+)|^\/candidates\/((?=[\w-]*\d)[\w-]{6,})/i,
   login: /^\/(?:account\/login|login|auth|signin)(?:[/?]|$)/,
   parts: ['#resume', '.rezemp-ResumeDisplay', '.rezemp-ResumeDisplay-body', '[data-testid=resume]', '[data-testid=CandidateProfile]'],
   name: '#resume-contact, h1',

@@ -1,7 +1,7 @@
 import type { SectionName } from '#lib/profile/sections.ts';
 import { isChrome, type Line, linesOf } from './dom.ts';
 import { type Withheld, withheldBy } from './page-coverage.ts';
-import { isDecoyHeading, sectionOfHeading } from './section-headings.ts';
+import { isOtherPeople, sectionOfHeading } from './section-headings.ts';
 import { foldSpace } from './visible.ts';
 
 /** The lines under one heading of a page, sub-headings and all, up to the next heading of its rank. */
@@ -34,9 +34,9 @@ export const headingLevel = (line: Line): number => Number(line.element.closest(
 
 /**
  * The text of the page's main part, cut at its headings. A heading inside a section (an employer, a title) does not cut it. What stands under
- * a foreign heading (other people, advertisements) is left out, up to the next heading of its rank.
+ * a foreign heading (other people) is left out, up to the next heading of its rank.
  */
-export function pageSections(root: Element, isForeign: (heading: string) => boolean = isDecoyHeading): PageSection[] {
+export function pageSections(root: Element, isForeign: (heading: string) => boolean = isOtherPeople): PageSection[] {
   const sections: PageSection[] = [];
   const headings: Element[] = [];
   let level = 7;

@@ -36,11 +36,15 @@ export function sectionOfHeading(heading: string): SectionName | undefined {
   return ORDER.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-const DECOYS =
-  /^(?:more profiles|people (?:you may|also)|(?:people|candidates|profiles) similar|(?:similar|other|more|recommended|related|suggested|matching) (?:candidates?|profiles?|people|members?|professionals?)|candidates like|ähnliche (?:profile|mitglieder|kandidat)|mitglieder mit|others? (?:named|similar)|explore |you might |ad options|why am i seeing|about (?:this|the|linkedin)|promoted|más perfiles|gente que|pessoas que|mais perfis|d’?autres profils|weitere profile|personen, die|altri profili|meer profielen|więcej profili|diğer prof|profil lain)/iu;
+const OTHER_PEOPLE =
+  /^(?:more profiles|people (?:you may|also)|(?:people|candidates|profiles) similar|(?:similar|other|more|recommended|related|suggested|matching) (?:candidates?|profiles?|people|members?|professionals?)|candidates like|ähnliche (?:profile|mitglieder|kandidat)|mitglieder mit|others? (?:named|similar)|más perfiles|gente que|pessoas que|mais perfis|d’?autres profils|weitere profile|personen, die|altri profili|meer profielen|więcej profili|diğer prof|profil lain|עוד פרופיל|المزيد من الملفات)/iu;
+const ADVERTISEMENTS = /^(?:explore |you might |ad options|why am i seeing|about (?:this|the|linkedin)|promoted)/iu;
 
-/** Headings of what the site puts beside the person: other people, advertisements. */
-export const isDecoyHeading = (heading: string): boolean => DECOYS.test(heading);
+/** Headings under which a site puts other people. */
+export const isOtherPeople = (heading: string): boolean => OTHER_PEOPLE.test(heading);
+
+/** Headings of what a site puts beside the person: other people, advertisements. */
+export const isDecoyHeading = (heading: string): boolean => isOtherPeople(heading) || ADVERTISEMENTS.test(heading);
 
 const SKILLS_LABEL =
   /^(?:skills|(?:conocimientos y )?aptitudes|compet[eê]ncias|compétences|kenntnisse|competenze|vaardigheden|umiejętności|yetenekler|keahlian|מיומנויות|المهارات)\s*[:：]\s*/iu;

@@ -7,6 +7,6 @@ export const workable: Adapter = applicantTracker({
   label: 'Workable',
   version: 1,
   matches: ['https://*.workable.com/*'],
-  person: /^\/backend\/(?:[\w-]+\/)*candidates?\/([\da-z-]+)(?:[/?]|$)/i,
+  person: /^\/backend\/(?:[\w-]+\/)*candidates?\/((?=[\da-z-]*\d)[\da-z-]+)(?:[/?]|$)/i,
   login: /^\/(?:signin|login|oidc|users\/sign_in)(?:[/?]|$)/,
 });

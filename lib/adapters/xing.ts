@@ -12,7 +12,7 @@ import { foldSpace } from './visible.ts';
 const BOARD: Board = {
   id: 'xing',
   label: 'XING',
-  person: /^\/profile\/([\p{L}\p{N}%_.-]+)(?:\/(?:cv|timeline|web_profiles))?\/?(?:\?|$)/iu,
+  person: /^\/profile\/(?!my_profile|edit)([\p{L}\p{N}%_.-]+)(?:\/(?:cv|timeline|web_profiles))?\/?(?:\?|$)/iu,
   login: /^\/(?:login|signup|start)(?:[/?]|$)|^\/?\?dest_url=/,
   parts: ['main#content'],
   name: '#XingIdModule h1, h1',

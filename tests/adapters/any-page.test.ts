@@ -56,6 +56,18 @@ describe('a page with headings', () => {
   });
 });
 
+describe('a page with other people on it', () => {
+  it('leaves them out, and takes up the person’s own parts after them', () => {
+    const html = `<main><h1>Eda Kor</h1><h2>Experience</h2><h3>Engineer, Acme Rail</h3><p>2019 – 2022</p>
+      <h2>Similar profiles</h2><h3>Tom Vale</h3><h4>Skills</h4><p>COBOL</p><button>Show more</button><h2>Explore my work</h2><p>Timetables.</p><h2>Skills</h2><p>Python, pytest</p></main>`;
+    const draft = draftOf({ document: parseHtml(html), url: new URL('https://eda.example.org/cv') });
+    expect(draft.skills).toEqual([{ name: 'Python' }, { name: 'pytest' }]);
+    expect(draft.other).toEqual([{ heading: 'Explore my work', text: 'Timetables.' }]);
+    expect(draft.sections.work).toEqual({ state: 'read' });
+    expect(JSON.stringify(draft)).not.toMatch(/Tom Vale|COBOL/);
+  });
+});
+
 describe('what a page says of itself', () => {
   it('reads JSON-LD, past a broken script', () => {
     const draft = readDraft('any-page/json-ld');

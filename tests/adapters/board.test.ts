@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archivedAddress } from '#lib/adapters/archived-address.ts';
 import { isSameName } from '#lib/adapters/board.ts';
-import { adapterFor, adapters } from '#lib/adapters/index.ts';
+import { adapterFor, adapters, extract } from '#lib/adapters/index.ts';
 import { draftOf, failureOf, openPage, pagesOf, parseHtml, readDraft } from './page.ts';
 
 const BOARDS = ['xing', 'wellfound', 'indeed', 'dice', 'naukri', 'github', 'stackoverflow', 'greenhouse', 'lever', 'ashby', 'workable'];
@@ -68,6 +68,44 @@ describe('every board', () => {
     expect(failureOf(page).kind).toBe('login-wall');
   });
 
+  it.each([
+    'https://www.xing.com/profile/my_profile',
+    'https://www.xing.com/jobs/search?keywords=python',
+    'https://www.xing.com/pages/almbach-daten-gmbh',
+    'https://wellfound.com/recruit/overview',
+    'https://wellfound.com/company/pinefold',
+    'https://wellfound.com/jobs/12345-python-engineer',
+    'https://resumes.indeed.com/search?q=python',
+    'https://resumes.indeed.com/resume/search',
+    'https://employers.indeed.com/candidates?statusName=All',
+    'https://employers.indeed.com/candidates/overview',
+    'https://www.indeed.com/cmp/Kestrel-Invoices',
+    'https://employer.dice.com/dashboard',
+    'https://www.dice.com/employer/profile/settings',
+    'https://www.dice.com/job-detail/0aa11bb22cc33',
+    'https://resdex.naukri.com/lite/search?sid=12345678',
+    'https://www.naukri.com/job-listings-python-developer-banyan-pay-120512345678',
+    'https://recruit.naukri.com/homePage/index',
+    'https://github.com/settings/profile',
+    'https://github.com/search?q=python&type=users',
+    'https://stackoverflow.com/users?tab=reputation',
+    'https://stackoverflow.com/jobs/companies/humber-freight',
+    'https://app8.greenhouse.io/dashboard',
+    'https://app8.greenhouse.io/people/new',
+    'https://hire.lever.co/interviews',
+    'https://app.ashbyhq.com/home',
+    'https://otterly.workable.com/backend/jobs/5566/candidates/new',
+  ])('%s is not one person’s page, whatever stands on it', (address) => {
+    const { document } = openPage('greenhouse/candidate');
+    expect(failureOf({ document, url: new URL(address) }).kind).toBe('not-a-profile');
+  });
+
+  it('takes no longer for a long address', () => {
+    const { document } = openPage('greenhouse/candidate');
+    const url = new URL(`https://resdex.naukri.com/preview/${'1a'.repeat(200_000)}!`);
+    expect(() => extract(document, url)).not.toThrow();
+  }, 2_000);
+
   it('takes a password field on a person’s address for a sign-in page', () => {
     const url = openPage('lever/candidate').url;
     expect(failureOf({ document: parseHtml('<form><input type="password"></form>'), url }).kind).toBe('login-wall');
@@ -85,6 +123,15 @@ describe('a part that is read by its headings', () => {
   it('names the headings of which it could read no entry', () => {
     const failure = failureOf({ document: parseHtml('<main><h1>Oona Valkama</h1><h2>Experience</h2><h2>Notes</h2><p>x</p></main>'), url });
     expect(failure).toMatchObject({ kind: 'layout-changed', found: ['heading of work'], missing: ['entries of work'] });
+  });
+
+  it.each([
+    ['Notes', undefined],
+    ['Feedback (3)', undefined],
+    ['Source code', 'Parser of bus timetables'],
+  ])('takes what stands under "%s" for the person’s own or not', (heading, own) => {
+    const html = `<main><h1>Oona Valkama</h1><h2>Skills</h2><p>Python</p><h2>${heading}</h2><h3>Projects</h3><ul><li>Parser of bus timetables</li></ul></main>`;
+    expect(draftOf({ document: parseHtml(html), url }).projects?.[0]?.name).toBe(own);
   });
 
   it('skips a heading that can be no name', () => {

@@ -48,6 +48,7 @@ describe('the site’s own words', () => {
     expect(isDecoyHeading('More profiles for you')).toBe(true);
     expect(isDecoyHeading('People also viewed')).toBe(true);
     expect(isDecoyHeading('Experience')).toBe(false);
+    expect(isDecoyHeading('Explore premium')).toBe(true);
   });
 
   it.each([
