@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { documentReader } from '#lib/files/index.ts';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import { filesOf } from './folders.ts';
 import { linesOf } from './json-lines.ts';
@@ -22,3 +23,7 @@ export async function* inputsOf(names: readonly string[], stdin: Readable): Asyn
 /** How many inputs there will be; not known where they come from standard input. */
 export const countInputs = (names: readonly string[]): number | undefined =>
   names.includes('-') ? undefined : names.reduce((sum, name) => sum + [...filesOf(name)].length, 0);
+
+/** Whether any of the inputs is a file that is no text. */
+export const holdDocuments = (names: readonly string[]): boolean =>
+  names.some((name) => name !== '-' && [...filesOf(name)].some((input) => 'path' in input && documentReader(input.path) !== undefined));

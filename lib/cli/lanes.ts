@@ -14,7 +14,10 @@ interface Job {
   settle(row: Row): void;
 }
 
-export function openLanes(task: ScreenTask, most: number, script: URL): Lanes {
+/** Milliseconds after which an input is given up, for it may never end. */
+const MAX_TIME = 60_000;
+
+export function openLanes(task: ScreenTask, most: number, script: URL, maxTime = MAX_TIME): Lanes {
   const lanes = new Set<Lane>();
   const waiting: Job[] = [];
   const next = (lane: Lane): void => {
@@ -22,7 +25,7 @@ export function openLanes(task: ScreenTask, most: number, script: URL): Lanes {
     if (job) lane.take(job);
   };
   const start = (): Lane => {
-    const lane = startLane(new Worker(script, { workerData: task }), {
+    const lane = startLane(new Worker(script, { workerData: task }), maxTime, {
       free: () => next(lane),
       died: () => {
         lanes.delete(lane);
@@ -53,10 +56,12 @@ interface Lane {
   end(): Promise<unknown>;
 }
 
-function startLane(worker: Worker, told: { free(): void; died(): void }): Lane {
+function startLane(worker: Worker, maxTime: number, told: { free(): void; died(): void }): Lane {
   let job: Job | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let reason = 'it stopped';
   const finish = (row: Row): void => {
+    clearTimeout(timer);
     job?.settle(row);
     job = undefined;
   };
@@ -75,6 +80,10 @@ function startLane(worker: Worker, told: { free(): void; died(): void }): Lane {
     isIdle: () => job === undefined,
     take(taken) {
       job = taken;
+      timer = setTimeout(() => {
+        reason = `it took more than ${maxTime / 1000} seconds`;
+        void worker.terminate();
+      }, maxTime);
       worker.postMessage(taken.input);
     },
     end: () => worker.terminate(),

@@ -9,8 +9,14 @@ const WORKER = new URL('./screen-worker.ts', import.meta.url);
 type Event = { row: Row } | { input: IteratorResult<Input> };
 
 /** Screens inputs on worker threads and yields the rows in input order, each as soon as it and those before it are ready. */
-export async function* screenInPool(inputs: AsyncIterable<Input>, task: ScreenTask, jobs: number, worker = WORKER): AsyncGenerator<Row> {
-  const lanes = openLanes(task, jobs, worker);
+export async function* screenInPool(
+  inputs: AsyncIterable<Input>,
+  task: ScreenTask,
+  jobs: number,
+  worker = WORKER,
+  maxTime?: number,
+): AsyncGenerator<Row> {
+  const lanes = openLanes(task, jobs, worker, maxTime);
   const source = inputs[Symbol.asyncIterator]();
   const read = (): Promise<Event> => source.next().then((input) => ({ input }));
   const pending: Promise<Event>[] = [];

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '#lib/analysis/version.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
 import { FORMATS } from './formats.ts';
-import { countInputs, inputsOf } from './inputs.ts';
+import { countInputs, holdDocuments, inputsOf } from './inputs.ts';
 import { HELP, parseOptions, type ScreenOptions } from './options.ts';
 import { screenInPool } from './pool.ts';
 import { startProgress } from './progress.ts';
@@ -43,13 +43,13 @@ async function run(options: ScreenOptions): Promise<boolean> {
   return allRead;
 }
 
-/** Threads cost more than they save on a handful. */
+/** Threads cost more than they save on a handful; but a document may be made so that its reading never ends, and only a thread can be ended. */
 const WORTH_THREADS = 8;
 
 async function* rowsOf({ inputs, brief, matrices, today, jobs }: ScreenOptions, total = Number.POSITIVE_INFINITY): AsyncGenerator<Row> {
   const task = { brief, matrices, today };
   const all = inputsOf(inputs, process.stdin);
-  if (jobs > 1 && total >= WORTH_THREADS) yield* screenInPool(all, task, Math.min(jobs, total));
+  if ((jobs > 1 && total >= WORTH_THREADS) || holdDocuments(inputs)) yield* screenInPool(all, task, Math.min(jobs, total));
   else for await (const input of all) yield await screenOne(input, task);
 }
 

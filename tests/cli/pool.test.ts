@@ -13,6 +13,7 @@ const WORKER = `
 import { parentPort, threadId } from 'node:worker_threads';
 parentPort.on('message', ({ input, line }) => {
   if (line === 'exit') process.exit(3);
+  if (line === 'forever') for (;;);
   if (line === 'throw') throw new Error('out of paper');
   setTimeout(() => parentPort.postMessage({ input, error: { code: 'no-text', message: String(threadId) } }), line === 'slow' ? 150 : 0);
 });`;
@@ -47,6 +48,15 @@ describe('screenInPool', () => {
   it('starts no more threads than there is work for', async () => {
     expect(new Set((await screen(['slow', 'slow'], 64)).map(message)).size).toBe(2);
     expect(await screen([], 64)).toEqual([]);
+  });
+
+  it('gives up an input that never ends, and reads the others', async () => {
+    const rows: Row[] = [];
+    for await (const row of screenInPool(given(['fast', 'forever', 'fast']), TASK, 1, worker, 400)) rows.push(row);
+    expect(message(rows[1])).toBe(
+      'Reading it ended the worker (it took more than 0.4 seconds). Save only the profile itself as text and try again.',
+    );
+    expect(rows.map(({ input }) => input)).toEqual([0, 1, 2]);
   });
 
   it.each([

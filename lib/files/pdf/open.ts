@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { ReadFailure } from '#lib/profile/draft.ts';
 import { type Matrix, placedBox, toMatrix, toNumbers } from './geometry.ts';
 import type { FontFace } from './graphics-state.ts';
+import { inflatesTooFar } from './inflation.ts';
 import type { Link, PageMarks } from './marks.ts';
 import { operatorActs } from './operators.ts';
 import { Painter } from './painter.ts';
@@ -19,6 +20,8 @@ const MAX_BYTES = 30_000_000;
 const MAX_PAGES = 120;
 /** Letters and shapes of the whole file. */
 const MAX_MARKS = 400_000;
+/** Milliseconds. */
+const MAX_TIME = 30_000;
 /** Pixels; larger images are not decoded, since none is looked at. */
 const MAX_IMAGE = 1_000_000;
 
@@ -32,41 +35,46 @@ const ENCRYPTED: ReadFailure = {
 /** Reads what a PDF file paints. Nothing is fetched, no code of the file is run. @throws the signal's reason */
 export async function openPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfMarks | ReadFailure> {
   if (bytes.length > MAX_BYTES) return tooLarge('This PDF file is over 30 MB. Save the résumé alone, without its attachments.');
+  if (await inflatesTooFar(bytes)) return tooLarge('This PDF file unpacks to far more than a résumé. Save the résumé alone.');
   const library = await loadPdfjs();
-  const task = library.getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: library.VerbosityLevel.ERRORS,
-    maxImageSize: MAX_IMAGE,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    enableXfa: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    fontExtraProperties: true,
-  });
+  const task = library.getDocument({ data: new Uint8Array(bytes), ...optionsOf(library) });
+  const late = AbortSignal.timeout(MAX_TIME);
   const stop = (): void => void task.destroy();
-  signal?.addEventListener('abort', stop, { once: true });
+  const ends = signal ? AbortSignal.any([signal, late]) : late;
+  ends.addEventListener('abort', stop, { once: true });
   try {
-    return await readPages(await task.promise, library, signal);
+    return await readPages(await task.promise, library, ends);
   } catch (error) {
     signal?.throwIfAborted();
+    if (late.aborted) return tooLarge('This PDF file takes more than half a minute to read. Save the résumé alone.');
     return error instanceof Error && error.name === 'PasswordException' ? ENCRYPTED : MALFORMED;
   } finally {
-    signal?.removeEventListener('abort', stop);
+    ends.removeEventListener('abort', stop);
     await task.destroy();
   }
 }
 
-async function readPages(document: PDFDocumentProxy, library: Library, signal: AbortSignal | undefined): Promise<PdfMarks | ReadFailure> {
+const optionsOf = ({ VerbosityLevel }: Library) => ({
+  verbosity: VerbosityLevel.ERRORS,
+  maxImageSize: MAX_IMAGE,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  enableXfa: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  fontExtraProperties: true,
+});
+
+async function readPages(document: PDFDocumentProxy, library: Library, signal: AbortSignal): Promise<PdfMarks | ReadFailure> {
   if (document.numPages > MAX_PAGES) return tooLarge(`This PDF file has more than ${MAX_PAGES} pages. Save the résumé alone.`);
   const acts = operatorActs(library.OPS);
   const layers = await document.getOptionalContentConfig();
   const pages: PageMarks[] = [];
   let marks = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
     const page = await document.getPage(number);
     const read = await readPage(page, acts, (layer) => layers.isVisible(layer));
     page.cleanup();

@@ -1,0 +1,44 @@
+/** Bytes to which all compressed parts of a file but its images may grow together. */
+const MAX_INFLATED = 80_000_000;
+/** Bytes of one part in an older compression, which the library unpacks by a thousand times or more. */
+const MAX_OLDER = 300_000;
+const MAX_STREAMS = 50_000;
+/** Longest dictionary before a stream that is looked at. */
+const MAX_DICTIONARY = 4_000;
+
+const OLDER = /\/(?:LZWDecode|LZW|RunLengthDecode|RL)\b/;
+
+/** Whether a file unpacks to more than any résumé holds, as one does that is made to exhaust the memory. Images are never unpacked whole. */
+export async function inflatesTooFar(bytes: Uint8Array): Promise<boolean> {
+  const text = new TextDecoder('latin1').decode(bytes);
+  let left = MAX_INFLATED;
+  let count = 0;
+  for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n/g)) {
+    const dictionary = text.slice(Math.max(text.lastIndexOf('obj', index), index - MAX_DICTIONARY), index);
+    const end = text.indexOf('endstream', index);
+    const data = bytes.subarray(index + keyword.length, end < 0 ? bytes.length : end);
+    count += 1;
+    if (count > MAX_STREAMS || (OLDER.test(dictionary) && data.length > MAX_OLDER)) return true;
+    if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
+    left -= await inflatedSize(data, dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0, left);
+    if (left < 0) return true;
+  }
+  return false;
+}
+
+/** Bytes that come out of so many decompressors, one after the other; counting ends above `most`. */
+async function inflatedSize(data: Uint8Array, layers: number, most: number): Promise<number> {
+  if (layers === 0) return 0;
+  let stream: ReadableStream<Uint8Array<ArrayBuffer>> = new Blob([new Uint8Array(data)]).stream();
+  for (let layer = 0; layer < Math.min(layers, 3); layer++) stream = stream.pipeThrough(new DecompressionStream('deflate'));
+  const reader = stream.getReader();
+  let size = 0;
+  try {
+    for (let part = await reader.read(); !part.done && size <= most; part = await reader.read()) size += part.value.length;
+  } catch {
+    return size;
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+  return size;
+}
