@@ -1,10 +1,10 @@
-import type { z } from 'zod';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { openAudit } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { eraseExpired } from './expired.ts';
+import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { erasePerson, putBack, refreshEntry, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { isQuotaExceeded } from './quota.ts';
 import {
@@ -17,16 +17,8 @@ import {
 } from './records.ts';
 import { toCandidate, toReading } from './to-records.ts';
 
+export type { ListedCandidate, UnreadableRecord } from './listed.ts';
 export type { Snapshot } from './person-rows.ts';
-
-/** A record that this version can't read is told with its id and the first thing wrong with it. It is never dropped. */
-export interface UnreadableRecord {
-  kind: 'unreadable';
-  id: string;
-  problem: string;
-}
-
-export type ListedCandidate = { kind: 'candidate'; candidate: CandidateRecord } | UnreadableRecord;
 
 /** Everything kept of a candidate: `reading` is the latest of the profile itself, `readings` are all, newest first. */
 export interface FoundCandidate {
@@ -191,15 +183,6 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       notes: await db.notes.toArray(),
     }),
   };
-}
-
-function toListed(record: CandidateRecord): ListedCandidate {
-  const parsed = candidateRecordSchema.safeParse(record);
-  return parsed.success ? { kind: 'candidate', candidate: parsed.data } : unreadable(record.id, parsed.error);
-}
-
-function unreadable(id: string, { issues: [issue] }: z.ZodError): UnreadableRecord {
-  return { kind: 'unreadable', id, problem: issue ? `${issue.path.join('.') || 'record'}: ${issue.message}` : 'unknown' };
 }
 
 const newestFirst = (readings: ReadingRecord[]): ReadingRecord[] => readings.sort((a, b) => compare(b.readAt, a.readAt));
