@@ -44,7 +44,9 @@ export function readInAll(profile: Profile, sources: readonly Profile[]): Profil
 
 /** One ledger of all sources; what another source than the Profile says is marked with that one's id, and has no place in the Profile's own lists. */
 export function mergedLedger(own: Ledger, others: readonly OtherSource[]): Ledger {
-  const merged = new Map<string, LedgerEntry>([...own].map(([id, entry]) => [id, { ...entry, claims: [...entry.claims], evidence: [...entry.evidence] }]));
+  const merged = new Map<string, LedgerEntry>(
+    [...own].map(([id, entry]) => [id, { ...entry, claims: [...entry.claims], evidence: [...entry.evidence] }]),
+  );
   for (const { profile, ledger } of others) {
     for (const [id, { skill, claims, evidence }] of ledger) {
       const entry = merged.get(id) ?? { skill, claims: [], evidence: [] };

@@ -6,6 +6,8 @@ export interface Span {
   start: number;
   end: number;
   quote: string;
+  /** The id of the Profile that `path` points into, where it is another source than the Report's own. */
+  source?: string;
 }
 
 /** A text of the Profile, and the path to it. */

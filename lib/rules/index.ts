@@ -3,6 +3,8 @@ import { noTeamworkShown } from './collaboration/no-teamwork-shown.ts';
 import { budgetBelowMarket } from './compensation/budget-below-market.ts';
 import { hiddenText } from './integrity/hidden-text.ts';
 import { instructionsToMachines } from './integrity/instructions-to-machines.ts';
+import { nearDuplicate } from './integrity/near-duplicate.ts';
+import { sourcesDisagree } from './integrity/sources-disagree.ts';
 import { anachronism } from './mirage/anachronism.ts';
 import { claimedOnly } from './mirage/claimed-only.ts';
 import { courseOnly } from './mirage/course-only.ts';
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   dateConflict,
   instructionsToMachines,
   hiddenText,
+  sourcesDisagree,
+  nearDuplicate,
   totalYears,
   totalsDisagree,
   claimedOnly,

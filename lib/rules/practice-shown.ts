@@ -22,7 +22,8 @@ const textsOf = ({ textIndex, others }: RuleContext): TextIndex[] => [textIndex,
 /** Why silence says nothing here: the work is told too briefly to expect more, or in another language than the words looked for. */
 export function whyNotJudged(context: RuleContext): Abstention | undefined {
   const words = textsOf(context)
-    .flatMap((texts) => texts.in('work', 'project', 'volunteer')).flatMap(({ text }) => tokensOf(text));
+    .flatMap((texts) => texts.in('work', 'project', 'volunteer'))
+    .flatMap(({ text }) => tokensOf(text));
   if (words.length < ENOUGH_WORDS) return { abstain: 'The work is told too briefly for silence to say anything.' };
   if (!isMainlyEnglish(words)) return { abstain: 'The work is not told mainly in English, and this check knows English words only.' };
   return undefined;
@@ -33,9 +34,7 @@ export function whyNotJudged(context: RuleContext): Abstention | undefined {
  * from the jobs.
  */
 export function speaksOf(practice: Practice, context: RuleContext): boolean {
-  const places = textsOf(context).flatMap((texts) =>
-    texts.in('work', 'project', 'volunteer', 'summary', 'headline', 'other', 'position'),
-  );
+  const places = textsOf(context).flatMap((texts) => texts.in('work', 'project', 'volunteer', 'summary', 'headline', 'other', 'position'));
   return places.some(({ text }) => (TRIES.get(practice)?.find(tokensOf(text)).length ?? 0) > 0);
 }
 

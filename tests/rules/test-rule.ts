@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
+import type { Beside } from '#lib/analysis/beside.ts';
 import { textAt } from '#lib/analysis/explain.ts';
 import type { Rule } from '#lib/analysis/rule.ts';
 import type { Finding } from '#lib/analysis/schema.ts';
+import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Brief } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { questionById } from '#lib/questions/index.ts';
@@ -14,6 +16,7 @@ interface Example {
   name: string;
   profile: Profile;
   brief?: Partial<Brief>;
+  beside?: Beside;
 }
 
 interface Flagged extends Example {
@@ -33,14 +36,14 @@ export function testRule(
     it('is registered', () => expect(rules).toContain(rule));
     it('asks questions that exist', () => expect(rule.questions.filter((id) => !questionById.has(id))).toEqual([]));
     it.each([...examples.flagged])('flags: $name', (example) => expectFlag(rule, example));
-    it.each([...examples.clear])('leaves alone: $name', ({ profile, brief }) => {
-      const report = reportOf(profile, brief);
+    it.each([...examples.clear])('leaves alone: $name', (example) => {
+      const report = reportOf(example);
       expect(report.findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
       expect(report.abstained.filter((item) => item.rule === rule.id)).toEqual([]);
     });
-    for (const { name, profile, brief } of examples.abstains ?? []) {
-      it(`abstains: ${name}`, () => {
-        const report = reportOf(profile, brief);
+    for (const example of examples.abstains ?? []) {
+      it(`abstains: ${example.name}`, () => {
+        const report = reportOf(example);
         expect(report.findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
         expect(report.abstained.map((item) => item.rule)).toContain(rule.id);
       });
@@ -48,16 +51,26 @@ export function testRule(
   });
 }
 
-const reportOf = (profile: Profile, brief: Partial<Brief> = {}) =>
-  analyze(profile, { schemaVersion: 1, specialization: 'ai-ml', level: 'mid', mustHave: [], ...brief }, '2026-11-22');
+const reportOf = ({ profile, brief, beside }: Example) =>
+  analyze(
+    profile,
+    { schemaVersion: 1, specialization: 'ai-ml', level: 'mid', mustHave: [], ...brief },
+    '2026-11-22',
+    builtInMatrices,
+    beside,
+  );
 
-function expectFlag(rule: Rule, { profile, brief, quotes, subject, message, severity }: Flagged): void {
-  const { findings, questions } = reportOf(profile, brief);
+function expectFlag(rule: Rule, example: Flagged): void {
+  const { profile, beside, quotes, subject, message, severity } = example;
+  const { findings, questions } = reportOf(example);
   const own = findings.filter((finding) => finding.rule === rule.id && (subject === undefined || finding.subject === subject));
   expect(own).toHaveLength(1);
   const [finding] = own;
   expect(finding?.spans.map(({ quote }) => quote)).toEqual(quotes);
-  for (const { path, start, end, quote } of finding?.spans ?? []) expect(textAt(profile, path)?.slice(start, end)).toBe(quote);
+  for (const { path, start, end, quote, source } of finding?.spans ?? []) {
+    const stands = source === undefined ? profile : beside?.sources?.find(({ id }) => id === source);
+    if (stands) expect(textAt(stands, path)?.slice(start, end)).toBe(quote);
+  }
   if (message) expect(finding?.message).toMatch(message);
   if (severity) expect(finding?.severity).toBe(severity);
   expect(finding?.innocent.length).toBeGreaterThan(0);

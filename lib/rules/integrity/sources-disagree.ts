@@ -1,19 +1,20 @@
 import { from } from '#lib/analysis/beside.ts';
 import { workSpan } from '#lib/analysis/entry.ts';
-import { defineRule, type Found, type Proof, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
+import { defineRule, type Found, type Proof, type RuleContext } from '#lib/analysis/rule.ts';
 import type { Span } from '#lib/evidence/span.ts';
 import type { Profile, Work } from '#lib/profile/schema.ts';
 import { employerOf, sameEmployer } from '#lib/rules/same-employer.ts';
-import { degreesApart } from './degrees-apart.ts';
-import { dateApart } from './dates-apart.ts';
-import { ranksApart } from './ranks-apart.ts';
+import { dateDifference, degreeDifferences, ranksDiffer } from './source-differences.ts';
+
+/** Months from which a difference in dates is no slip. */
+const LARGE = 12;
 
 export const sourcesDisagree = defineRule({
   id: 'integrity/sources-disagree',
   kind: 'contradiction',
   severity: 'low',
   title: 'Two sources of one person say different things',
-  why: 'A profile and a résumé are written by the same person. Where they disagree on a title, a date or a degree, one of them is out of date or wrong.',
+  why: 'A profile and a résumé are written by the same person. Where they disagree on a title, a date or a degree, one is out of date or wrong.',
   innocent: [
     'One of the two is older, and was not brought up to date.',
     'The title inside the firm differs from the one told to outsiders.',
@@ -24,41 +25,48 @@ export const sourcesDisagree = defineRule({
 
   *check(context) {
     for (const { profile: other } of context.others) {
-      yield* jobsApart(context, other);
-      yield* degreesOf(context, other);
+      for (const pair of pairsOf(context.profile, other)) yield* jobsApart(pair, context);
+      for (const { institution, own, theirs } of degreeDifferences(context.profile, other))
+        yield* told(`${institution}: “${own.quote}” in one source, “${theirs.quote}” in the other`, institution, own, from(other, theirs));
     }
   },
 });
 
-type Disagreement = Found<Proof>;
+/** One job as two sources tell it. */
+interface Pair {
+  own: Work;
+  twin: Work;
+  spanOf(fields: readonly ('dates' | 'position' | 'name')[]): [Span | undefined, Span | undefined];
+}
 
-/** Jobs that stand in both sources under one employer, where each has just one job there: with more it is not sure which is which. */
-function* jobsApart({ profile, today }: RuleContext, other: Profile): Generator<Disagreement> {
-  for (const [i, job] of profile.work.entries()) {
-    const k = theOnlyOne(profile, other, job);
+/** Jobs that stand once in each source under one employer: where there are more it is not sure which is which. */
+function pairsOf(profile: Profile, other: Profile): Pair[] {
+  return profile.work.flatMap((own, i) => {
+    const twins = other.work.flatMap((each, k) => (each.name.trim() && sameEmployer(each, own) ? k : []));
+    const [k] = twins;
     const twin = k === undefined ? undefined : other.work[k];
-    if (k === undefined || !twin) continue;
-    const [here, there] = [profile, other].map((source, n) => (fields: readonly ('dates' | 'position' | 'name')[]) => workSpan(source, n === 0 ? i : k, fields));
-    const employer = employerOf(job);
-    const date = dateApart(job, twin, today);
-    if (date) yield* told(`${employer}: one source says ${date.own}, the other ${date.other}`, employer, here?.(['dates', 'name']), other, there?.(['dates', 'name']), date.months > 12);
-    const rank = ranksApart(job.position, twin.position);
-    if (rank) yield* told(`${employer}: “${job.position}” in one source, “${twin.position}” in the other`, employer, here?.(['position']), other, there?.(['position']), false);
-  }
+    if (k === undefined || !twin || twins.length > 1 || !own.name.trim()) return [];
+    if (profile.work.filter((each) => sameEmployer(each, own)).length > 1) return [];
+    return {
+      own,
+      twin,
+      spanOf: (fields) => {
+        const there = workSpan(other, k, fields);
+        return [workSpan(profile, i, fields), there && from(other, there)];
+      },
+    };
+  });
 }
 
-function theOnlyOne(profile: Profile, other: Profile, job: Work): number | undefined {
-  if (!job.name.trim() || profile.work.filter((each) => sameEmployer(each, job)).length > 1) return undefined;
-  const twins = other.work.flatMap((each, k) => (each.name.trim() && sameEmployer(each, job) ? k : []));
-  return twins.length === 1 ? twins[0] : undefined;
+function* jobsApart({ own, twin, spanOf }: Pair, { today }: RuleContext): Generator<Found<Proof>> {
+  const employer = employerOf(own);
+  const date = dateDifference(own, twin, today);
+  if (date)
+    yield* told(`${employer}: ${date.own} in one source, ${date.other} in the other`, employer, ...spanOf(['dates', 'name']), date.months);
+  if (ranksDiffer(own.position, twin.position))
+    yield* told(`${employer}: “${own.position}” in one source, “${twin.position}” in the other`, employer, ...spanOf(['position']));
 }
 
-function* degreesOf({ profile }: RuleContext, other: Profile): Generator<Disagreement> {
-  for (const { institution, own, theirs } of degreesApart(profile, other))
-    yield* told(`${institution}: “${own.quote}” in one source, “${theirs.quote}” in the other`, institution, own, other, theirs, false);
-}
-
-function* told(message: string, employer: string, own: Span | undefined, other: Profile, theirs: Span | undefined, isLarge: boolean): Generator<Disagreement> {
-  const spans = proofOf([...(own ? [own] : []), ...(theirs ? [from(other, theirs)] : [])]);
-  if (spans && spans.length === 2) yield { message, spans, slots: { employer }, severity: isLarge ? 'medium' : 'low' };
+function* told(message: string, employer: string, own?: Span, theirs?: Span, months = 0): Generator<Found<Proof>> {
+  if (own && theirs) yield { message, spans: [own, theirs], slots: { employer }, severity: months > LARGE ? 'medium' : 'low' };
 }

@@ -33,6 +33,12 @@ testRule(claimedOnly, {
       severity: 'medium' as const,
     })),
     {
+      name: 'the same name as a tool, in a headline that lists tools',
+      profile: profileOf({ basics: { label: 'Web developer | React, Parcel' }, work: [job(['Django and React pages.'])] }),
+      subject: 'webpack',
+      quotes: ['Parcel'],
+    },
+    {
       name: 'a middling rating goes without saying',
       profile: profileOf({ work: [djangoJob], skills: [{ name: 'PyTorch', level: '3/5' }] }),
       subject: 'pytorch',
@@ -100,6 +106,10 @@ testRule(claimedOnly, {
           { name: 'Currently learning', keywords: ['MLflow'] },
         ],
       }),
+    },
+    {
+      name: 'a firm whose name is also that of a tool',
+      profile: profileOf({ basics: { label: 'CTO @ Lumo Parcel | Django' }, work: [djangoJob] }),
     },
     { name: 'a wish', profile: profileOf({ basics: { summary: 'I would like to work with PyTorch.' }, work: [djangoJob] }) },
     {
