@@ -20,6 +20,7 @@ const NARROW = 13;
 const MIN_NARROW_ROWS = 5;
 /** Points by which lines of one edge may differ. */
 const SAME_EDGE = 2.5;
+const MAX_INDENT = 30;
 /** Most rows of a part of a page that are searched. */
 const MAX_ROWS = 400;
 
@@ -40,7 +41,7 @@ const weight = (rows: readonly Row[], gutter: Gutter): number => {
   return (left + right + Math.min(left, right)) * (0.1 + aligned ** 2) + Math.min(gutter.x1 - gutter.x0, 60) / 1000;
 };
 
-/** Where most rows go on behind a stripe, and the share of those rows that do so there. */
+/** Where most rows go on behind a stripe, and the share of those rows that do so there or indented. */
 export function rightEdge(rows: readonly Row[], { x1 }: Pick<Gutter, 'x1'>): { edge: number; aligned: number } {
   const starts = rows.flatMap((row) => startBehind(row, x1) ?? []);
   let edge = x1;
@@ -49,7 +50,8 @@ export function rightEdge(rows: readonly Row[], { x1 }: Pick<Gutter, 'x1'>): { e
     const count = starts.filter((other) => Math.abs(other - start) <= SAME_EDGE).length;
     if (count > most) [edge, most] = [start, count];
   }
-  return { edge, aligned: starts.length > 0 ? most / starts.length : 0 };
+  const within = starts.filter((start) => start >= edge - SAME_EDGE && start <= edge + MAX_INDENT).length;
+  return { edge, aligned: starts.length > 0 ? within / starts.length : 0 };
 }
 
 /** Where a row goes on behind a stripe. */
