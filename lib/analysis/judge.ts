@@ -1,6 +1,7 @@
 import { type Abstention, bySeverity, type Found, type Rule, type RuleContext, type Slots } from './rule.ts';
 import type { Finding, Report } from './schema.ts';
 import { whyNotRead } from './section-guard.ts';
+import { tellingOf } from './told-in-english.ts';
 
 /** A question that a finding asks for, with the words to fill it. */
 export interface Probe {
@@ -18,7 +19,8 @@ export interface Judgement {
 /** Runs every rule. One rule's failure, or a section it needs that was not read, is that rule's own outcome: the others still report. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
   const wanted = rules.filter(({ id, optional }) => !optional || context.brief.optionalRules?.includes(id));
-  const outcomes = wanted.map((rule) => outcomeOf(rule, context));
+  const isEnglish = tellingOf(context.textIndex, ...context.others.map(({ textIndex }) => textIndex)) !== 'other';
+  const outcomes = wanted.map((rule) => withLanguage(rule, outcomeOf(rule, context), isEnglish));
   const found = outcomes.flatMap(({ found }) => found).sort((a, b) => bySeverity(a.finding.severity, b.finding.severity));
   return {
     findings: found.map(({ finding }) => finding),
@@ -47,6 +49,15 @@ function outcomeOf(rule: Rule, context: RuleContext): Outcome {
   } catch {
     return { found: [], abstained: [{ rule: rule.id, reason: 'This check failed on this profile; the others were made.' }] };
   }
+}
+
+const KNOWS_ENGLISH_BEST =
+  'The work is not told mainly in English, and this check knows English words best: what it did not find may be there all the same.';
+
+/** What an English sentence of the work shows stays found; that nothing else was found is no answer. */
+function withLanguage({ id, words }: Rule, outcome: Outcome, isEnglish: boolean): Outcome {
+  if (isEnglish || words !== 'english' || outcome.abstained.length > 0) return outcome;
+  return { ...outcome, abstained: [{ rule: id, reason: KNOWS_ENGLISH_BEST }] };
 }
 
 const isAbstention = (item: Found | Abstention): item is Abstention => 'abstain' in item;

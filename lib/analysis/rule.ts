@@ -66,6 +66,8 @@ interface RuleWords {
   questions: readonly [string, ...string[]];
   /** Sections that must have been wholly read; otherwise the rule abstains, and says which was not. */
   requires: readonly SectionName[];
+  /** It looks for words of this language alone: where the work is told in another, what it did not find says nothing. */
+  words?: 'english';
   /** Runs only where the Brief names it. */
   optional?: boolean;
 }

@@ -1,3 +1,4 @@
+import { COURSE_WORDS } from '#lib/nlp/lexicon/course-words.ts';
 import { type Range, sentencesOf } from '#lib/nlp/phrases.ts';
 import type { Profile, Project, Work } from '#lib/profile/schema.ts';
 import type { PathText } from './span.ts';
@@ -82,10 +83,15 @@ function* projectPlaces({ name, description, highlights, keywords }: Project, in
   yield* each('keywords', `projects[${index}].keywords`, keywords, ref);
 }
 
+/** A course may stand where a school would: it then says as much as a certificate does. */
+const COURSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${COURSE_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
 function* learningPlaces(profile: Profile): Generator<Place> {
-  for (const [i, { area, summary, courses }] of profile.education.entries()) {
+  for (const [i, { institution, area, studyType, summary, courses }] of profile.education.entries()) {
     const ref: EntryRef = { list: 'education', index: i };
-    yield* place('education', `education[${i}].area`, area, ref);
+    const isCourse = COURSE.test(`${studyType ?? ''} ${institution}`);
+    if (isCourse) yield* place('certificate', `education[${i}].institution`, institution, ref);
+    yield* place(isCourse ? 'certificate' : 'education', `education[${i}].area`, area, ref);
     yield* place('education', `education[${i}].summary`, summary, ref);
     yield* each('education', `education[${i}].courses`, courses, ref);
   }

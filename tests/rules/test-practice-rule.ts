@@ -9,7 +9,7 @@ const LONG = [
   'Built the page for the yearly figures, the map of the districts, the letter templates and the print of the address labels.',
 ];
 /** As long, in a language whose words the rules do not look for. */
-const IN_GERMAN = [
+export const IN_GERMAN = [
   'Entwicklung der Buchungsplattform in Django, mit Formularen für vierzig Abteilungen und einem Kalender der Feiertage in neun Ländern.',
   'Umzug des Archivs aus zwölf Jahren nach PostgreSQL, dazu die Suche, die eine Akte nach Nummer, Jahr oder Straße findet.',
   'Aufbau der Seite für die Jahreszahlen, der Karte der Bezirke, der Briefvorlagen und des Drucks der Etiketten, alles in Python.',

@@ -53,7 +53,7 @@ const isBefore = (date: string, release: string): boolean =>
 
 function inCertificate({ place, skill }: Mention, { profile }: RuleContext): EarlyUse | undefined {
   const index = Number(/\d+/u.exec(place.path)?.[0]);
-  const date = profile.certificates[index]?.date;
+  const date = place.entry ? entryAt(profile, place.entry)?.endDate : profile.certificates[index]?.date;
   if (!date || !isBefore(date, skill.firstRelease?.date ?? '')) return undefined;
   return { where: place.path, at: 'this certificate', when: `in a certificate of ${monthAndYear(date)}` };
 }

@@ -45,6 +45,7 @@ export const titleAheadOfExperience = defineRule({
   innocent: ['A small firm or a start-up gives large titles.', 'Titles are a matter of region.', 'Earlier work is not listed.'],
   questions: ['probe-title-scope'],
   requires: ['work'],
+  words: 'english',
 
   *check(context) {
     const titled = context.timeline.timed.map((timed) => ({ timed, usual: usualBefore(timed.work.position) }));

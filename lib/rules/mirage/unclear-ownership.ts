@@ -25,6 +25,7 @@ export const unclearOwnership = defineRule({
   innocent: ['It is the habit of a team, or of a language, not to say "I".', 'The role was a supporting one, and that is said honestly.'],
   questions: ['probe-your-part'],
   requires: [],
+  words: 'english',
 
   *check({ textIndex }) {
     const places = textIndex.in('work');

@@ -1,4 +1,5 @@
 import { defineRule, type Found, type RuleContext } from '#lib/analysis/rule.ts';
+import { NOT_ENGLISH, tellingOf } from '#lib/analysis/told-in-english.ts';
 import { skillById } from '#lib/catalog/index.ts';
 
 export const missingCompetency = defineRule({
@@ -18,8 +19,10 @@ export const missingCompetency = defineRule({
   *check(context) {
     const { competencies, matrix, brief } = context;
     const severity = brief.level === 'junior' ? 'low' : 'medium';
+    const isEnglish = tellingOf(context.textIndex, ...context.others.map(({ textIndex }) => textIndex)) !== 'other';
+    if (!isEnglish && competencies.some(({ status }) => status === 'missing')) yield { abstain: NOT_ENGLISH };
     for (const { id, name, status } of competencies) {
-      if (status !== 'missing') continue;
+      if (status !== 'missing' || !isEnglish) continue;
       yield {
         subject: id,
         severity,

@@ -1,5 +1,6 @@
 import { missingCompetency } from '#lib/rules/niche/missing-competency.ts';
 import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
+import { IN_GERMAN } from '#tests/rules/test-practice-rule.ts';
 import { testRule } from '#tests/rules/test-rule.ts';
 
 const data = { specialization: 'data-engineering' };
@@ -56,6 +57,11 @@ testRule(missingCompetency, {
     {
       name: 'some jobs were not shown',
       profile: profileOf({ work: [webJob] }, { work: { state: 'partial', shown: 1, total: 2 } }),
+      brief: data,
+    },
+    {
+      name: 'work told in another language, whose words are not known',
+      profile: profileOf({ work: [job(IN_GERMAN)], skills: skillList('Django') }),
       brief: data,
     },
   ],

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '#lib/analysis/analyze.ts';
+import { titleAheadOfExperience } from '#lib/rules/mirage/title-ahead-of-experience.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { IN_GERMAN } from '#tests/rules/test-practice-rule.ts';
+
+const reportOf = (lines: readonly string[], position = 'Entwickler') =>
+  analyze(
+    profileOf({
+      work: [
+        job(lines, { position, startDate: '2024-01', current: true }),
+        job([], { name: 'Birch', startDate: '2023-01', endDate: '2023-12' }),
+      ],
+    }),
+    { schemaVersion: 1, specialization: 'web', level: 'mid', mustHave: [] },
+    '2026-11-22',
+  );
+const said = (lines: readonly string[], position?: string) => {
+  const { findings, abstained } = reportOf(lines, position);
+  return {
+    found: findings.filter(({ rule }) => rule === titleAheadOfExperience.id).length,
+    reasons: abstained.filter(({ rule }) => rule === titleAheadOfExperience.id).map(({ reason }) => reason),
+  };
+};
+
+describe('a rule that looks for English words', () => {
+  it('says that it cannot judge work told in another language', () => {
+    const { found, reasons } = said(IN_GERMAN);
+    expect(found).toBe(0);
+    expect(reasons).toEqual([expect.stringMatching(/^The work is not told mainly in English/)]);
+  });
+
+  it('still finds what stands there in English, and says so of the rest', () => {
+    const { found, reasons } = said(IN_GERMAN, 'Principal Data Architect');
+    expect(found).toBe(1);
+    expect(reasons).toHaveLength(1);
+  });
+
+  it('says nothing of work told in English, or too briefly to tell', () => {
+    expect(said(['Wrote the forms of the office and the search of its archive.']).reasons).toEqual([]);
+    expect(said(IN_GERMAN.slice(0, 1)).reasons).toEqual([]);
+  });
+});
