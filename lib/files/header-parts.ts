@@ -58,7 +58,7 @@ export function plainHeader(line: string): string {
   return spaced && word && isLabel(word) ? `${word}: ${text.slice(spaced.length)}` : text;
 }
 
-const clean = (text: string): string => text.replace(/^(?:\*\*|__|[*_#]+\s*)+|(?:\*\*|__|[*_])+$/gu, '').trim();
+const clean = (text: string): string => text.replace(/^[*_#][*_#\s]*|(?<![*_])[*_]+$/gu, '').trim();
 
 /** The parts of one header line. */
 export function splitHeader(line: string, firstSegment: number): HeaderPart[] {

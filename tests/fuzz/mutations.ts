@@ -87,6 +87,11 @@ const PIECES = [
   ],
 ];
 
+/** Rules, leaders and padding: what patterns that backtrack are slow on. */
+const runs = fc
+  .tuple(fc.constantFrom(...' \t\n_*#=~.-–—|/\\·•,;:()[]<>&%0a9A«Ä'), fc.integer({ min: 20, max: 400 }))
+  .map(([sign, count]) => sign.repeat(count));
+
 const place = fc.nat({ max: 999_999 }).map((millionths) => millionths / 1_000_000);
 const length = fc.oneof(fc.integer({ min: 1, max: 16 }), fc.integer({ min: 1, max: 3_000 }));
 
@@ -100,7 +105,7 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.record({
     kind: fc.constant('insert'),
     at: place,
-    text: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 20 })),
+    text: fc.oneof(fc.constantFrom(...PIECES), runs, fc.string({ unit: 'binary', maxLength: 20 })),
   }),
   fc.record({ kind: fc.constant('splice'), at: place, from: place, length }),
 ) as fc.Arbitrary<Mutation>;
