@@ -6,7 +6,7 @@ import type { Deed, DeedSubject } from '#lib/nlp/deeds.ts';
 import { claimGradesOf, gradesOf, type MentionStrength } from '#lib/nlp/mention-strength.ts';
 import { outcomeIn } from '#lib/nlp/outcomes.ts';
 import type { Range } from '#lib/nlp/phrases.ts';
-import type { MatchOptions, SkillMatcher } from '#lib/nlp/skill-matcher.ts';
+import type { MatchOptions, SkillHit, SkillMatcher } from '#lib/nlp/skill-matcher.ts';
 
 /** A skill named in a text, and what the words around it make of it. */
 export interface Mention {
@@ -45,7 +45,7 @@ const mentionsOf = (place: Place, matcher: SkillMatcher, options: MatchOptions):
   place.sentences.flatMap((sentence) => mentionsInSentence(place, sentence, matcher, options));
 
 function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher, options: MatchOptions): Mention[] {
-  const hits = matcher.match(place.text, sentence, options);
+  const hits = matcher.match(place.text, sentence, options).filter((hit) => !namesAnEmployer(hit, place));
   if (hits.length === 0) return [];
   const grades = (options.list ? claimGradesOf : gradesOf)(place.text, sentence, hits);
   return hits.map(({ skill, ...range }, i) => {
@@ -59,6 +59,14 @@ function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher
     };
   });
 }
+
+/** "CTO @ Lumo Parcel": a word that is also a tool's, in the name of a firm. */
+const EMPLOYER_BEFORE = /(?:@|\s(?:at|bei|chez)\s)[^|·•,;]{0,40}$/iu;
+
+const namesAnEmployer = ({ skill, start }: SkillHit, { where, text }: Place): boolean =>
+  (where === 'headline' || where === 'position') &&
+  skill.ambiguity?.needsContext === true &&
+  EMPLOYER_BEFORE.test(text.slice(Math.max(0, start - 50), start));
 
 function deedAt(place: Place, { kind, start, end, object, subject }: Deed): MentionDeed {
   return { kind, span: spanOf(place, { start, end }), ...(object && { object: spanOf(place, object) }), ...(subject && { subject }) };
