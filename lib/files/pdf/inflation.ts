@@ -16,7 +16,7 @@ export async function inflatesTooFar(bytes: Uint8Array): Promise<boolean> {
   for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n/g)) {
     const dictionary = text.slice(Math.max(text.lastIndexOf('obj', index), index - MAX_DICTIONARY), index);
     const end = text.indexOf('endstream', index);
-    const data = bytes.subarray(index + keyword.length, end < 0 ? bytes.length : end);
+    const data = bytes.subarray(index + keyword.length, end < 0 ? bytes.length : endOfData(text, end));
     count += 1;
     if (count > MAX_STREAMS || (OLDER.test(dictionary) && data.length > MAX_OLDER)) return true;
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
@@ -26,19 +26,36 @@ export async function inflatesTooFar(bytes: Uint8Array): Promise<boolean> {
   return false;
 }
 
-/** Bytes that come out of so many decompressors, one after the other; counting ends above `most`. */
+/** Before the line end that parts the data from the keyword behind it. */
+const endOfData = (text: string, end: number): number => end - (/\r?\n?$/.exec(text.slice(end - 2, end))?.[0].length ?? 0);
+
+/** Bytes that come out of so many decompressors, one after the other; counting ends above `most`, and a damaged one within another is refused. */
 async function inflatedSize(data: Uint8Array, layers: number, most: number): Promise<number> {
   if (layers === 0) return 0;
-  let stream: ReadableStream<Uint8Array<ArrayBuffer>> = new Blob([new Uint8Array(data)]).stream();
+  let stream: ReadableStream<Uint8Array<ArrayBuffer>> = inPieces(data);
   for (let layer = 0; layer < Math.min(layers, 3); layer++) stream = stream.pipeThrough(new DecompressionStream('deflate'));
   const reader = stream.getReader();
   let size = 0;
   try {
     for (let part = await reader.read(); !part.done && size <= most; part = await reader.read()) size += part.value.length;
   } catch {
-    return size;
+    return layers > 1 ? Number.POSITIVE_INFINITY : size;
   } finally {
     reader.cancel().catch(() => undefined);
   }
   return size;
+}
+
+/** Bytes that are unpacked at a time: what an error behind them throws away is no more than they unpack to. */
+const PIECE = 4_096;
+
+function inPieces(data: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < data.length) controller.enqueue(new Uint8Array(data.subarray(at, at + PIECE)));
+      else controller.close();
+      at += PIECE;
+    },
+  });
 }

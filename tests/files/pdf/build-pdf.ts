@@ -84,7 +84,7 @@ export function pdfOf(objects: readonly (string | Uint8Array)[], trailer = ''): 
     ),
   );
   add(encoder.encode(`startxref\n${start}\n%%EOF\n`));
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 export const stream = (content: string, dictionary = ''): string =>
