@@ -10,6 +10,8 @@ export interface Adapter {
   matches: readonly string[];
   /** What its selectors rest on. */
   verified: 'recorded page' | 'published selectors' | 'semantics only';
+  /** Who published the selectors, and when they held, as far as that is known. */
+  source?: string;
   /** The marks of the site that it looks for, for the report on a page that it could not read. */
   anchors?: readonly string[];
   /** Reads `document` as it is, without changing it. */

@@ -21,6 +21,7 @@ export const dice: Adapter = {
   version: 1,
   matches: ['https://*.dice.com/*'],
   verified: 'published selectors',
+  source: 'a public list of page layouts for recruiters, 2019; newer pages are read by headings',
   anchors: ['#tmCandidateName', '.talent-match-skills', '#resume'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);

@@ -26,6 +26,7 @@ export const github: Adapter = {
   version: 1,
   matches: ['https://github.com/*'],
   verified: 'published selectors',
+  source: 'microformats and schema.org names of the site itself, in pages published 2020-23 and readers up to 2026',
   anchors: ['.h-card', '.p-nickname', '.pinned-item-list-item-content', '[itemprop~=owns]'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);

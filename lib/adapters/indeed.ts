@@ -25,6 +25,7 @@ export const indeed: Adapter = {
   version: 1,
   matches: ['https://*.indeed.com/*'],
   verified: 'published selectors',
+  source: 'public readers of the site: the elder layout 2019, the one with shield ids 2022-25',
   anchors: [
     '#resume',
     '[data-shield-id=workExperience_work_title]',

@@ -24,6 +24,7 @@ export const naukri: Adapter = {
   version: 1,
   matches: ['https://*.naukri.com/*'],
   verified: 'published selectors',
+  source: 'a public reader of Resdex, 2025, without its generated class names',
   anchors: ['.work-exp-card', '.cv-educ', '.suggestor-tag', '.about-candidates'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);

@@ -27,6 +27,7 @@ export const stackoverflow: Adapter = {
   version: 1,
   matches: ['https://stackoverflow.com/*'],
   verified: 'published selectors',
+  source: 'getmanfred/dev-story-scraper with pages of 2022; public readers of member pages, 2021-24',
   anchors: ['.fs-headline2', '.js-about-me-content', '#top-tags', '.timeline-item', '#form-section-PersonalInfo'],
   extract(document, url) {
     const part = personPart(document, url, BOARD);

@@ -12,6 +12,7 @@ export const upwork: Adapter = {
   version: 3,
   matches: ['https://*.upwork.com/*'],
   verified: 'published selectors',
+  source: 'public readers of the site, 2026',
   anchors: ['[itemprop=name]', '[id^=air3-line-clamp]', '.air3-token', '[data-testid=show-more-count]'],
   extract(document, url) {
     if (/\/(?:login|signup)/.test(url.pathname))

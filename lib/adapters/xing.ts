@@ -25,6 +25,8 @@ export const xing: Adapter = {
   version: 1,
   matches: ['https://*.xing.com/*'],
   verified: 'published selectors',
+  source:
+    'public readers of the site: MarcMogdanz/XING2JSON (2019), ChrisAnkowski/xi-scraper (2023), and two more of 2024-26 without a name',
   anchors: [
     '#XingIdModule',
     '#ProfileTimelineModule',

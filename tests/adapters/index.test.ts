@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adapterFor, adapters, extract } from '#lib/adapters/index.ts';
 import { draftOf, openPage, PAGES, pagesOf } from './page.ts';
 
-describe.each(adapters)('the adapter $id', ({ id, label, version, verified }) => {
+describe.each(adapters)('the adapter $id', ({ id, label, version, verified, source }) => {
   it('is the main export of a file of its name', () => {
     expect(existsSync(join(import.meta.dirname, `../../lib/adapters/${id}.ts`))).toBe(true);
   });
@@ -19,6 +19,11 @@ describe.each(adapters)('the adapter $id', ({ id, label, version, verified }) =>
     expect(label).not.toBe('');
     expect(version).toBeGreaterThan(0);
     expect(['recorded page', 'published selectors', 'semantics only']).toContain(verified);
+  });
+
+  it('says who published its selectors, where it rests on published ones', () => {
+    if (verified === 'published selectors') expect(source).toMatch(/20\d\d/);
+    else expect(source).toBeUndefined();
   });
 
   it.each(pagesOf(id))('is the one that reads its fixture %s', (page) => {
