@@ -31,7 +31,11 @@ Summary
 I build${run} web services${run}.
 
 Experience
-Engineer${run} Elm Ltd   Feb. 2022 -- Present${run}
+Keras${run} Machine Learning Engineer   Feb. 2022 -- Present
+Elm Ltd
+- Did it.
+
+Engineer${run} Elm Ltd   Feb. 2020 -- Jan. 2022${run}
 Elm Ltd${run}Engineer, 2019${run} – 2022
 - Built${run} the billing service${run}
 Technologies:${run} Python${run}, Django
@@ -43,7 +47,7 @@ Education
 BSc Physics${run}, Elm University${run}, 2012 –${run} 2016`;
 
 it.each(SIGNS.map((sign) => [sign]))('reads a résumé with long runs of %j in no time', (sign) => {
-  for (const count of [70, 700]) {
+  for (const count of [35, 70, 700]) {
     const started = performance.now();
     const outcome = readText(resume(sign.repeat(count)));
     if (outcome.kind === 'profile') toProfile(outcome.draft, SOURCE);
