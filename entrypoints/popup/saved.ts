@@ -1,3 +1,5 @@
+import type { Beside } from '#lib/analysis/beside.ts';
+import type { Profile } from '#lib/profile/schema.ts';
 import type { Candidates, SavedCandidate, SaveOutcome } from '#lib/storage/candidates.ts';
 import type { PopupVerbs, SavedEntry } from '#lib/ui/verbs.ts';
 
@@ -21,6 +23,12 @@ function candidates(): Promise<Candidates> {
     throw error;
   });
   return opened;
+}
+
+/** Asked once the report is drawn. */
+export async function besideOf(profile: Profile): Promise<Beside | undefined> {
+  const beside = await (await candidates()).beside(profile);
+  return beside.sources || beside.alike ? beside : undefined;
 }
 
 export const findSaved: PopupVerbs['findSaved'] = async (profileId) => toEntry(await (await candidates()).find(profileId));

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Beside } from '#lib/analysis/beside.ts';
+import type { Report } from '#lib/analysis/schema.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
+import type { Profile } from '#lib/profile/schema.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
-import type { PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
-import { findSaved, save } from './saved.ts';
+import type { Choice, PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
+import { besideOf, findSaved, save } from './saved.ts';
 import { readTab, reloadTab, showInTab } from './tab.ts';
 
 /** What the first paint does not need is loaded while the page is read. */
@@ -32,6 +35,10 @@ async function joined(result: ReadResult): Promise<ReadResult> {
   return { ...result, profile: await openSession(untilTheBrowserCloses).join(result.profile) };
 }
 
+async function analyze(profile: Profile, choice: Choice, beside?: Beside): Promise<Report> {
+  return (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, localDay(new Date()), builtInMatrices, beside);
+}
+
 export const popupVerbs: PopupVerbs = {
   readPage: async () => {
     const [answer, { fromTab }] = await Promise.all([readTab(), pageSource]);
@@ -43,7 +50,11 @@ export const popupVerbs: PopupVerbs = {
   },
   readText: async (text) => (await sources).fromPastedText(text),
   readFile: async (file) => (await sources).fromFile(file),
-  analyze: async (profile, choice) => (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, localDay(new Date())),
+  analyze,
+  refine: async (profile, choice) => {
+    const beside = await besideOf(profile);
+    return beside && analyze(profile, choice, beside);
+  },
   showInPage: showInTab,
   copy: (text) => navigator.clipboard.writeText(text),
   loadChoice: async () => (await settings).loadSettings(store, known),

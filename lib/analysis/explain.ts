@@ -41,6 +41,7 @@ function explainFinding(profile: Profile, finding: Finding, questions: Report['q
 const AROUND = 60;
 
 function quoteLines(profile: Profile, span: Span): string[] {
+  if (span.source !== undefined) return [`  ${span.source} ${span.path}`, `    ${span.quote.replace(/\s/gu, ' ')}`];
   const text = textAt(profile, span.path) ?? span.quote;
   const from = Math.max(0, span.start - AROUND);
   const to = Math.min(text.length, span.end + AROUND);

@@ -1,3 +1,4 @@
+import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { openAudit } from './audit.ts';
@@ -5,7 +6,8 @@ import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { eraseExpired } from './expired.ts';
 import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
-import { erasePerson, putBack, refreshEntry, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { alikeTo } from './passages.ts';
+import { erasePerson, putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { isQuotaExceeded } from './quota.ts';
 import {
   type CandidateRecord,
@@ -15,7 +17,7 @@ import {
   type ReadingRecord,
   readingRecordSchema,
 } from './records.ts';
-import { toCandidate, toReading } from './to-records.ts';
+import { toAttached, toCandidate, toReading } from './to-records.ts';
 
 export type { ListedCandidate, UnreadableRecord } from './listed.ts';
 export type { Snapshot } from './person-rows.ts';
@@ -35,6 +37,8 @@ export type SavedCandidate = FoundCandidate | UnreadableRecord;
 export type SaveOutcome = { kind: 'saved'; candidate: CandidateRecord; before: Snapshot } | { kind: 'storage-full' };
 export type ListOrder = 'name' | 'saved';
 export type Candidates = ReturnType<typeof openCandidates>;
+
+export type AttachOutcome = { kind: 'attached'; before: Snapshot } | { kind: 'gone' } | { kind: 'storage-full' };
 
 /** What the user sets on a row. */
 export type RowChange = Partial<Pick<CandidateRecord, 'stage' | 'tags' | 'expiresAt' | 'roleId'>>;
@@ -61,7 +65,7 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     const keeping = { now: now(), ...(await retentionOf(role)), ...(role !== undefined && { roleId: role }) };
     const candidate = toCandidate(profile, report, keeping, earlier);
     await Promise.all([db.candidates.put(candidate), db.readings.put(toReading(profile, report))]);
-    await refreshEntry(db, profile.id);
+    await refreshDerived(db, profile.id);
     await audit.record('saved', { candidateId: profile.id });
     return { kind: 'saved', candidate, before };
   }
@@ -75,13 +79,40 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
 
   return {
     /** Saves a reading; saving the same one again changes nothing but the dates. Nothing is changed when there is no room. */
-    async save(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
-      try {
-        return await inTransaction([profile.id], () => keep(profile, report, roleId));
-      } catch (error) {
-        if (isQuotaExceeded(error)) return { kind: 'storage-full' };
-        throw error;
-      }
+    save: (profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> =>
+      withRoom(() => inTransaction([profile.id], () => keep(profile, report, roleId))),
+
+    /**
+     * Keeps a further source of a saved candidate, such as a résumé, beside the profile, which gets the report made of both. Nothing is changed
+     * where the candidate is not saved any more, or there is no room.
+     */
+    attach: (candidateId: string, source: Profile, sourceReport: Report, report: Report): Promise<AttachOutcome> =>
+      withRoom(() =>
+        inTransaction([candidateId], async () => {
+          const before = await snapshotOf(db, candidateId);
+          const row = candidateRecordSchema.safeParse(before.candidate).data;
+          const reading = latestOf(before.readings);
+          if (!row || !reading) return { kind: 'gone' } as const;
+          const { competencies, flags } = toCandidate(reading.profile, report, { now: now() }, row);
+          await db.candidates.put({ ...row, competencies, flags, updatedAt: now().toISOString() });
+          await db.readings.bulkPut([{ ...reading, report }, toAttached(candidateId, source, sourceReport)]);
+          await refreshDerived(db, candidateId);
+          await audit.record('attached', { candidateId });
+          return { kind: 'attached', before } as const;
+        }),
+      ),
+
+    /** What is known beside a profile: attached sources of the same person, and passages that stand in other saved profiles. */
+    async beside(profile: Profile): Promise<Beside> {
+      const { readings } = await snapshotOf(db, profile.id);
+      const attached = readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []).filter((reading) => reading.attached);
+      const latest = new Map(
+        newestFirst(attached)
+          .reverse()
+          .map((reading) => [reading.profile.id, reading.profile]),
+      );
+      const alike = await alikeTo(db, profile);
+      return { ...(latest.size > 0 && { sources: [...latest.values()] }), ...(alike.length > 0 && { alike }) };
     },
 
     /** The saved candidate with all that is kept beside the row. */
@@ -91,7 +122,7 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       const listed = toListed(candidate);
       if (listed.kind === 'unreadable') return listed;
       const readable = newestFirst(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []));
-      const reading = readable.find(({ attached }) => !attached);
+      const reading = latestOf(readings);
       return {
         ...listed,
         ...(reading && { reading }),
@@ -133,7 +164,7 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         const count = await db.notes.where('candidateId').equals(candidateId).count();
         const note = noteRecordSchema.parse({ id: `${candidateId} ${at} ${count}`, candidateId, at, text });
         await db.notes.put(note);
-        await refreshEntry(db, candidateId);
+        await refreshDerived(db, candidateId);
         await audit.record('noted', { candidateId });
         return note;
       }),
@@ -141,7 +172,7 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     removeNote: (note: NoteRecord): Promise<void> =>
       inTransaction([note.candidateId], async () => {
         await db.notes.delete(note.id);
-        await refreshEntry(db, note.candidateId);
+        await refreshDerived(db, note.candidateId);
         await audit.record('noted', { candidateId: note.candidateId });
       }),
 
@@ -184,6 +215,20 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     }),
   };
 }
+
+/** What `work` answers; that there is no room where that is why it failed. */
+async function withRoom<T>(work: () => Promise<T>): Promise<T | { kind: 'storage-full' }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isQuotaExceeded(error)) return { kind: 'storage-full' };
+    throw error;
+  }
+}
+
+/** The latest reading of the profile itself that can be read. */
+const latestOf = (readings: readonly ReadingRecord[]): ReadingRecord | undefined =>
+  newestFirst(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? [])).find(({ attached }) => !attached);
 
 const newestFirst = (readings: ReadingRecord[]): ReadingRecord[] => readings.sort((a, b) => compare(b.readAt, a.readAt));
 

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import { candidateFromV1 } from './migrations/candidate-v1.ts';
+import { type PassageRecord, passageRecords } from './passages.ts';
 import {
   type AuditRecord,
   type CandidateRecord,
@@ -22,6 +23,7 @@ export type Database = Dexie & {
   readings: EntityTable<ReadingRecord, 'id'>;
   notes: EntityTable<NoteRecord, 'id'>;
   entries: EntityTable<EntryRecord, 'id'>;
+  passages: EntityTable<PassageRecord, 'id'>;
   roles: EntityTable<RoleRecord, 'id'>;
   preferences: EntityTable<Preference, 'key'>;
   audit: EntityTable<AuditRecord, 'seq'>;
@@ -39,6 +41,7 @@ export function openDatabase(name = 'mirage-lens'): Database {
       readings: 'id, candidateId',
       notes: 'id, candidateId',
       entries: 'id',
+      passages: 'id, candidateId, *bands',
       roles: 'id',
       preferences: 'key',
       audit: '++seq',
@@ -48,7 +51,9 @@ export function openDatabase(name = 'mirage-lens'): Database {
 }
 
 async function fromV1(transaction: Transaction): Promise<void> {
-  const [candidates, readings, entries] = ['candidates', 'readings', 'entries'].map((name) => transaction.table(name));
+  const [candidates, readings, entries, passages] = ['candidates', 'readings', 'entries', 'passages'].map((name) =>
+    transaction.table(name),
+  );
   await candidates?.toCollection().modify((record: unknown, place: { value: unknown }) => {
     place.value = candidateFromV1(record);
   });
@@ -58,5 +63,7 @@ async function fromV1(transaction: Transaction): Promise<void> {
     const own: unknown[] = (await readings?.where('candidateId').equals(candidate.id).toArray()) ?? [];
     const readable = own.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
     await entries?.put(toEntry(candidate, readable, []));
+    const latest = readable.sort((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
+    if (latest) await passages?.bulkPut(passageRecords(candidate.id, latest.profile));
   }
 }

@@ -12,6 +12,7 @@ export const eraseExpired = (db: Database, now: Date): Promise<number> =>
       db.entries.bulkDelete(expired),
       db.readings.where('candidateId').anyOf(expired).delete(),
       db.notes.where('candidateId').anyOf(expired).delete(),
+      db.passages.where('candidateId').anyOf(expired).delete(),
     ]);
     const audit = openAudit(db, () => now);
     for (const candidateId of expired) await audit.record('expired', { candidateId });

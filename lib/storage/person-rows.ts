@@ -1,8 +1,8 @@
 import type { Database } from './db.ts';
+import { passageRecords } from './passages.ts';
 import {
   type CandidateRecord,
   candidateRecordSchema,
-  type EntryRecord,
   type NoteRecord,
   noteRecordSchema,
   type ReadingRecord,
@@ -16,20 +16,18 @@ export interface Snapshot {
   candidate?: CandidateRecord;
   readings: ReadingRecord[];
   notes: NoteRecord[];
-  entry?: EntryRecord;
 }
 
 /** The tables that hold what is kept of a person: a transaction over a person is over these. */
-export const tablesOfPersons = (db: Database) => [db.candidates, db.readings, db.notes, db.entries] as const;
+export const tablesOfPersons = (db: Database) => [db.candidates, db.readings, db.notes, db.entries, db.passages] as const;
 
 export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
-  const [candidate, readings, notes, entry] = await Promise.all([
+  const [candidate, readings, notes] = await Promise.all([
     db.candidates.get(id),
     db.readings.where('candidateId').equals(id).toArray(),
     db.notes.where('candidateId').equals(id).toArray(),
-    db.entries.get(id),
   ]);
-  return { id, ...(candidate && { candidate }), readings, notes, ...(entry && { entry }) };
+  return { id, ...(candidate && { candidate }), readings, notes };
 }
 
 export async function erasePerson(db: Database, id: string): Promise<void> {
@@ -38,23 +36,27 @@ export async function erasePerson(db: Database, id: string): Promise<void> {
     db.readings.where('candidateId').equals(id).delete(),
     db.notes.where('candidateId').equals(id).delete(),
     db.entries.delete(id),
+    db.passages.where('candidateId').equals(id).delete(),
   ]);
 }
 
 /** Puts a person back as a snapshot holds them; a snapshot without candidate erases. */
-export async function putBack(db: Database, { id, candidate, readings, notes, entry }: Snapshot): Promise<void> {
+export async function putBack(db: Database, { id, candidate, readings, notes }: Snapshot): Promise<void> {
   await erasePerson(db, id);
   if (candidate) await db.candidates.put(candidate);
   await Promise.all([db.readings.bulkPut(readings), db.notes.bulkPut(notes)]);
-  if (entry) await db.entries.put(entry);
+  await refreshDerived(db, id);
 }
 
-/** Brings what search and filters know of a person up to date. Records that can't be read are left out of it. */
-export async function refreshEntry(db: Database, id: string): Promise<void> {
+/** Brings what search, filters and the look for copies know of a person up to date. Records that can't be read are left out of it. */
+export async function refreshDerived(db: Database, id: string): Promise<void> {
   const { candidate, readings, notes } = await snapshotOf(db, id);
   const row = candidateRecordSchema.safeParse(candidate).data;
   if (!row) return;
   const readable = readings.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
   const told = notes.flatMap((note) => noteRecordSchema.safeParse(note).data ?? []);
   await db.entries.put(toEntry(row, readable, told));
+  const [latest] = readable.filter(({ attached }) => !attached).sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
+  await db.passages.where('candidateId').equals(id).delete();
+  if (latest) await db.passages.bulkPut(passageRecords(id, latest.profile));
 }

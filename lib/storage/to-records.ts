@@ -45,6 +45,12 @@ export function toReading(profile: Profile, report: Report): ReadingRecord {
   return { id: `${profile.id} ${readAt}`, candidateId: profile.id, readAt, profile, report };
 }
 
+/** A further source of a candidate: one record for each content, however often it is attached. */
+export function toAttached(candidateId: string, profile: Profile, report: Report): ReadingRecord {
+  const { readAt } = profile.source;
+  return { id: `${candidateId} + ${profile.id}`, candidateId, readAt, attached: true, profile, report };
+}
+
 function countBySeverity(report: Report): CandidateRecord['flags'] {
   const flags = { high: 0, medium: 0, low: 0, note: 0 };
   for (const { severity } of report.findings) flags[severity] += 1;

@@ -47,8 +47,11 @@ export function Flag({ finding, questions, profile, pointing, open = false }: Fl
   );
 }
 
-function Quotes({ finding: { spans }, profile, pointing }: Pick<FlagProps, 'finding' | 'profile' | 'pointing'>) {
-  const drawn = spans.map((span) => <Quote key={`${span.path} ${span.start}`} span={span} profile={profile} pointing={pointing} />);
+function Quotes({ finding: { rule, spans }, profile, pointing }: Pick<FlagProps, 'finding' | 'profile' | 'pointing'>) {
+  const elsewhere = rule === 'integrity/near-duplicate' ? 'Another saved profile' : 'Another source of this person';
+  const drawn = spans.map((span) => (
+    <Quote key={`${span.source} ${span.path} ${span.start}`} span={span} profile={profile} pointing={pointing} elsewhere={elsewhere} />
+  ));
   const rest = drawn.slice(QUOTES_SHOWN);
   return (
     <>

@@ -6,9 +6,18 @@ import type { Pointing } from './pointing.ts';
 import { quoteInContext } from './quote-context.ts';
 import { textAt } from './text-at.ts';
 
+interface QuoteProps {
+  span: Span;
+  profile: Profile;
+  pointing: Pointing;
+  /** What a text is called that is not this profile. */
+  elsewhere: string;
+}
+
 /** The words of the profile, with the flagged ones marked, and where they stand. */
-export function Quote({ span, profile, pointing }: { span: Span; profile: Profile; pointing: Pointing }) {
-  const { before, quote, after } = quoteInContext(textAt(profile, span.path), span);
+export function Quote({ span, profile, pointing, elsewhere }: QuoteProps) {
+  const isHere = span.source === undefined;
+  const { before, quote, after } = quoteInContext(isHere ? textAt(profile, span.path) : undefined, span);
   return (
     <figure class="quote">
       <blockquote>
@@ -17,8 +26,8 @@ export function Quote({ span, profile, pointing }: { span: Span; profile: Profil
         {after}”
       </blockquote>
       <figcaption>
-        <span>{placeOf(profile, span.path)}</span>
-        <ShowInPage span={span} pointing={pointing} />
+        <span>{isHere ? placeOf(profile, span.path) : elsewhere}</span>
+        {isHere && <ShowInPage span={span} pointing={pointing} />}
       </figcaption>
     </figure>
   );

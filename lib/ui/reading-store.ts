@@ -29,6 +29,13 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     const drawn = await next().catch((error: unknown) => failed(from, error));
     if (mine !== turn) return;
     state.value = drawn;
+    if (drawn.kind === 'report') void refined(drawn, mine);
+  }
+
+  /** Drawn first without the saved candidates, which take longer to ask. What they can't tell changes nothing. */
+  async function refined(drawn: PopupState & { kind: 'report' }, mine: number): Promise<void> {
+    const report = await verbs.refine(drawn.profile, choice.value).catch(() => undefined);
+    if (report && mine === turn) state.value = { ...drawn, report };
   }
 
   async function analyzed(read: Omit<ProfileRead, 'kind'>): Promise<PopupState> {

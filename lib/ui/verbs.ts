@@ -49,6 +49,8 @@ export interface PopupVerbs {
   readText(text: string): Promise<ReadResult>;
   readFile(file: File): Promise<ReadResult>;
   analyze(profile: Profile, choice: Choice): Promise<Report>;
+  /** The report with what only the saved candidates tell: attached sources, shared passages. `undefined` where they tell nothing. */
+  refine(profile: Profile, choice: Choice): Promise<Report | undefined>;
   showInPage(quote: string, near: string): Promise<boolean>;
   copy(text: string): Promise<void>;
   loadChoice(): Promise<Choice>;

@@ -37,3 +37,23 @@ test('choosing again keeps the save of a moment ago undoable', async () => {
   await saving.undo();
   expect(undo).toHaveBeenCalledOnce();
 });
+
+test('what only the saved candidates tell is drawn once they have been asked', async () => {
+  const asked = Promise.withResolvers<Report | undefined>();
+  const { reading } = createPopupStore(stubVerbs({ refine: () => asked.promise }));
+  await reading.open();
+  expect(reading.state.value).toMatchObject({ kind: 'report', report: sampleReport });
+  asked.resolve(calmReport);
+  await vi.waitFor(() => expect(reading.state.value).toMatchObject({ report: calmReport }));
+});
+
+test('an answer of the saved candidates that comes too late is left aside', async () => {
+  const asked = Promise.withResolvers<Report | undefined>();
+  const refine = vi.fn().mockReturnValueOnce(asked.promise).mockResolvedValue(undefined);
+  const { reading } = createPopupStore(stubVerbs({ refine }));
+  await reading.open();
+  await reading.choose({ specialization: 'web', level: 'mid' });
+  asked.resolve(calmReport);
+  await asked.promise;
+  expect(reading.state.value).toMatchObject({ report: sampleReport });
+});

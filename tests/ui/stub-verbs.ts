@@ -11,6 +11,7 @@ export function stubVerbs(own: Partial<PopupVerbs> = {}) {
     readText: vi.fn(async (_text: string): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     readFile: vi.fn(async (_file: File): Promise<ReadResult> => ({ kind: 'profile', profile: withoutPage })),
     analyze: vi.fn(async (): Promise<Report> => sampleReport),
+    refine: vi.fn(async (): Promise<Report | undefined> => undefined),
     showInPage: vi.fn(async () => true),
     copy: vi.fn(async (_text: string) => {}),
     loadChoice: vi.fn(async () => ({ specialization: 'ai-ml', level: 'senior' as const })),

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '#lib/analysis/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+
+let db: Database;
+let candidates: Candidates;
+beforeEach(() => {
+  db = openDatabase();
+  candidates = openCandidates(db, () => new Date('2026-05-03T10:00:00.000Z'));
+});
+afterEach(() => db.delete());
+
+const LINES = [
+  'Moved the nightly reconciliation of forty warehouses from cron scripts to Airflow and halved the time that it takes.',
+  'Wrote the service that matches delivery notes with invoices, and the page on which clerks settle what is left of them.',
+];
+const person = (id: string, employer: string, lines = LINES): Profile => ({ ...profileOf({ work: [job(lines, { name: employer })] }), id });
+const reportOf = (profile: Profile): Report => ({ ...calmReport, profileId: profile.id });
+const save = (profile: Profile) => candidates.save(profile, reportOf(profile));
+
+describe('passages that somebody else has, too', () => {
+  it('are found with both quotes, in whoever was saved first or last', async () => {
+    await save(person('a', 'Alder'));
+    const { alike } = await candidates.beside(person('b', 'Birch'));
+    expect(alike).toHaveLength(2);
+    expect(alike?.[0]).toMatchObject({
+      span: { path: 'work[0].highlights[0]', quote: LINES[0] },
+      other: { path: 'work[0].highlights[0]', quote: LINES[0], source: 'a' },
+    });
+  });
+
+  it('are nobody’s own, nor those of colleagues at one employer', async () => {
+    await save(person('a', 'Alder'));
+    expect(await candidates.beside(person('a', 'Alder'))).toEqual({});
+    expect(await candidates.beside(person('b', 'ALDER'))).toEqual({});
+  });
+
+  it('are a phrase of the trade once many have them', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) await save(person(id, `Employer ${id}`));
+    expect(await candidates.beside(person('e', 'Elm'))).toEqual({});
+  });
+
+  it('go with their candidate, and come back', async () => {
+    await save(person('a', 'Alder'));
+    const removed = await candidates.remove('a');
+    expect(await db.passages.count()).toBe(0);
+    expect(await candidates.beside(person('b', 'Birch'))).toEqual({});
+    await candidates.restore(...removed);
+    expect((await candidates.beside(person('b', 'Birch'))).alike).toHaveLength(2);
+  });
+
+  it('follow the latest reading', async () => {
+    await save(person('a', 'Alder'));
+    const later = person('a', 'Alder', ['Something else altogether, told in other words than those of a year ago, with twelve of them.']);
+    await save({ ...later, source: { ...later.source, readAt: '2026-12-01T00:00:00.000Z' } });
+    expect(await candidates.beside(person('b', 'Birch'))).toEqual({});
+  });
+});
+
+describe('a further source', () => {
+  const resume: Profile = { ...person('content:resume', 'Alder'), source: { ...sampleProfile.source, fileName: 'cv.pdf' } };
+
+  it('stands beside the profile, which keeps being the one that is shown', async () => {
+    await candidates.save(sampleProfile, calmReport);
+    const outcome = await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    expect(outcome.kind).toBe('attached');
+    const found = await candidates.find(sampleProfile.id);
+    expect(found).toMatchObject({
+      candidate: { flags: { high: 1 } },
+      reading: { profile: { id: sampleProfile.id }, report: sampleReport },
+    });
+    expect(found?.kind === 'candidate' && found.readings.map(({ attached }) => attached === true).sort()).toEqual([false, true]);
+    expect(await candidates.beside(sampleProfile)).toMatchObject({ sources: [{ id: 'content:resume' }] });
+  });
+
+  it('is one, however often it is attached, and goes back', async () => {
+    await candidates.save(sampleProfile, calmReport);
+    await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    const again = await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    expect(await db.readings.count()).toBe(2);
+    const [before] = again.kind === 'attached' ? [again.before] : [];
+    if (before) await candidates.restore({ ...before, readings: before.readings.filter(({ attached }) => !attached) });
+    expect(await candidates.beside(sampleProfile)).toEqual({});
+  });
+
+  it('needs a candidate', async () => {
+    expect(await candidates.attach('nobody', resume, calmReport, sampleReport)).toEqual({ kind: 'gone' });
+    expect(await db.readings.count()).toBe(0);
+  });
+});
