@@ -2,11 +2,11 @@ import { SINCE_WORDS } from '#lib/nlp/lexicon/date-words.ts';
 import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 import { isTechnologyLine, type LineRole } from './blocks.ts';
 import { type EntryDates, entryDatesOf } from './entry-dates.ts';
-import { type EntrySetting, nameAbove, settingOf } from './entry-setting.ts';
+import { type EntrySetting, headsBelow, nameAbove, settingOf } from './entry-setting.ts';
 import { canHead, MARKDOWN } from './header-lines.ts';
 import { firstAbove, isComplete, lastBelow, MAX_BELOW } from './header-reach.ts';
 import { isBlank, type Line } from './lines.ts';
-import { namesOrganisation } from './words/employer-words.ts';
+import { namesOrganisation, soundsLikeCompany } from './words/employer-words.ts';
 import { namesLeave } from './words/leave-words.ts';
 import { namesRole } from './words/role-words.ts';
 
@@ -35,6 +35,10 @@ export function findAnchors(lines: readonly Line[], roles: readonly LineRole[]):
 /** "Project: Warehouse (2021 – 2022)" below a job is a part of it. */
 const PROJECT = /^(?:(?:key|main|selected) )?(?:project|projekt|projet|proyecto|projeto|progetto)\s*(?:#?\s*\d{1,2})?\s*[:–—-]\s/iu;
 const isOwnProject = (text: string): boolean => PROJECT.test(text) && !namesRole(text);
+/** "Client: Elm Rail, 2019 – 2020; client: Ash Foods, 2020 – 2021" is a remark on one job. */
+const SEVERAL_CLIENTS =
+  /\b(?:client|customer|kunde|cliente|klient|kund|opdrachtgever)\s*:.+\b(?:client|customer|kunde|cliente|klient|kund|opdrachtgever)\s*:/iu;
+const isPart = (text: string): boolean => isOwnProject(text) || SEVERAL_CLIENTS.test(text);
 
 /** How the entries are set, and the first line that the next one can begin with. */
 type Scope = EntrySetting & { floor: number };
@@ -45,7 +49,7 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, s
   const text = lines[at]?.text ?? '';
   if (roles[at] !== 'text' && !(roles[at] === 'wrapped' && namesRole(text))) return undefined;
   const plain = text.replace(MARKDOWN, '');
-  if (isTechnologyLine(plain) || (floor > 0 && isOwnProject(plain))) return undefined;
+  if (isTechnologyLine(plain) || (scope.floor > 0 && isPart(plain))) return undefined;
   const lead = leadSentence(lines, at);
   const found = entryDatesOf(plain);
   if (lead || !found) return lead;
@@ -53,7 +57,10 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, s
   const leads = scope.datesLead && own.length === 0;
   const first = leads ? at : withName(lines, roles, firstAbove(lines, roles, at, floor, isComplete(own)), scope);
   const above = textsOf(lines.slice(first, at));
-  const last = lastBelow(lines, roles, leads && isBlank(lines[at + 1]) ? at + 1 : at, [...above, ...own]);
+  const last = Math.max(
+    lastBelow(lines, roles, leads && isBlank(lines[at + 1]) ? at + 1 : at, [...above, ...own]),
+    scope.employerBelow && first === at && namesNoEmployer(own) && headsBelow(lines, roles, at) ? at + 1 : at,
+  );
   if (
     (found.single || SINCE.test(found.dates)) &&
     !isPlausible([...above, ...own, ...lines.slice(at + 1, last + 1).map((line) => line.text)])
@@ -69,6 +76,9 @@ function withName(lines: readonly Line[], roles: readonly LineRole[], first: num
   const above = nameApart ? nameAbove(lines, roles, first) : undefined;
   return above !== undefined && above >= floor ? above : first;
 }
+
+/** A title with what may be a part of it: "Working Student, Analytics". */
+const namesNoEmployer = (own: readonly string[]): boolean => own.length === 1 && namesRole(own[0] ?? '') && !own.some(soundsLikeCompany);
 
 const SINCE = new RegExp(`^(?:${anyOf(SINCE_WORDS)})\\s`, 'iu');
 const MAX_LEAD = 100;

@@ -9,7 +9,7 @@ import { namesRole } from './words/role-words.ts';
 const DOCUMENT_TITLE =
   /^(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil)(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
 const CONTACT =
-  /@|https?:\/\/|www\.|(?:\+|\(0|\b0)\d[\d\s()/.-]{6,}|\b(?:linkedin|github|gitlab|xing)\.(?:com|example|test)|\b(?:e-?mail|phone|mobile|tel)\b/iu;
+  /\S@\S|^@\S|https?:\/\/|www\.|(?:\+|\(0|\b0)\d[\d\s()/.-]{6,}|\b(?:linkedin|github|gitlab|xing)\.(?:com|example|test)|\b(?:e-?mail|phone|mobile|tel)\b/iu;
 const LINK = /(?:https?:\/\/|www\.)[^\s,;|·•)>]+|(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s,;|·•)>]+/giu;
 const NAME =
   /^(?:(?:Dr|Prof|Ing|Dipl|Mag|Mr|Ms|Mrs|Mx|PD)[.\p{L}-]*\s+)*[\p{L}\p{M}'’.-]+(?:\s+[\p{L}\p{M}'’.-]+){0,5}(?:,?\s*\(.{2,20}\))?(?:,\s*(?:Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|M\.?A\.?)\.?)*$/u;
@@ -75,10 +75,18 @@ function readPiece(line: string, read: Preamble): void {
   if (text === '') return;
   if (kind === 'title' || kind === 'wanted') basics.label ??= text;
   else if (kind === 'name') basics.name ??= text;
-  else if (CONTACT.test(line) || kind) readContact(text, basics);
+  else if (CONTACT.test(line) || kind) readContact(withoutHeadline(text, basics), basics);
   else if (/^\p{L}[\p{L} ]{2,30}:\s/u.test(text)) read.other.push(text);
   else if (basics.name === undefined && basics.label === undefined && isName(text)) basics.name = text;
   else readRest(text, read);
+}
+
+/** "Data Engineer · Leeds · ada@example.test": the headline may begin the line with the contact. */
+function withoutHeadline(text: string, basics: ProfileDraft['basics']): string {
+  const [, first = '', rest = ''] = /^([^|·•@]{3,80}?)\s*[|·•]\s*(.+)$/u.exec(text) ?? [];
+  if (basics.name === undefined || basics.label !== undefined || !namesRole(first) || CONTACT.test(first)) return text;
+  basics.label = first;
+  return rest;
 }
 
 function readRest(text: string, read: Preamble): void {

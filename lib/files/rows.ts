@@ -34,9 +34,21 @@ const isWrapped = (previous: Line | undefined, line: Line): boolean =>
 
 /** Certificates and courses with their year; prose about them is returned apart. */
 export function readCertificates(lines: readonly Line[]): { certificates: Certificate[]; left: string[] } {
-  const rows = rowsOf(lines);
-  return { certificates: rows.filter((row) => !isProse(row)).map(toCertificate), left: rows.filter(isProse) };
+  const rows = rowsOf(lines).filter((row) => !REFERENCE.test(row));
+  const certificates: Certificate[] = [];
+  for (const row of rows.filter((each) => !isProse(each))) {
+    const issued = ISSUED.test(row) ? entryDatesOf(row.replace(ISSUED, '').trim())?.dates : undefined;
+    const last = certificates.at(-1);
+    if (issued && last && last.date === undefined) last.date = issued;
+    else certificates.push(toCertificate(row));
+  }
+  return { certificates, left: rows.filter(isProse) };
 }
+
+/** "Issued Feb 2025" below a certificate, as profile sites set it. */
+const ISSUED =
+  /^(?:issued|ausgestellt(?: am)?|délivrée?(?: le)?|émise?(?: le)?|expedición|expedida(?: en)?|emitido em|emissão|data di rilascio|rilasciato(?: il)?|verleend(?: op)?|afgegeven|wydany|wydano|utfärdat|utfärdad|utstedt|udstedt|verildi|veriliş tarihi|diterbitkan|vydáno|emis(?: pe)?|eliberat|myönnetty|kiállítva|kiadva)(?!\p{L})\s*:?/iu;
+const REFERENCE = /^(?:credential id|(?:show|see) credential|zertifikats-id|id de certificado|identifiant)(?!\p{L})/iu;
 
 function toCertificate(row: string): Certificate {
   const dates = entryDatesOf(row);

@@ -10,9 +10,12 @@ const TAIL =
   /\s*·\s*(?:contact info|1st|2nd|3rd\+?|kontaktinfo|coordonnées|información de contacto|informações de contato|informações de contacto|informazioni di contatto|contactgegevens|informacje kontaktowe|kontaktuppgifter|kontaktinformasjon|kontaktoplysninger|iletişim bilgileri|info kontak|kontaktní údaje|informații de contact|yhteystiedot|elérhetőség|\d[\d.,]*\+? (?:contactos|kontakte|relations|contacts|collegamenti|connecties|conexões|kontaktów))$/iu;
 const MAX_LENGTH = 120;
 
+/** Also several behind one another: "2,114 followers · 500+ connections". */
+const isFurniture = (text: string): boolean => text.split(/\s+·\s+/u).every((part) => FURNITURE.test(part) || COUNTER.test(part));
+
 /** Without the lines and line ends that say nothing of a person. A line of its own only, so that no sentence loses a word. */
 export function withoutSiteFurniture(lines: readonly Line[]): Line[] {
   return lines
-    .filter((line) => isBlank(line) || line.text.length > MAX_LENGTH || !(FURNITURE.test(line.text) || COUNTER.test(line.text)))
+    .filter((line) => isBlank(line) || line.text.length > MAX_LENGTH || !isFurniture(line.text))
     .map((line) => (line.text.length <= MAX_LENGTH && TAIL.test(line.text) ? { ...line, text: line.text.replace(TAIL, '') } : line));
 }

@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.split(/,\s+/);
 const LEGAL_FORMS =
   list(`GmbH, mbH, gGmbH, AG, KG, SE, OHG, UG, e.V., eG, Ltd, Ltd., Limited, LLP, LLC, L.L.C., PLC, plc, Inc, Inc., Incorporated, Corp, Corp.,
   Corporation, Co., Company, AB, Oy, Oyj, AS, ASA, ApS, A/S, S.A., SA, SAS, SARL, S.A.R.L., SASU, S.L., SL, S.r.l., Srl, S.p.A., SpA, B.V., BV, N.V., NV,
-  Sp. z o.o., S.A.S., d.o.o., s.r.o., a.s., Kft, Kft., SRL, SIA, OÜ, UAB, ООО, A.Ş., Ltda, Ltda., S/A, Pty, Pte, Pvt, CIC, gAG, e.U.`);
+  Sp. z o.o., S.A.S., d.o.o., s.r.o., a.s., Kft, Kft., SRL, SIA, OÜ, UAB, Zrt, Zrt., Nyrt, Nyrt., Bt., Tbk, Tbk., s.c., sp.j., sp.k., v.o.s., k.s., d.d., e.K., e. K., GbR, PartG, SNC, S.n.c., EIRL, SCOP, V.O.F., VOF, Ky, Tmi, Şti., EOOD, OOD, ООО, A.Ş., Ltda, Ltda., S/A, Pty, Pte, Pvt, CIC, gAG, e.U.`);
 
 const SCHOOLS =
   list(`university, universities, college, school, institute, academy, polytechnic, conservatory, seminary, gymnasium, bootcamp, faculty, same university,

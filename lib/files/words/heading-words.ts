@@ -101,6 +101,7 @@ const KEYWORDS: readonly (readonly [HeadingKind, RegExp])[] = [
 const normalised = (heading: string): string =>
   heading
     .toLowerCase()
+    .replace(/i\u0307/g, 'i')
     .replace(/\s*&\s*/g, ' and ')
     .replace(/’/g, "'")
     .replace(/\b(i|we)'ve\b/g, '$1 have')

@@ -49,5 +49,5 @@ export const DURATION_UNITS =
   words(`years, year, yrs, yr, months, month, mos, mo, weeks, week, jahre, jahren, jahr, monate, monaten, monat, wochen,
   mon, ans, an, mois, semaines, años, año, meses, mes, anos, ano, mês, anni, anno, mesi, mese, jaar, jr, maanden, maand, mnd, lata, lat, rok, roku,
   miesięcy, miesiące, miesiąc, miesiąca, mies, yıl, ay, tahun, bulan, år, månader, månad, mån, måneder, måned, mdr, md, let, roky, měsíců, měsíce, měsíc, měs,
-  vuotta, vuosi, kuukautta, kuukausi, kk, év, hónap,
+  vuotta, vuosi, v, kuukautta, kuukausi, kk, év, hónap,
   ani, luni, lună, лет, года, год, месяцев, месяца, месяц, мес, г, साल, वर्ष, महीने`);
