@@ -1,8 +1,10 @@
 import type { LineRole } from './blocks.ts';
 import { entryDatesOf } from './entry-dates.ts';
 import { canHead } from './header-lines.ts';
+import { splitHeader } from './header-parts.ts';
 import { isComplete, MAX_ABOVE } from './header-reach.ts';
 import { isBlank, type Line } from './lines.ts';
+import { namesRole } from './words/role-words.ts';
 
 /** How all entries of a section are set. */
 export interface EntrySetting {
@@ -10,14 +12,28 @@ export interface EntrySetting {
   datesLead: boolean;
   /** One line stands apart above the others of each header: the employer's name, set larger. */
   nameApart: boolean;
+  /** Dates stand beside a title, and the employer on the line below. */
+  employerBelow: boolean;
 }
 
 export function settingOf(lines: readonly Line[], roles: readonly LineRole[]): EntrySetting {
   const dated = lines.flatMap((_, at) => (roles[at] === 'text' && entryDatesOf(lines[at]?.text ?? '')?.single === false ? [at] : []));
   const first = lines.findIndex((line) => !isBlank(line));
   const datesLead = dated[0] === first && dated.length > 0 && dated.every((at) => isDatesAlone(lines[at]));
-  return { datesLead, nameApart: !datesLead && dated.length > 0 && isNamedApart(lines, roles, dated) };
+  const nameApart = !datesLead && dated.length > 0 && isNamedApart(lines, roles, dated);
+  return { datesLead, nameApart, employerBelow: dated.some((at) => hasEmployerBelow(lines, roles, at)) };
 }
+
+/** A title alone beside the dates, and one more header line below. */
+function hasEmployerBelow(lines: readonly Line[], roles: readonly LineRole[], at: number): boolean {
+  const { before = '', after = '' } = entryDatesOf(lines[at]?.text ?? '') ?? {};
+  const parts = [before, after].flatMap((text) => splitHeader(text, 0));
+  return parts.length === 1 && namesRole(before + after) && headsBelow(lines, roles, at);
+}
+
+/** Whether the line below may belong to the header as well. */
+export const headsBelow = (lines: readonly Line[], roles: readonly LineRole[], at: number): boolean =>
+  roles[at + 1] === 'text' && canHead(lines[at + 1]) && !entryDatesOf(lines[at + 1]?.text ?? '') && !namesRole(lines[at + 1]?.text ?? '');
 
 /** Whether a line holds nothing but the dates of an entry. */
 export function isDatesAlone(line: Line | undefined): boolean {

@@ -371,6 +371,17 @@ describe('jobs that are set alike', () => {
     expect(jobs.map(({ highlights }) => highlights)).toEqual([['Loads for 26 clinics.'], ['Tariffs.']]);
   });
 
+  it('show by the others that an employer stands below a title with a comma', () => {
+    const jobs = jobsOf(
+      'Data Engineer   2019 – 2021\nAlder Freight, Leeds\n• Loads.\n\nWorking Student, Analytics   2017 – 2019\nBirch Energy, Leeds\n• Meters.\n\nTutor, Larch Labs   2016\nLeeds\n• Marking.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Data Engineer @ Alder Freight | 2019 – 2021',
+      'Working Student, Analytics @ Birch Energy | 2017 – 2019',
+      'Tutor @ Larch Labs | 2016',
+    ]);
+  });
+
   it('name titles of no known kind behind their employers', () => {
     const jobs = jobsOf('Alder Wines, Bath — Web person\n2019 – 2021\n• Shop.\n\nBirch Council, Bath — Analyst\n2016 – 2019\n• Tariffs.');
     expect(jobs.map(told)).toEqual(['Web person @ Alder Wines | 2019 – 2021', 'Analyst @ Birch Council | 2016 – 2019']);

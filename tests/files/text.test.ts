@@ -246,6 +246,13 @@ describe('a text that is no résumé', () => {
   });
 });
 
+describe('a headline', () => {
+  it('may begin the line with the contact', () => {
+    const { basics } = draftOf('# Ada Birch\n**Data Engineer** · Leeds · ada@example.test\n\nSKILLS\nPython');
+    expect(basics).toMatchObject({ name: 'Ada Birch', label: 'Data Engineer', location: 'Leeds' });
+  });
+});
+
 describe('what has no heading', () => {
   const JOBS = 'Data Engineer\nAlder Freight | Leeds\n2019 – 2021\n• Loads.\n\nAnalyst\nBirch Water | Ashby\n2016 – 2019\n• Tariffs.';
 
