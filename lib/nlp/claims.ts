@@ -15,6 +15,8 @@ export interface YearsClaim extends Range {
   total?: boolean;
   /** The years are the least that is meant: "12+ years", "over a decade". */
   atLeast?: boolean;
+  /** Told by its beginning ("since 2015"), which says nothing of breaks. */
+  since?: boolean;
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { ...NUMBER_WORDS, ...NUMBER_WORDS_ELSEWHERE };
@@ -61,7 +63,7 @@ export function yearsClaimsIn(text: string, sentence: Range, hits: readonly Skil
   });
   const beginnings = [...slice.matchAll(SINCE)].flatMap((match) => {
     const claim = claimOf(text, rangeOf(match, sentence), thisYear - Number(match[1]), hits);
-    return claim.skillId === undefined || claim.years < 0 ? [] : [claim];
+    return claim.skillId === undefined || claim.years < 0 ? [] : [{ ...claim, since: true }];
   });
   return [...lengths, ...beginnings];
 }

@@ -27,8 +27,10 @@ export const yearsInflated = defineRule({
     for (const [skillId, claims] of Map.groupBy(context.yearsClaims, ({ claim }) => claim.skillId)) {
       const entry = skillId === undefined ? undefined : context.ledger.get(skillId);
       const years = Math.max(...claims.map(({ claim }) => claim.years));
-      const doubt = entry && (beyondRelease(entry.skill, years, context) ?? beyondJobs(entry, years, context));
-      const spans = proofOf(claims.filter(({ claim }) => claim.years === years).map(({ span }) => span));
+      const longest = claims.filter(({ claim }) => claim.years === years);
+      const since = longest.every(({ claim }) => claim.since);
+      const doubt = entry && (beyondRelease(entry.skill, years, context) ?? beyondJobs(entry, { years, since }, context));
+      const spans = proofOf(longest.map(({ span }) => span));
       if (!entry || !doubt || !spans) continue;
       yield { subject: entry.skill.id, spans, slots: { skill: entry.skill.name, claimed: spellMonths(Math.round(years * 12)) }, ...doubt };
     }
@@ -55,9 +57,9 @@ function beyondRelease({ name, firstRelease }: Skill, years: number, { today }: 
 
 /**
  * The kindest reading counts every job since the first that names the skill, and every one that implies it or names no technology at all;
- * for a language, which the lines of a job rarely name, every job.
+ * for a language, which the lines of a job rarely name, every job. Where the claim names a beginning, only the first of them is held against it.
  */
-function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Doubt | undefined {
+function beyondJobs(entry: LedgerEntry, { years, since }: { years: number; since: boolean }, context: RuleContext): Doubt | undefined {
   const { profile, timeline } = context;
   if (!isWhollyRead(profile, 'work') || timeline.timed.length === 0 || isField(entry.skill)) return undefined;
   const swapped = swappedJobs(profile, context.today);
@@ -66,8 +68,9 @@ function beyondJobs(entry: LedgerEntry, years: number, context: RuleContext): Do
   const named = entry.evidence.flatMap(({ interval }) => interval ?? []);
   const first = entry.skill.kind === 'language' ? 0 : Math.min(...named.map(({ start }) => start));
   const jobs = [...timeline.timed, ...swapped];
-  const since = jobs.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
-  const kindest = monthsIn([...since, ...silentJobs(entry, jobs, context)]);
+  const later = jobs.filter(({ end }) => end > first).map(({ start, end }) => ({ start: Math.max(start, first), end }));
+  const counted = [...later, ...silentJobs(entry, jobs, context)];
+  const kindest = since ? firstMonth(context.today) - Math.min(...counted.map(({ start }) => start)) : monthsIn(counted);
   if (years * 12 <= kindest + TOLERANCE) return undefined;
   const inText = shown.length > 0 ? `the jobs that show it span ${spellMonths(monthsIn(shown))}` : 'no job with dates shows it';
   return {

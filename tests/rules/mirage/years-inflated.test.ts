@@ -42,6 +42,12 @@ testRule(yearsInflated, {
       quotes: ['9 years of Spark'],
     },
     {
+      name: 'a beginning before the first job',
+      profile: profileOf({ basics: { summary: 'Spark since 2015.' }, work: [sparkJob, airflowJob] }),
+      subject: 'apache-spark',
+      quotes: ['Spark since 2015'],
+    },
+    {
       name: 'years in brackets behind the skill',
       profile: profileOf({ basics: { summary: 'Spark (9 yrs), and patience.' }, work: [sparkJob, airflowJob] }),
       subject: 'apache-spark',
@@ -80,6 +86,13 @@ testRule(yearsInflated, {
     {
       name: 'years of a field that has a date of birth, and is older',
       profile: profileOf({ basics: { summary: '5 years of retrieval-augmented generation.' }, work: [sparkJob] }),
+    },
+    {
+      name: 'a beginning, with a break between the jobs since',
+      profile: profileOf({
+        basics: { summary: 'Spark since 2015.' },
+        work: [sparkJob, job(['Spark for planners.'], { startDate: '2015-03', endDate: '2017-07' })],
+      }),
     },
     {
       name: 'years of a field',
