@@ -9,9 +9,8 @@ export function entriesOf(lines: readonly ExportLine[]): string[] {
   const entries: string[] = [];
   for (const { text, pitch, isPale } of lines) {
     const last = entries.at(-1);
-    const wraps =
-      last !== undefined &&
-      ((pitch !== undefined && pitch < WRAPPED) || isPale || /^[(\p{Ll}]/u.test(text) || /[,(]$|\([^)]*$/u.test(last));
+    const isNear = pitch === undefined ? /^[(\p{Ll}]/u.test(text) && /[,(]$|\([^)]*$/u.test(last ?? '') : pitch < WRAPPED;
+    const wraps = last !== undefined && (isNear || isPale);
     if (wraps) entries[entries.length - 1] = `${last} ${text}`;
     else entries.push(text);
   }
