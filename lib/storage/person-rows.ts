@@ -30,15 +30,16 @@ export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
   return { id, ...(candidate && { candidate }), readings, notes };
 }
 
-export async function erasePerson(db: Database, id: string): Promise<void> {
+/** Erases all that is kept of some persons. */
+export async function erasePersons(db: Database, ids: readonly string[]): Promise<void> {
   await Promise.all([
-    db.candidates.delete(id),
-    db.readings.where('candidateId').equals(id).delete(),
-    db.notes.where('candidateId').equals(id).delete(),
-    db.entries.delete(id),
-    db.passages.where('candidateId').equals(id).delete(),
+    db.candidates.bulkDelete([...ids]),
+    db.entries.bulkDelete([...ids]),
+    ...[db.readings, db.notes, db.passages].map((table) => table.where('candidateId').anyOf(ids).delete()),
   ]);
 }
+
+export const erasePerson = (db: Database, id: string): Promise<void> => erasePersons(db, [id]);
 
 /** Puts a person back as a snapshot holds them; a snapshot without candidate erases. */
 export async function putBack(db: Database, { id, candidate, readings, notes }: Snapshot): Promise<void> {

@@ -1,31 +1,36 @@
 import { type Change, openChanges } from './changes.ts';
 import { openDatabase } from './db.ts';
+import type { UnreadableRecord } from './listed.ts';
 import type { SearchAnswer, SearchAsk } from './search.ts';
+import { fillIndex, refreshIndex } from './search-filling.ts';
 import { SearchIndex } from './search-index.ts';
-
-/** Entries taken at once while the index is filled. */
-const CHUNK = 4_000;
 
 const db = openDatabase();
 let index = new SearchIndex();
+let unreadable: UnreadableRecord[] = [];
 let isComplete = false;
 
 /** Answers at any time; until everything is loaded, from what is there. */
-addEventListener('message', ({ data }: MessageEvent<SearchAsk>) => {
-  const answer: SearchAnswer = { turn: data.turn, ids: index.find(data.query), total: index.size, facets: index.facets(), isComplete };
+addEventListener('message', ({ data: { turn, query, offset, limit, soon } }: MessageEvent<SearchAsk>) => {
+  const found = index.find(query);
+  const answer: SearchAnswer = {
+    turn,
+    ids: found.slice(offset, offset + limit),
+    matching: found.length,
+    total: index.size,
+    facets: index.facets(),
+    expiring: index.countExpiring(soon),
+    unreadable,
+    isComplete,
+  };
   postMessage(answer);
 });
 
 async function fill(): Promise<void> {
   const filled = new SearchIndex();
-  for (let last = ''; ; ) {
-    const entries = await db.entries.where('id').above(last).limit(CHUNK).toArray();
-    filled.put(entries);
-    const end = entries.at(-1);
-    if (!end) break;
-    last = end.id;
+  unreadable = await fillIndex(db, filled, () => {
     if (!isComplete) index = filled;
-  }
+  });
   index = filled;
   isComplete = true;
   postMessage('changed');
@@ -33,10 +38,9 @@ async function fill(): Promise<void> {
 
 async function follow(change: Change): Promise<void> {
   if (change === 'all') return fill();
-  const entries = (await db.entries.bulkGet(change)).flatMap((entry) => entry ?? []);
-  const found = new Set(entries.map(({ id }) => id));
-  index.remove(change.filter((id) => !found.has(id)));
-  index.put(entries);
+  const unread = await refreshIndex(db, index, change);
+  const looked = new Set(change);
+  unreadable = [...unreadable.filter(({ id }) => !looked.has(id)), ...unread];
   postMessage('changed');
 }
 

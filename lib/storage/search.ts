@@ -1,21 +1,34 @@
-import type { Facets, Query } from './search-index.ts';
+import type { UnreadableRecord } from './listed.ts';
+import type { Facets, Query } from './query.ts';
 
-export interface SearchAsk {
+/** Some of those who match: `limit` of them from `offset` on. `soon` is the ISO date-time before which somebody counts as expiring. */
+export interface SearchWindow {
+  offset: number;
+  limit: number;
+  soon: string;
+}
+
+export interface SearchAsk extends SearchWindow {
   turn: number;
   query: Query;
 }
 
-/** `ids` in the order asked for; `total` is how many are saved. Before `isComplete`, what is known so far. */
+/** `ids` are those of the window, in the order asked for. Before `isComplete`, what is known so far. */
 export interface SearchAnswer {
   turn: number;
   ids: string[];
+  matching: number;
+  /** How many are looked through. */
   total: number;
   facets: Facets;
+  expiring: number;
+  /** Records that this version can't read; known once everything is loaded. */
+  unreadable: UnreadableRecord[];
   isComplete: boolean;
 }
 
 export interface Search {
-  find(query: Query): Promise<SearchAnswer>;
+  find(query: Query, window: SearchWindow): Promise<SearchAnswer>;
   /** Told whenever an answer given before may not hold any more. */
   onChange(told: () => void): void;
 }
@@ -34,11 +47,11 @@ export function openSearch(): Search {
     }
   };
   return {
-    find: (query) =>
+    find: (query, window) =>
       new Promise((settle) => {
         turn += 1;
         waiting.set(turn, settle);
-        worker.postMessage({ turn, query } satisfies SearchAsk);
+        worker.postMessage({ turn, query, ...window } satisfies SearchAsk);
       }),
     onChange: (told) => void listeners.push(told),
   };

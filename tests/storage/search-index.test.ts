@@ -81,3 +81,16 @@ it('follows changes', () => {
   expect(found({ text: 'call' })).toEqual([]);
   expect(index.size).toBe(3);
 });
+
+it('counts who expires before a day', () => {
+  expect(index.countExpiring('2026-11-03T12:00:00.000Z')).toBe(2);
+});
+
+it('gives the same after many changes as if it had been filled so', () => {
+  const words = Array.from({ length: 6_000 }, (_, n) => `w${n}`).join(' ');
+  for (let turn = 0; turn < 200; turn += 1) index.put([entry('cy', { words: ` ${words} turn${turn} `, sortName: `x${turn % 3}` })]);
+  expect(found({ text: 'turn199' })).toEqual(['cy']);
+  expect(found({ text: 'turn198' })).toEqual([]);
+  expect(found({ text: 'django' })).toEqual(['ann']);
+  expect(found({ sort: 'name', descending: true })).toEqual(['cy', 'björn', 'ann']);
+});

@@ -1,0 +1,78 @@
+import { openAudit } from './audit.ts';
+import type { RowChange } from './candidates.ts';
+import type { Change } from './changes.ts';
+import type { Database } from './db.ts';
+import { erasePersons, tablesOfPersons } from './person-rows.ts';
+import { type CandidateRecord, candidateRecordSchema } from './records.ts';
+
+const CHUNK = 1_000;
+
+/** Up to here each person is named in the log by themselves; more are one entry with their number. */
+const LOGGED_ONE_BY_ONE = 100;
+
+/** What was set on a row before it was changed. */
+export interface RowBefore {
+  id: string;
+  was: RowChange;
+}
+
+/** Changes to many rows at once. Only what was changed is remembered for undo, so that ten thousand fit. */
+export function openBulk(db: Database, now: () => Date, announce: (change: Change) => void = () => undefined) {
+  const audit = openAudit(db, now);
+
+  async function log(action: 'changed' | 'erased', ids: readonly string[]): Promise<void> {
+    if (ids.length > LOGGED_ONE_BY_ONE) await audit.record(action, { count: ids.length });
+    else for (const candidateId of ids) await audit.record(action, { candidateId });
+  }
+
+  async function changeSome(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
+    const rows = (await db.candidates.bulkGet([...ids])).flatMap((row) => candidateRecordSchema.safeParse(row).data ?? []);
+    const changed = rows.map((row) => ({ row, next: next(row) }));
+    await db.candidates.bulkPut(changed.map(({ row, next }) => ({ ...row, ...next })));
+    await db.entries.bulkUpdate(changed.map(({ row, next }) => ({ key: row.id, changes: next })));
+    return changed.map(({ row, next }) => ({ id: row.id, was: beforeOf(row, next) }));
+  }
+
+  async function change(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
+    const before: RowBefore[] = [];
+    await db.transaction('rw', [db.candidates, db.entries, db.audit], async () => {
+      for (const some of chunks(ids)) before.push(...(await changeSome(some, next)));
+      const changed = before.map(({ id }) => id);
+      if (changed.length > 0) await log('changed', changed);
+    });
+    announce(before.map(({ id }) => id));
+    return before;
+  }
+
+  return {
+    /** Changes rows, all or none, and answers what was set before; who is gone or can't be read is left out. */
+    change,
+
+    /** Sets what was set before. */
+    putBack: async (before: readonly RowBefore[]): Promise<void> => {
+      const was = new Map(before.map((row) => [row.id, row.was]));
+      await change([...was.keys()], ({ id }) => was.get(id) ?? {});
+    },
+
+    /** Erases candidates with all that is kept of them, for good. */
+    async erase(ids: readonly string[]): Promise<void> {
+      await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
+        for (const some of chunks(ids)) await erasePersons(db, some);
+        await log('erased', ids);
+      });
+      announce([...ids]);
+    },
+  };
+}
+
+function beforeOf({ stage, tags, expiresAt, roleId }: CandidateRecord, next: RowChange): RowChange {
+  return {
+    ...('stage' in next && { stage }),
+    ...('tags' in next && { tags }),
+    ...('expiresAt' in next && { expiresAt }),
+    ...('roleId' in next && roleId !== undefined && { roleId }),
+  };
+}
+
+const chunks = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, n) => ids.slice(n * CHUNK, (n + 1) * CHUNK));

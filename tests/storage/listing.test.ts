@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { openListing } from '#lib/storage/listing.ts';
+import { EVERYONE, type Query } from '#lib/storage/query.ts';
+import type { Search, SearchAnswer } from '#lib/storage/search.ts';
+import { fillIndex, refreshIndex } from '#lib/storage/search-filling.ts';
+import { SearchIndex } from '#lib/storage/search-index.ts';
+import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+
+const window = { offset: 0, limit: 2, soon: '2026-06-01T00:00:00.000Z' };
+let db: Database;
+let candidates: Candidates;
+
+beforeEach(async () => {
+  db = openDatabase();
+  for (const [place, name] of ['Cy', 'Ann', 'Bo'].entries()) {
+    candidates = openCandidates(db, () => new Date(Date.UTC(2026, 4, 3 + place)));
+    await candidates.save({ ...sampleProfile, id: name.toLowerCase(), basics: { ...sampleProfile.basics, name } }, sampleReport);
+  }
+});
+afterEach(() => db.delete());
+
+const answer = (parts: Partial<SearchAnswer>): SearchAnswer => ({
+  turn: 1,
+  ids: [],
+  matching: 0,
+  total: 3,
+  facets: { stages: { new: 3 }, specializations: {}, roles: {}, tags: {}, rules: {} },
+  expiring: 0,
+  unreadable: [],
+  isComplete: true,
+  ...parts,
+});
+
+function listing(given: Partial<SearchAnswer> = {}) {
+  let complete: () => void = () => undefined;
+  const find = vi.fn(async () => answer(given));
+  const open = vi.fn(
+    (): Search => ({
+      find,
+      onChange(told) {
+        complete = told;
+      },
+    }),
+  );
+  const list = openListing(db, candidates, open);
+  const names = async (query: Partial<Query>, part = window) => {
+    const { rows } = await list.page({ ...EVERYONE, ...query }, part);
+    return rows.map((row) => (row.kind === 'candidate' ? row.candidate.name : row.id));
+  };
+  return { list, find, open, names, complete: () => complete() };
+}
+
+describe('before the search knows everybody', () => {
+  it('the database answers for everybody, and the search begins', async () => {
+    const { list, find, open } = listing();
+    const page = await list.page(EVERYONE, window);
+    expect(page).toMatchObject({ saved: 3, matching: 3, isComplete: true, unreadable: [] });
+    expect(page.facets).toBeUndefined();
+    expect(open).toHaveBeenCalledOnce();
+    expect(find).not.toHaveBeenCalled();
+  });
+
+  it.each<[Partial<Query>, string[]]>([
+    [{}, ['Bo', 'Ann']],
+    [{ descending: false }, ['Cy', 'Ann']],
+    [{ sort: 'name', descending: false }, ['Ann', 'Bo']],
+    [{ sort: 'expires', descending: true }, ['Bo', 'Ann']],
+  ])('in the order %j', async (query, expected) => expect(await listing().names(query)).toEqual(expected));
+
+  it('a later page too', async () => expect(await listing().names({}, { ...window, offset: 2 })).toEqual(['Cy']));
+
+  it('the search answers what only it can, and says that it looked through some only', async () => {
+    const { list } = listing({ ids: ['ann'], matching: 1, total: 1, isComplete: false });
+    expect(await list.page({ ...EVERYONE, text: 'ann' }, window)).toMatchObject({ saved: 3, matching: 1, isComplete: false });
+  });
+});
+
+describe('once the search knows everybody', () => {
+  it('it answers, with what the filters offer', async () => {
+    const { list, complete, names } = listing({ ids: ['cy', 'gone', 'bo'], matching: 3, expiring: 2 });
+    const told = vi.fn();
+    list.onChange(told);
+    await list.page(EVERYONE, window);
+    complete();
+    expect(told).toHaveBeenCalledOnce();
+    expect(await names({})).toEqual(['Cy', 'Bo']);
+    expect(await list.page(EVERYONE, window)).toMatchObject({ saved: 3, expiring: 2, facets: { stages: { new: 3 } } });
+  });
+
+  it('all who match can be asked for', async () => {
+    const { list, find } = listing({ ids: ['cy', 'bo'] });
+    expect(await list.matching({ ...EVERYONE, text: 'x' }, window.soon)).toEqual(['cy', 'bo']);
+    expect(find).toHaveBeenCalledExactlyOnceWith({ ...EVERYONE, text: 'x' }, { ...window, limit: Number.POSITIVE_INFINITY });
+  });
+});
+
+describe('what the search looks at', () => {
+  const name = { ...EVERYONE, sort: 'name', descending: false } as const;
+
+  it('is everybody, also without an entry, and who can’t be read is told', async () => {
+    await db.entries.delete('cy');
+    await db.table('candidates').put({ id: 'old' });
+    const index = new SearchIndex();
+    const unreadable = await fillIndex(db, index, () => undefined);
+    expect(index.find(name)).toEqual(['ann', 'bo', 'cy']);
+    expect(unreadable.map(({ id }) => id)).toEqual(['old']);
+  });
+
+  it('follows what is saved and erased', async () => {
+    const index = new SearchIndex();
+    await fillIndex(db, index, () => undefined);
+    await candidates.remove('bo');
+    await candidates.change(['ann'], () => ({ tags: ['Porto'] }));
+    expect(await refreshIndex(db, index, ['bo', 'ann'])).toEqual([]);
+    expect(index.find(name)).toEqual(['ann', 'cy']);
+    expect(index.find({ ...name, text: 'porto' })).toEqual(['ann']);
+    expect(index.facets().tags).toEqual({ Porto: 1 });
+  });
+});
