@@ -34,6 +34,7 @@ export const linkedin: Adapter = {
   ],
   extract(document, url) {
     if (isNotFound(document, url)) return { kind: 'not-a-profile', message: 'LinkedIn has no public profile at this address.' };
+    if (OF_NO_PERSON.test(url.pathname)) return refusal(document, url);
     for (const read of LAYOUTS) {
       const outcome: ReadOutcome | undefined = read(document, url);
       if (outcome) return outcome;
@@ -41,6 +42,10 @@ export const linkedin: Adapter = {
     return refusal(document, url);
   },
 };
+
+/** Firms, vacancies and the member's own pages have an "About" and an "Experience" too. */
+const OF_NO_PERSON =
+  /^\/(?:company|school|showcase|products|services|jobs|hiring|salary|feed|posts|pulse|newsletters|groups?|events|learning|search|mynetwork|messaging|notifications|my-items|premium|help|games|sales\/(?:company|home|inbox|lists|search)|talent\/(?:home|jobs))(?:\/|$)/;
 
 function isNotFound(document: Document, url: URL): boolean {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';

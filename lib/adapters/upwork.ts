@@ -17,9 +17,15 @@ export const upwork: Adapter = {
   extract(document, url) {
     if (/\/(?:login|signup)/.test(url.pathname))
       return { kind: 'login-wall', message: 'Upwork asks you to log in before it shows this page.' };
+    if (OF_NO_PERSON.test(url.pathname))
+      return { kind: 'not-a-profile', message: 'This Upwork page is not one freelancer’s profile. Open a profile.' };
     return completed(document, url, readPage(document, url));
   },
 };
+
+/** Lists, vacancies, firms and the visitor's own pages. */
+const OF_NO_PERSON =
+  /^\/(?:nx\/|ab\/)?(?:search|jobs|find-work|hire|agencies|companies|messages|payments|reports|contracts|create-profile|job-post)(?:\/|$)/;
 
 function completed(document: Document, url: URL, outcome: ReadOutcome): ReadOutcome {
   const heading = document.querySelector('[itemprop=name]');

@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '#lib/adapters/index.ts';
-import { draftOf, failureOf, openPage } from './page.ts';
+import { draftOf, failureOf, openPage, parseHtml } from './page.ts';
 
 const STILL_CHANGING = 'The page is still changing to another profile. Wait a moment and read again.';
 const at = (name: string, address: string) => ({ ...openPage(name), url: new URL(address) });
+
+describe('pages of no person', () => {
+  const html = `<main><section><h1>Fjordline Data</h1></section><section><h2>About</h2><p>We make pipelines.</p></section>
+    <section><h2>Experience</h2><ul><li><p>Data Engineer</p><p>Acme</p><p>2019 - 2020</p></li></ul></section></main>`;
+
+  it.each([
+    'company/fjordline/about/',
+    'jobs/view/123/',
+    'school/tarn/',
+    'search/results/people/',
+    'feed/',
+    'messaging/thread/1/',
+    'sales/company/5',
+  ])('are refused though they are headed like a profile: /%s', (path) => {
+    expect(failureOf({ document: parseHtml(html), url: new URL(`https://www.linkedin.com/${path}`) }).kind).toBe('not-a-profile');
+  });
+});
 
 describe('the person of the address and the person of the page', () => {
   it('reads a page whose links name the person of the address', () => {

@@ -41,6 +41,14 @@ describe('an Upwork profile', () => {
     expect(draft.certificates).toEqual([{ name: 'Certified Spider Tamer' }]);
   });
 
+  it.each(['jobs/~0123', 'nx/search/talent/', 'agencies/77', 'ab/messages/rooms/1'])(
+    'is refused at the address of no person: /%s',
+    (path) => {
+      const page = { ...openPage('upwork/freelancer'), url: new URL(`https://www.upwork.com/${path}`) };
+      expect(failureOf(page).kind).toBe('not-a-profile');
+    },
+  );
+
   it('is a login wall at the address of one', () => {
     const page = { ...openPage('upwork/freelancer'), url: new URL('https://www.upwork.com/ab/account-security/login') };
     expect(failureOf(page).kind).toBe('login-wall');
