@@ -4,7 +4,8 @@ export type Library = typeof Pdfjs;
 
 /**
  * The library with its parser in the same thread, so that it works in a page, in a worker of a browser and in one of Node alike; whoever
- * must not wait reads files in a worker of their own.
+ * must not wait, or be held up by a file that never ends, reads files in a worker of their own. In a browser's worker the parser also listens to
+ * the messages of the worker itself, so speak with it over a port.
  */
 export async function loadPdfjs(): Promise<Library> {
   standInForDrawing();
