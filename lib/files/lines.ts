@@ -20,8 +20,11 @@ const columns = (white: string): number => [...white].reduce((sum, character) =>
 /** As wide as a gap need be to part a line; more is only the width of a page. */
 const GAP = '   ';
 
+/** Patterns that look for gaps are slow on long ones. */
+export const withShortGaps = (text: string): string => text.replace(/[ \t]{4,}/g, (gap) => (gap.includes('\t') ? '\t' : GAP));
+
 function toLine(raw: string, number: number): Line {
-  const text = raw.trim().replace(/ {4,}/g, GAP);
+  const text = withShortGaps(raw.trim());
   return { text, indent: text ? columns(raw.slice(0, raw.length - raw.trimStart().length)) : 0, number };
 }
 

@@ -17,8 +17,12 @@ const MIN_COLUMN = 4;
 /** Lines of a cell that stands beside the head of an entry: dates, a place. */
 const MAX_BESIDE = 3;
 const MAX_LABEL = 50;
+const MIN_SECTION = 6;
 const DATE_LABEL =
   /^(?:dates?|period|from|when|duration|zeitraum|dauer|von|période|du|período|periodo|fechas?|desde|datas?|datum)(?!\p{L})/iu;
+
+const isBullet = ({ text }: PageLine): boolean => text.startsWith('•');
+const isDated = ({ text }: PageLine): boolean => entryDatesOf(text) !== undefined;
 
 export const opensSection = ({ text, heading }: PageLine): boolean => heading === true || namesSection(text);
 
@@ -27,11 +31,15 @@ export const isColumn = ({ lines }: Cell): boolean => lines.length >= MIN_COLUMN
 
 export const isSectionLabel = ({ lines: [line, ...more] }: Cell): boolean => line !== undefined && more.length === 0 && opensSection(line);
 
+/** Whether a cell is one line that may be a heading of the document's own. */
+export const isPlainLabel = ({ lines: [line, ...more] }: Cell): boolean =>
+  line !== undefined && more.length === 0 && line.text.length <= MAX_LABEL && !/\d/.test(line.text) && !namesRole(line.text);
+
+/** Whether a cell holds several entries rather than one. */
+export const isSection = ({ lines }: Cell): boolean => lines.length >= MIN_SECTION && lines.filter(isDated).length >= 2;
+
 /** Whether a label heads jobs or degrees. */
 export const namesEntries = ({ lines }: Cell): boolean => ['work', 'education'].includes(sectionNamed(lines[0]?.text ?? '') ?? '');
-
-const isBullet = ({ text }: PageLine): boolean => text.startsWith('•');
-const isDated = ({ text }: PageLine): boolean => entryDatesOf(text) !== undefined;
 
 /** Whether a cell is short enough to stand beside the head of an entry. */
 export const isShort = ({ lines }: Cell): boolean =>

@@ -1,4 +1,4 @@
-import { isBlank, type Line } from '#lib/files/lines.ts';
+import { isBlank, type Line, withShortGaps } from '#lib/files/lines.ts';
 import { namesRole } from '#lib/files/words/role-words.ts';
 import { cleanText } from '#lib/reading/clean-text.ts';
 import type { Block } from './blocks.ts';
@@ -17,14 +17,16 @@ export function documentLines(body: readonly Block[], headers: readonly Block[])
   return all.map(cleaned).map((line, number) => ({ ...line, number }));
 }
 
-/** Text boxes with headings of their own are columns beside the page: they follow it, if the page has headings too. */
+/** Text boxes with headings of their own are columns beside the page: they follow it, if the page has headings too, or more text. */
 function inColumns(body: readonly Block[], isHeading: IsHeading): (readonly Block[])[] {
   const isHeaded = (blocks: readonly Block[]): boolean =>
     [...paragraphsIn(blocks)].some((paragraph) => isHeading(paragraph) || namesSection(paragraph.text));
   const page = body.map((block) => (block.kind === 'paragraph' ? { ...block, boxes: block.boxes.filter((box) => !isHeaded(box)) } : block));
   const columns = body.flatMap((block) => (block.kind === 'paragraph' ? block.boxes.filter(isHeaded) : []));
-  return isHeaded(page) ? [page, ...columns] : [body];
+  return isHeaded(page) || lengthOf(page) > lengthOf(columns.flat()) ? [page, ...columns] : [body];
 }
+
+const lengthOf = (blocks: readonly Block[]): number => [...paragraphsIn(blocks)].reduce((sum, { text }) => sum + text.length, 0);
 
 /** A header with an address, or above a page that begins without a name; that of an agency is left out. */
 function belongsOnTop(header: readonly PageLine[], lines: readonly PageLine[]): boolean {
@@ -44,6 +46,6 @@ function withoutRepeated(header: readonly PageLine[], lines: readonly PageLine[]
 }
 
 function cleaned({ text, indent, heading }: PageLine): PageLine {
-  const clean = cleanText(text).replaceAll('\n', ' ').trim();
+  const clean = withShortGaps(cleanText(text).replaceAll('\n', ' ').trim());
   return { text: clean, indent: isBlank({ text: clean, indent, number: 0 }) ? 0 : indent, ...(heading && { heading }) };
 }

@@ -1,5 +1,16 @@
 import type { Block, Table } from './blocks.ts';
-import { type Cell, holdsDates, isColumn, isPair, isSectionLabel, isShort, namesEntries, withDatesJoined } from './cells.ts';
+import {
+  type Cell,
+  holdsDates,
+  isColumn,
+  isPair,
+  isPlainLabel,
+  isSection,
+  isSectionLabel,
+  isShort,
+  namesEntries,
+  withDatesJoined,
+} from './cells.ts';
 import { columnLines } from './column-lines.ts';
 import { type IsHeading, paragraphsIn } from './looks.ts';
 import { BLANK, type PageLine, pageLines } from './page-lines.ts';
@@ -64,9 +75,11 @@ const isMore = (cell: Cell, than: Cell): boolean =>
 
 /** Whether the first column names the sections that stand beside it; categories of skills are often named so too. */
 function labelsSections(rows: readonly (readonly Cell[])[]): boolean {
-  const labels = rows.flatMap((row) => (row.length > 1 ? row.slice(0, 1) : []));
+  const beside = rows.filter((row) => row.length > 1);
+  const labels = beside.flatMap((row) => row.slice(0, 1));
   const known = labels.filter(isSectionLabel);
-  return known.length >= 2 && known.length * 3 >= labels.length * 2 && known.some(namesEntries);
+  if (known.length >= 2 && known.length * 3 >= labels.length * 2) return known.some(namesEntries);
+  return known.length > 0 && labels.every(isPlainLabel) && beside.some(([, section]) => section !== undefined && isSection(section));
 }
 
 const headedBy = ([label, ...cells]: readonly Cell[]): PageLine[] => [

@@ -80,6 +80,14 @@ describe('text boxes', () => {
     expect(draft.skills?.map(({ name }) => name)).toEqual(['Python', 'Django']);
   });
 
+  it('follow a page that has no headings, if it is the longer one', async () => {
+    const column = textBox(paragraphs('Contact', 'ida@example.com', 'Skills', 'Python, Django'));
+    const jobs = paragraphs('Elm Ltd, Leeds', 'Engineer, Jan 2020 – Present') + bullet('Built the billing service in Django.');
+    const draft = await draftOfWord({ body: paragraph(`${column}${run('Ida Marlow')}`) + paragraphs('Python Developer', '') + jobs });
+    expect(draft.basics).toMatchObject({ name: 'Ida Marlow', label: 'Python Developer' });
+    expect(draft.work?.map(({ highlights }) => highlights)).toEqual([['Built the billing service in Django.']]);
+  });
+
   it('are read within tables and one another', async () => {
     const inner = paragraph(textBox(paragraphs('Skills', 'Python, Django')));
     const { skills } = await draftOfWord({ body: paragraphs('Ida Marlow') + table([[paragraph(textBox(inner))]]) });

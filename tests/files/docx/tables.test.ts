@@ -113,6 +113,17 @@ describe('tables of a Word file', () => {
     expect(JSON.stringify(draft)).not.toMatch(/Danish|1990|birth/);
   });
 
+  it('reads headings of its own in a left column, if one of them is known', async () => {
+    const jobs = elm.replace('Engineer', 'Engineer, Jan 2020 – Present') + ash.replace('Developer', 'Developer, 2016 – 2019');
+    const rows = [
+      [paragraph('The road so far'), jobs],
+      [paragraph('Toolbox'), paragraph('Python, Django')],
+    ];
+    const draft = await draftOfWord({ body: TOP + table(rows) });
+    expect(draft.work?.map(told)).toEqual(JOBS);
+    expect(draft.skills?.map(({ name }) => name)).toEqual(['Python', 'Django']);
+  });
+
   it('reads two columns of a page one after the other, the name first', async () => {
     const left = paragraphs('ida@example.com', 'Leeds, UK', 'Skills', 'Python, Django', 'Languages', 'English (native)');
     const name = paragraph(run('Ida Marlow', '<w:sz w:val="48"/>')) + paragraphs('Python Developer');
