@@ -64,6 +64,10 @@ const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
   ['data-engineering/performance-tuning', 'Halved the run time of the nightly load with partition pruning.'],
   ['data-engineering/performance-tuning', 'Broadcast joins and re-partitioning cut the evening run from 6 h to 70 min.'],
   ['data-engineering/performance-tuning', 'SQL tuning: new indexes and rewritten joins, 7,000 invoices in 5 min, earlier 3 h.'],
+  ['data-engineering/performance-tuning', 'Bytes scanned for the yearly statement fell from 3 TB to 90 GB.'],
+  ['data-engineering/performance-tuning', 'Clustered by plant: 60 GB scanned a day instead of 2 TB.'],
+  ['web/api-security', 'API con límites de peticiones tras una auditoría de seguridad.'],
+  ['web/api-security', 'Ratenbegrenzung und Berechtigungskonzept für die Schnittstelle.'],
   ['data-engineering/performance-tuning', 'Typical queries from 90 s to 3 s.'],
   ['data-engineering/performance-tuning', 'Replaced row-by-row inserts with COPY, load from 9 h to 25 min.'],
   ['data-engineering/performance-tuning', 'Moved the matrix to Spark; one night in place of a week.'],
@@ -92,6 +96,8 @@ const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
 
 /** Words of the same kind that show nothing. */
 const PLAIN: readonly string[] = [
+  'Scanned 30 boxes of old maps for the archive.',
+  'Permiso de maternidad de seis meses.',
   'Stock-taking by night with the warehouse crew, twice a year.',
   'Warehouse logistics for a wholesaler of tiles.',
   'Reports for the warehouse team on Fridays.',

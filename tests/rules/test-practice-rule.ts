@@ -3,7 +3,7 @@ import { job, profileOf } from './profile-builder.ts';
 import { testRule } from './test-rule.ts';
 
 /** Enough lines for a silence to say something, none of which speaks of tests, security or other people. */
-const LONG = [
+export const LONG = [
   'Wrote the booking site in Django, with forms for forty departments and a calendar that knows the holidays of nine regions.',
   'Moved the archive of twelve years into PostgreSQL, and wrote the search that finds a file by its number, its year or its street.',
   'Built the page for the yearly figures, the map of the districts, the letter templates and the print of the address labels.',

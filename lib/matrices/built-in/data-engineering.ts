@@ -455,6 +455,11 @@ export const dataEngineering: Matrix = {
           ['indexes', 'joins', 'partitions', 'memory', 'hours', 'minutes', 'seconds', 'night', 'week', 'cost', 'costs', 'runtime', 'slow'],
         ],
         [
+          ['scanned', 'bytes read', 'data read', 'bytes billed'],
+          [...FELL, 'instead of', 'down to', 'went down', 'fell by', 'halved', 'less than before'],
+          ['tb', 'gb', 'mb', 'terabytes', 'gigabytes', 'half', 'third', 'tenth'],
+        ],
+        [
           ['slow query', 'slow queries'],
           ['found', 'fixed', 'rewrote', 'rewritten', 'removed', 'repaired'],
         ],

@@ -136,6 +136,44 @@ export const web: Matrix = {
       ],
       signals: [
         [
+          [
+            ...['límites de peticiones', 'auditoría de seguridad', 'prueba de penetración', 'limites de requisições'],
+            ...[
+              'auditoria de segurança',
+              'teste de penetração',
+              'limitation de débit',
+              'audit de sécurité',
+              "test d'intrusion",
+              "contrôle d'accès",
+            ],
+            ...[
+              'ratenbegrenzung',
+              'anfragelimit',
+              'sicherheitsaudit',
+              'penetrationstest',
+              'rechteprüfung',
+              'berechtigungskonzept',
+              'zugriffsrechte',
+            ],
+            ...[
+              'audit di sicurezza',
+              'controllo degli accessi',
+              'limite di richieste',
+              'beveiligingsaudit',
+              'penetratietest',
+              'toegangsrechten',
+            ],
+            ...[
+              'testy penetracyjne',
+              'audyt bezpieczeństwa',
+              'limity zapytań',
+              'kontrola dostępu',
+              'säkerhetsgranskning',
+              'behörighetskontroll',
+            ],
+          ],
+        ],
+        [
           ['another tenant', 'other tenants', 'second tenant', 'another user', 'other users', 'another customer', 'other customers'],
           ['hole', 'leak', 'leaks', 'leaked', 'vulnerability', 'isolation', 'separation', 'permission', 'permissions'],
         ],

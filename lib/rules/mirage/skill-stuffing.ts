@@ -1,5 +1,6 @@
 import { statusOf } from '#lib/analysis/ledger.ts';
 import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
+import type { Span } from '#lib/evidence/span.ts';
 
 /** A list longer than anyone works with, of which the work shows less than this share. */
 const LONG_LIST = 30;
@@ -22,7 +23,7 @@ export const skillStuffing = defineRule({
   *check(context) {
     const { listed, shown } = listedSkills(context);
     if (!isStuffed(context)) return;
-    const spans = proofOf(listed.flatMap(({ claims }) => claims.find(({ where }) => where === 'skills')?.span ?? []).slice(0, 6));
+    const spans = proofOf(firstOfList(context, new Set(listed.map(({ skill }) => skill.id))));
     if (spans) yield { message: `The list names ${listed.length} skills; the work read shows ${shown} of them`, spans, slots: {} };
   },
 });
@@ -31,6 +32,12 @@ export const skillStuffing = defineRule({
 export function isStuffed(context: RuleContext): boolean {
   const { listed, shown } = listedSkills(context);
   return listed.length >= LONG_LIST && shown < listed.length * THIN_SHARE;
+}
+
+/** Where the list begins, in its own order. */
+function firstOfList({ mentions }: RuleContext, listed: ReadonlySet<string>): Span[] {
+  const inList = mentions.filter(({ place, skill }) => place.where === 'skills' && listed.has(skill.id));
+  return [...Map.groupBy(inList, ({ skill }) => skill.id).values()].flatMap(([first]) => first?.span ?? []).slice(0, 6);
 }
 
 function listedSkills({ ledger }: RuleContext) {

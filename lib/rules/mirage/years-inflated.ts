@@ -4,6 +4,7 @@ import { isWhollyRead } from '#lib/analysis/section-guard.ts';
 import { type Interval, monthsIn, swappedJobs, type TimedWork } from '#lib/analysis/timeline.ts';
 import type { Skill } from '#lib/catalog/skill.ts';
 import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { earlyUseOf } from './early-use.ts';
 import { monthAndYear } from './release-date.ts';
 
 /** Months by which a claim may exceed the kindest reading before it is worth a question. */
@@ -24,7 +25,8 @@ export const yearsInflated = defineRule({
   requires: [],
 
   *check(context) {
-    for (const [skillId, claims] of Map.groupBy(context.yearsClaims, ({ claim }) => claim.skillId)) {
+    const lengths = context.yearsClaims.filter((claim) => !isTooEarly(claim, context));
+    for (const [skillId, claims] of Map.groupBy(lengths, ({ claim }) => claim.skillId)) {
       const entry = skillId === undefined ? undefined : context.ledger.get(skillId);
       const years = Math.max(...claims.map(({ claim }) => claim.years));
       const longest = claims.filter(({ claim }) => claim.years === years);
@@ -36,6 +38,14 @@ export const yearsInflated = defineRule({
     }
   },
 });
+
+/** "Kafka since 2005" is told as a date before the release (see `anachronism`), and not once more as a length. */
+const isTooEarly = ({ span, claim }: RuleContext['yearsClaims'][number], context: RuleContext): boolean =>
+  context.mentions.some((mention) => {
+    const isNamed = mention.skill.id === claim.skillId && mention.span.path === span.path;
+    const words = isNamed ? earlyUseOf(mention, context)?.words : undefined;
+    return words !== undefined && words.start < span.end && span.start < words.end;
+  });
 
 interface Doubt {
   message: string;

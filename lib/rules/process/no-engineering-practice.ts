@@ -1,5 +1,9 @@
 import { defineRule } from '#lib/analysis/rule.ts';
+import { BY_HAND } from '#lib/nlp/lexicon/lone-work-words.ts';
 import { whereSilent } from '#lib/rules/practice-shown.ts';
+import { sentencesSaying, wholeWords } from '#lib/rules/sentences-saying.ts';
+
+const BY_HAND_ALONE = wholeWords(BY_HAND);
 
 export const noEngineeringPractice = defineRule({
   id: 'process/no-engineering-practice',
@@ -14,7 +18,7 @@ export const noEngineeringPractice = defineRule({
   *check(context) {
     yield* whereSilent('engineering', context, {
       message: 'No job or project read speaks of tests, review or CI/CD',
-      spans: [],
+      spans: sentencesSaying(BY_HAND_ALONE, context.textIndex).slice(0, 3),
       slots: {},
     });
   },

@@ -84,6 +84,10 @@ testRule(yearsInflated, {
   ],
   clear: [
     {
+      name: 'a date before the release, which is told as such',
+      profile: profileOf({ basics: { summary: 'Building with LangChain since 2019.' }, work: [job(['LangChain agents for a library.'])] }),
+    },
+    {
       name: 'years of a field that has a date of birth, and is older',
       profile: profileOf({ basics: { summary: '5 years of retrieval-augmented generation.' }, work: [sparkJob] }),
     },
