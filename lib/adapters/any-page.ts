@@ -5,7 +5,7 @@ import { hiddenTexts } from './hidden-text.ts';
 import { resumeInMicroformats } from './microformats.ts';
 import { byHeadings, joined } from './page-draft.ts';
 import { isPersonShown, pageId } from './page-person.ts';
-import { headingLevel, type PageSection, pageSections } from './page-sections.ts';
+import { headingLevel, type PageSection, pageSections, tellsSeveralPeople } from './page-sections.ts';
 import { isPrivateHeading } from './private-headings.ts';
 import { isAboutSomethingElse, type MetadataDraft, personInMetadata } from './schema-org.ts';
 
@@ -28,7 +28,7 @@ export const anyPage: Adapter = {
 export function readPage(document: Document, url: URL): ReadOutcome {
   const root = document.querySelector('main, [role=main]') ?? document.body ?? document.documentElement;
   const sections = pageSections(root);
-  if (isAboutSomethingElse(document) || sections.some(({ heading }) => VACANCY.test(heading)))
+  if (isAboutSomethingElse(document) || tellsSeveralPeople(sections) || sections.some(({ heading }) => VACANCY.test(heading)))
     return { kind: 'not-a-profile', message: NOT_A_PROFILE };
   const headline = nameOf(document, root);
   const said = personOfPage(document, root, headline);

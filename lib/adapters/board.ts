@@ -3,7 +3,7 @@ import type { SectionName } from '#lib/profile/sections.ts';
 import { textOf } from './dom.ts';
 import { hiddenTexts } from './hidden-text.ts';
 import { byHeadings, joined } from './page-draft.ts';
-import { pageSections, sectionOfPageHeading } from './page-sections.ts';
+import { pageSections, sectionOfPageHeading, tellsSeveralPeople } from './page-sections.ts';
 import { isDecoyHeading } from './section-headings.ts';
 
 /** How a site's page of one person is told from its other pages. */
@@ -86,6 +86,7 @@ const NO_TEXT =
 /** Reads a part by its headings alone. What has no heading there may stand elsewhere (an attached résumé), so nothing is called absent. */
 export function readPart({ root, personId, name }: PersonPart): ReadOutcome {
   const sections = pageSections(root, isForeignHeading);
+  if (tellsSeveralPeople(sections)) return { kind: 'not-a-profile', message: SEVERAL };
   const known = [...new Set(sections.flatMap(({ section }) => section ?? []))];
   const draft = joined(undefined, byHeadings(root, sections), false, sections);
   const read = [draft.work, draft.education, draft.skills, draft.projects].some((list) => (list?.length ?? 0) > 0);
@@ -96,6 +97,8 @@ export function readPart({ root, personId, name }: PersonPart): ReadOutcome {
     draft: { ...draft, personId, basics: { ...draft.basics, ...(name && { name }) }, ...(hidden.length > 0 && { hidden }) },
   };
 }
+
+const SEVERAL = 'This page shows several people. Open the page of one of them.';
 
 const unreadable = (known: readonly SectionName[]): ReadFailure => ({
   kind: 'layout-changed',

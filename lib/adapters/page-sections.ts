@@ -8,6 +8,8 @@ import { foldSpace } from './visible.ts';
 export interface PageSection {
   heading: string;
   section: SectionName | undefined;
+  /** Rank of the heading, 1 the highest. */
+  level: number;
   lines: Line[];
   /** What the page says it holds back of it, in a line or on a button. */
   withheld: Withheld[];
@@ -43,7 +45,7 @@ export function pageSections(root: Element, isForeign: (heading: string) => bool
   for (const { line, own, opensForeign } of ownLines(root, isForeign)) {
     const named = own > 1 ? sectionOfPageHeading(line.text) : undefined;
     if (opensForeign || (own > 0 && (own <= level || (named && sections.at(-1)?.section !== named)))) {
-      sections.push({ heading: line.text, section: own === 1 || opensForeign ? undefined : named, lines: [], withheld: [] });
+      sections.push({ heading: line.text, section: own === 1 || opensForeign ? undefined : named, level: own, lines: [], withheld: [] });
       headings.push(line.element);
       level = own === 1 ? 7 : own;
     } else addLine(sections.at(-1), line);
@@ -83,3 +85,18 @@ function addButtons(root: Element, sections: readonly PageSection[], headings: r
 
 /** `Node.DOCUMENT_POSITION_PRECEDING` */
 const PRECEDING = 2;
+
+/**
+ * Whether a page tells the work of several people: two sections of it, each with dates, and between them a heading of higher rank that is no
+ * section, as the next one's name is.
+ */
+export function tellsSeveralPeople(sections: readonly PageSection[]): boolean {
+  const work = sections.flatMap(({ section, lines }, at) => (section === 'work' && lines.some(({ text }) => YEAR.test(text)) ? [at] : []));
+  return work.some((at, order) => {
+    const next = work[order + 1];
+    const rank = Math.min(sections[at]?.level ?? 0, sections[next ?? at]?.level ?? 0);
+    return sections.slice(at + 1, next ?? at).some(({ section, level }) => section === undefined && level < rank);
+  });
+}
+
+const YEAR = /(?:19|20)\d\d/;

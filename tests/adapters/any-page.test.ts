@@ -68,6 +68,23 @@ describe('a page with other people on it', () => {
   });
 });
 
+describe('a page about several people', () => {
+  const person = (name: string, work: string) =>
+    `<h2>${name}</h2><h3>Experience</h3><h4>${work}</h4><p>2019 – 2022</p><h3>Skills</h3><p>Python, SQL</p>`;
+  const of = (html: string) => ({ document: parseHtml(`<main>${html}</main>`), url: new URL('https://firm.example.org/team') });
+
+  it('is no profile', () => {
+    const page = of(`<h1>Our team</h1>${person('Eda Kor', 'Engineer, Acme Rail')}${person('Tom Vale', 'Developer, Bolt Works')}`);
+    expect(failureOf(page).kind).toBe('not-a-profile');
+  });
+
+  it('is not what a page is that parts one person’s work', () => {
+    const html = `<h1>Eda Kor</h1><h2>Professional experience</h2><h3>Engineer, Acme Rail</h3><p>2019 – 2022</p><h2>How I work</h2><p>Calmly.</p>
+      <h2>Work history</h2><h3>Tester, Bolt Works</h3><p>2017 – 2019</p><h2>Skills</h2><p>Python, SQL</p>`;
+    expect(draftOf(of(html)).work?.map(({ name }) => name)).toEqual(['Acme Rail', 'Bolt Works']);
+  });
+});
+
 describe('what a page says of itself', () => {
   it('reads JSON-LD, past a broken script', () => {
     const draft = readDraft('any-page/json-ld');
