@@ -81,4 +81,4 @@ describe('the report on a reading', () => {
 
 /** What the reports are written in: words of their own, of routes, tags and roles. */
 const VOCABULARY =
-  'reader version rests on recorded page published selectors semantics only address outcome profile login-wall not-a-profile layout-changed no-text found not found nothing name heading of entries of section summary work projects skills education certificates languages volunteer publications read partial absent unreadable anchor missing headings tags roles other none the person of the address strong lead feed jobs sales story';
+  'reader version rests on recorded page published selectors semantics only address outcome profile no-text layout-changed login-wall not-a-profile found not found nothing name heading of entries of section summary work projects skills education certificates languages volunteer publications read partial absent unreadable anchor missing headings tags roles other none the person of the address strong lead feed jobs sales story';
