@@ -40,10 +40,13 @@ const THESIS = new RegExp(
   'iu',
 );
 
+/** What is longer was not written as one sentence, and its words belong to nothing for certain. */
+const LONGEST_SENTENCE = 2_000;
+
 /** Where and when a mention puts its skill too early, if it does so for certain. */
 export function earlyUseOf(mention: Mention, context: RuleContext): EarlyUse | undefined {
-  const { skill, place, strength } = mention;
-  if (!skill.firstRelease || strength === 'none') return undefined;
+  const { skill, place, sentence, strength } = mention;
+  if (!skill.firstRelease || strength === 'none' || sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
   return place.where === 'certificate' ? inCertificate(mention, context) : (inToldTime(mention, context) ?? inEntry(mention, context));
 }
 
