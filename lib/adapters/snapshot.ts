@@ -30,7 +30,7 @@ export function snapshotOf(root: Element): SnapshotNode[] | undefined {
 }
 
 /** Nodes taken in one go: some milliseconds of work. */
-const SLICE = 1_500;
+const SLICE = 800;
 
 /** The same in slices, with a rest after each: a generator, so that its caller decides how to rest. */
 export function* snapshotSteps(root: Element): Generator<undefined, SnapshotNode[] | undefined> {
