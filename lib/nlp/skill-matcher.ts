@@ -85,9 +85,12 @@ function fits(text: string, pattern: string): boolean {
   return text.length === pattern.length && [...pattern].every((sign, i) => (sign === '#' ? /\d/u.test(text[i] ?? '') : sign === text[i]));
 }
 
-/** Written as a name: with a capital or a sign, and not as the first word, which always has one. */
+/** Written as a name: with a capital or a sign, and not as the first word, which always has one; or as its makers write it, behind "in" or "with". */
 function isListed({ skill, start, end }: Candidate, text: string, listed: ReadonlySet<string> | undefined): boolean {
-  return listed?.has(skill.id) === true && /^\p{Lu}|[^\p{Ll}]/u.test(text.slice(start, end)) && /\p{L}/u.test(text.slice(0, start));
+  if (!listed?.has(skill.id)) return false;
+  const [before, written] = [text.slice(0, start), text.slice(start, end)];
+  if (written === skill.name && /\b(?:in|with|using|via|mit|con|avec|met)\s+$/iu.test(before)) return true;
+  return /^\p{Lu}|[^\p{Ll}]/u.test(written) && /\p{L}/u.test(before);
 }
 
 function inContext({ skill, start }: Candidate, all: readonly Candidate[], words: ReadonlySet<string>, list: boolean): boolean {

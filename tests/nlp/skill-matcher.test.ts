@@ -49,6 +49,14 @@ describe('skill matcher', () => {
     expect(read('Go to site when it helps')).toEqual([]);
   });
 
+  it('trusts a listed name that its makers write small, behind the word that says it was used', () => {
+    const read = (text: string) =>
+      matcher.match(text, { start: 0, end: text.length }, { listed: new Set(['pandas', 'express']) }).map(({ skill }) => skill.id);
+    expect(read('Joined the price lists of nine makers in pandas')).toEqual(['pandas']);
+    expect(read('The keepers fed the pandas')).toEqual([]);
+    expect(read('Parcels sent with express delivery')).toEqual([]);
+  });
+
   it('quotes the very words', () => {
     const text = '• Moved Postgres (v12) to k8s.';
     expect(match(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Postgres', 'k8s']);

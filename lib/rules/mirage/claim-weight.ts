@@ -14,8 +14,9 @@ export function isWorthAsking(entry: LedgerEntry, { matrix, brief, competencies,
   return competencies.some(({ status, skills }) => status === 'claimed-only' && skills.includes(id)) && isOfTheRole(entry, matrix, brief);
 }
 
-/** What is hardly ever named where it is used: whoever works in one of these databases speaks SQL to it. */
+/** What is hardly ever named where it is used: whoever works in one of these databases speaks SQL to it, and these schedulers take nothing but Python. */
 const IMPLIED_BY: Readonly<Record<string, readonly string[]>> = {
+  python: ['apache-airflow', 'prefect', 'dagster', 'luigi'],
   sql: [
     'postgresql',
     'mysql',

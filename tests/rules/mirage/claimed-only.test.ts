@@ -73,6 +73,11 @@ testRule(claimedOnly, {
     },
     { name: 'Python, which its frameworks imply', profile: profileOf({ work: [djangoJob], skills: skillList('Python') }) },
     {
+      name: 'Python, which a scheduler takes alone',
+      profile: profileOf({ work: [job(['Airflow moved the loads of four systems every night.'])], skills: skillList('Python') }),
+      brief: { specialization: 'data-engineering' },
+    },
+    {
       name: 'a claim with its own limit',
       profile: profileOf({ basics: { summary: 'Web developer, familiar with Kubernetes.' }, work: [djangoJob] }),
     },
