@@ -1,12 +1,10 @@
 import { findDates } from '#lib/nlp/date-ranges.ts';
 import { type Row, textOf } from './rows.ts';
-import type { Side } from './sides.ts';
+import { ENTRY_PITCH, type Side } from './sides.ts';
 import { linesOf, type TextLine, toLine } from './text-lines.ts';
 
 /** Points by which baselines of one line may differ. */
 const SAME_LINE = 2.5;
-/** Times its size: rows of one entry stand no further apart. */
-const ENTRY_PITCH = 1.75;
 
 /** The lines of two columns that belong together: what stands on the left goes before, or on the same line as, what begins beside it. */
 export function asideRows({ left, right, relation }: Side, page: number): TextLine[] {
@@ -20,7 +18,7 @@ export function asideRows({ left, right, relation }: Side, page: number): TextLi
     const beside = lines.findIndex(({ y }) => y >= first.y - SAME_LINE);
     const at = beside < 0 ? lines.length : beside;
     const target = lines[at];
-    if (relation === 'rows' && target && target.y - first.y <= SAME_LINE) lines.splice(at, 1, ...sameLine(own, target));
+    if (relation === 'rows' && target && target.y - first.y <= SAME_LINE) putBeside(lines, at, own);
     else lines.splice(at, 0, ...(relation === 'headings' ? [asHeading(rows, own, page)] : own));
   }
   return lines;
@@ -39,13 +37,23 @@ function entriesOf(rows: readonly Row[]): Row[][] {
   return entries;
 }
 
-/** "2019 –" and "2021" are one date; anything else on the left stands on its own line below. */
-function sameLine([first, ...rest]: readonly TextLine[], beside: TextLine): TextLine[] {
-  if (!first) return [beside];
+/** "2019 –" and "2021" are one date; any other line on the left stands where its place on the page is. */
+function putBeside(lines: TextLine[], at: number, [first, ...rest]: readonly TextLine[]): void {
+  const beside = lines[at];
+  if (!first || !beside) return;
   const goesOn = /[-–—]\s*$|\b(?:to|bis|until|a|à|al)$/iu.test(first.text) || /^[-–—]/u.test(rest[0]?.text ?? '');
   const text = goesOn && rest[0] ? `${first.text} ${rest[0].text}` : first.text;
-  const below = (goesOn ? rest.slice(1) : rest).map((line) => ({ ...line, edge: line.x0 }));
-  return [{ ...beside, text: `${text}\t${beside.text}`, pitch: Math.max(beside.pitch ?? 0, first.pitch ?? 0) || undefined }, ...below];
+  const isDated = findDates(text).length > 0;
+  lines[at] = {
+    ...beside,
+    text: `${text}${isDated ? '\t' : ': '}${beside.text}`,
+    pitch: Math.max(beside.pitch ?? 0, first.pitch ?? 0) || undefined,
+    ...(!isDated && { labelled: true as const }),
+  };
+  for (const line of goesOn ? rest.slice(1) : rest) {
+    const below = lines.findIndex(({ y }, index) => index > at && y > line.y + SAME_LINE);
+    lines.splice(below < 0 ? lines.length : below, 0, { ...line, edge: line.x0 });
+  }
 }
 
 function asHeading(rows: readonly Row[], own: readonly TextLine[], page: number): TextLine {

@@ -1,7 +1,7 @@
 import { findDates } from '#lib/nlp/date-ranges.ts';
 import { type BodyStyle, isSectionHeading, type Setting } from './body-style.ts';
 import type { Gutter } from './gutters.ts';
-import { type Row, rowsOf, settingOf } from './rows.ts';
+import { type Row, rowsOf, settingOf, textOf } from './rows.ts';
 
 /**
  * What stands on either side of a white stripe: `columns` are read one after the other; in `rows` each line of the one belongs to a line of
@@ -16,6 +16,8 @@ export interface Side {
 const DATES_SHARE = 0.5;
 const PAIRED_SHARE = 0.85;
 const SHORT = 44;
+/** Times its size: rows of one entry stand no further apart. */
+export const ENTRY_PITCH = 1.75;
 /** Points by which baselines of a pair may differ. */
 const SAME_LINE = 2.5;
 
@@ -37,12 +39,26 @@ function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
   const [leftTexts, rightTexts] = [lefts.map(({ text }) => text), rights.map(({ text }) => text)];
   const isShort = leftTexts.every((text) => text.length <= SHORT);
-  if (leftHeads > 0 && isShort && labels.length > 0 && isPaired(labels, right)) return 'rows';
+  const entries = entriesOf(labels);
+  const firsts = entries.flatMap(([first]) => first ?? []);
+  if (leftHeads > 0 && isShort && firsts.length > 0 && isPaired(firsts, right)) return 'rows';
   if (leftHeads * 2 >= left.length && leftHeads >= 2) return 'headings';
   if (isMostlyDates(rightTexts)) return undefined;
+  if (isMostlyDates(entries.map((rows) => rows.map(textOf).join(' '))) && isPaired(firsts, right)) return 'rows';
   if (isMostlyDates(leftTexts)) return 'rows';
   if (isShort && isPaired(left, right)) return 'rows';
   return rightTexts.every((text) => text.length <= SHORT) && isPaired(right, left) ? undefined : 'columns';
+}
+
+/** Rows that stand close together. */
+function entriesOf(rows: readonly Row[]): Row[][] {
+  const entries: Row[][] = [];
+  rows.forEach((row, at) => {
+    const above = rows[at - 1];
+    if (above && row.y - above.y <= ENTRY_PITCH * row.size) entries.at(-1)?.push(row);
+    else entries.push([row]);
+  });
+  return entries;
 }
 
 const isHeading = (setting: Setting | undefined, body: BodyStyle): boolean => setting !== undefined && isSectionHeading(setting, body);

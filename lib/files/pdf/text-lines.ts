@@ -14,6 +14,8 @@ export interface TextLine extends Setting {
   pitch: number | undefined;
   /** Set apart from the other text of its column by its place: the headings of a table. */
   aside?: true;
+  /** Begins with what the left column calls it. */
+  labelled?: true;
 }
 
 /** The lines of a column. */

@@ -36,6 +36,7 @@ const indentOf = ({ x0, edge, size }: TextLine): number => Math.max(0, Math.roun
 
 function isApart(line: TextLine, previous: TextLine, pitch: number): boolean {
   if (isDateLine(line.text) && (bulletMark(previous.text) || previous.x0 > line.x0 + previous.size / 2)) return true;
+  if (line.labelled && previous.labelled && line.pitch !== undefined && line.pitch < BELOW_DATE * line.size) return false;
   if (isDateLine(previous.text) && line.pitch !== undefined && line.pitch < BELOW_DATE * line.size) return false;
   if (line.pitch === undefined) return !(line.page !== previous.page && goesOn(line, previous));
   return line.pitch > BLANK * pitch * Math.max(line.size, previous.size);

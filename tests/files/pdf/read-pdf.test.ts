@@ -97,6 +97,32 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('reads a table of dates and labels over several lines', async () => {
+    const grey = { colour: '#555555' };
+    const { work, skills } = await draftOf({
+      marks: [
+        ...top,
+        heading(50, 120, 'EXPERIENCE'),
+        ...column(55, 150, ['06/2021 –', 'present', 'Accra'], grey),
+        text(150, 150, 'Data Engineer', { bold: true }),
+        text(150, 164, 'Quarry Freight Ltd'),
+        text(165, 195, '• Moved ninety nightly jobs to Airflow, with a test for each of the tables.'),
+        ...column(55, 230, ['2018 – 2021', 'Leeds'], grey),
+        text(150, 230, 'Analyst', { bold: true }),
+        text(150, 244, 'Brine Energy Ltd'),
+        text(165, 275, '• Wrote the reports on meters in SQL.'),
+        heading(50, 320, 'SKILLS'),
+        text(55, 345, 'Languages', grey),
+        text(150, 345, 'Python, Go'),
+        text(55, 365, 'Platforms', grey),
+        text(150, 365, 'Kubernetes, Terraform'),
+      ],
+    });
+    expect(work?.map(told)).toEqual(['Data Engineer @ Quarry Freight Ltd | 06/2021 – present', 'Analyst @ Brine Energy Ltd | 2018 – 2021']);
+    expect(work?.[1]?.highlights).toEqual(['Wrote the reports on meters in SQL.']);
+    expect(skills?.map(({ name }) => name)).toEqual(['Python', 'Go', 'Kubernetes', 'Terraform']);
+  });
+
   it('reads spaced headings, cut words, painted list marks, and no page numbers', async () => {
     const page = (number: number, marks: string[]): BuiltPage => ({
       marks: [...marks, text(280, 770, `Page ${number} of 2`, { size: 8 })],
