@@ -6,7 +6,7 @@ const YEAR_MONTH_DAY = new RegExp(`${YEAR}(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep
 const NUMERIC_DAY = new RegExp(`(?<a>\\d{1,2})(?<sep>[-/.])\\s?(?<b>\\d{1,2})\\k<sep>\\s?${YEAR}`, 'uy');
 const YEAR_MONTH = new RegExp(`${YEAR}(?:[-.](?<month>\\d\\d)|/(?<slashed>\\d{1,2}))(?!\\d)(?:\\.(?=\\s*[-–]))?`, 'uy');
 const MONTH_YEAR = new RegExp(`(?<month>\\d{1,2})(?:\\s?/\\s?|[-.])${YEAR}`, 'uy');
-const MONTH_SHORT_YEAR = /(?<month>0[1-9]|1[0-2])[/.]['’]?(?<short>\d\d)(?![\d/.])/uy;
+const MONTH_SHORT_YEAR = /(?:(?<month>0[1-9]|1[0-2])[/.]|(?<slashed>[1-9])\/)['’]?(?<short>\d\d)(?![\d/.])/uy;
 const IDEOGRAPHIC = new RegExp(`${YEAR}\\s?[年년]\\s?(?:(?<month>\\d{1,2})\\s?[月월])?`, 'uy');
 const SHORT_YEAR = /['’‘](?<short>\d\d)(?!\d)/uy;
 /** A full stop is how Hungarian parts the two, and writes the month small. */
@@ -41,7 +41,7 @@ const monthYear: PointReader = (text, at) => {
 
 const monthShortYear: PointReader = (text, at) => {
   const found = groupsAt(MONTH_SHORT_YEAR, text, at);
-  return found && { ...point(found.end, yearOf(found), Number(found.month)), unsure: true };
+  return found && { ...point(found.end, yearOf(found), Number(found.month ?? found.slashed)), unsure: true };
 };
 
 const ideographic: PointReader = (text, at) => {

@@ -32,7 +32,7 @@ const SEPARATOR = sticky(
 const AND = sticky(`\\s+(?:${anyOf(AND_WORDS)})\\s+`);
 const TO_BEFORE_PRESENT = sticky(`(?:(?:${anyOf(TO_WORDS)})\\s+)?`);
 const PRESENT = sticky(`(?:${anyOf(PRESENT_WORDS)})${NOT_IN_WORD}`);
-const BARE_PRESENT = sticky(`\\s+(?:present|to\\s+date|till\\s+date|until\\s+now|till\\s+now)${NOT_IN_WORD}`);
+const BARE_PRESENT = sticky(`\\s+(?:present|onwards?|to\\s+date|till\\s+date|until\\s+now|till\\s+now)${NOT_IN_WORD}`);
 /** A dash with nothing behind it: at the end, before a closing bracket, or before the next column. */
 const OPEN_END = sticky(`\\s*${DASH}{1,3}(?=[\\s.…)\\]]*$|\\s*[)\\]|]|[^\\S\\n]{3,}|\\t)`);
 const SINCE = sticky(`(?:${anyOf(SINCE_WORDS)})${NOT_IN_WORD}['’]?\\s*(?::\\s*)?`);

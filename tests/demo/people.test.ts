@@ -58,7 +58,7 @@ describe('the people of the demo board', () => {
       expect.arrayContaining([
         'mirage/years-inflated apache-airflow “15+ years of Apache Airflow”',
         'timeline/date-conflict Amstelkade Media “Aug 2020 - Mar 2019”',
-        'timeline/overlap Domplein Insurance / Vechtstroom Retail “Principal Data Engineer”',
+        'timeline/overlap Domplein Insurance / Vechtstroom Retail “Mar 2021 - Present”',
       ]),
     );
   });

@@ -28,7 +28,7 @@ export const overlap = defineRule({
   *check(context) {
     const { profile } = context;
     for (const { pair, jobs, months } of longestFirst(context).slice(0, MOST)) {
-      const spans = proofOf(pair.flatMap((index) => wordsOf(profile, index)));
+      const spans = proofOf(wordsOf(profile, pair));
       if (!spans) continue;
       const [employer, other] = [employerOf(jobs[0]), employerOf(jobs[1])];
       yield {
@@ -41,12 +41,15 @@ export const overlap = defineRule({
   },
 });
 
-/** What says that a job ran at full length: its dates, and the words that call it full-time where there are any. */
-function wordsOf(profile: Profile, index: number): Span[] {
-  const work = profile.work[index];
-  const fullTime = work && fullTimeField(work);
-  const spans = [fullTime && workSpan(profile, index, [fullTime]), workSpan(profile, index, ['dates', 'position', 'name'])];
-  return spans.flatMap((span, i) => (span && (i === 0 || span.path !== spans[0]?.path) ? [span] : []));
+/** What says that two jobs ran at full length: first the dates of both, then the words that call them full-time where there are any. */
+function wordsOf(profile: Profile, pair: readonly number[]): Span[] {
+  const dates = pair.map((index) => workSpan(profile, index, ['dates', 'position', 'name']));
+  const fullTime = pair.map((index) => {
+    const field = profile.work[index] && fullTimeField(profile.work[index]);
+    return field && workSpan(profile, index, [field]);
+  });
+  const spans = [...dates, ...fullTime].flatMap((span) => span ?? []);
+  return spans.filter(({ path }, i) => spans.findIndex((other) => other.path === path) === i);
 }
 
 interface Pair {

@@ -24,7 +24,7 @@ testRule(overlap, {
           job([], { ...second, employmentType: 'Full-time' }),
         ],
       }),
-      quotes: ['Engineer (full-time)', 'Full-time', 'Lead Engineer'],
+      quotes: ['Engineer (full-time)', 'Lead Engineer', 'Full-time'],
     },
     {
       name: 'two jobs whose dates are quoted as they stand',
