@@ -1,5 +1,6 @@
 import { bulletMark } from './blocks.ts';
 import { joinBrokenDates } from './broken-dates.ts';
+import { datesInCell } from './date-cells.ts';
 import { type EntryDates, entryDatesOf } from './entry-dates.ts';
 import { splitHeader } from './header-parts.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -30,9 +31,17 @@ export function educationBlocks(all: readonly Line[]): Block[] {
   return joinParts(blocks);
 }
 
+/** "BSc in Law from Elm University in 2018 with 78 %." with its parts apart. */
+function inParts(text: string): string {
+  const [, degree, school = '', year, rest] = /^(.{2,80}?)\s+from\s+(.{3,80}?)(?:,?\s+in\s+((?:19|20)\d\d)(?!\d)(.*))?$/u.exec(text) ?? [];
+  if (!degree || degreeIn(degree) === undefined || !namesSchool(school)) return text;
+  const remark = (rest ?? '').replace(/^\W+|\.$/gu, '');
+  return [degree, school.replace(/\.$/, ''), year, remark && `(${remark})`].filter(Boolean).join(' | ');
+}
+
 function toRow(line: Line, isApart: boolean): EducationRow {
-  const text = withoutMark(line.text).replace(FORM, '');
-  const dates = entryDatesOf(text);
+  const text = inParts(withoutMark(line.text).replace(FORM, ''));
+  const dates = entryDatesOf(text) ?? datesInCell(text);
   return dates ? { text, dates, isApart } : { text, isApart };
 }
 

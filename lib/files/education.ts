@@ -45,7 +45,8 @@ function placeParts(parts: readonly string[], entry: EducationDraft): string[] {
   const degree =
     parts.find((part) => degreeIn(part) !== undefined && !/^\p{Lu}\p{L}+ .*(?:university|college)/iu.test(part)) ?? parts.find(degreeIn);
   const rest = parts.filter((part) => part !== degree && !isPlace(part));
-  const school = rest.find(namesSchool) ?? rest.find(namesOrganisation) ?? (degree ? rest.at(-1) : rest[0]);
+  const before = degree === undefined ? undefined : rest.find((part) => parts.indexOf(part) < parts.indexOf(degree));
+  const school = rest.find(namesSchool) ?? rest.find(namesOrganisation) ?? before ?? (degree ? rest.at(-1) : rest[0]);
   Object.assign(entry, degree ? degreeIn(degree) : {}, school ? { institution: school } : {});
   const open = rest.filter((part) => part !== school);
   if (entry.area === undefined && open[0] !== undefined && !/^\W*\d|:/.test(open[0])) entry.area = open.shift() ?? '';

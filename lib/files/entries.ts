@@ -51,9 +51,13 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
 
 /** "2021 – 2023, Falmouth" below a title and an employer: what a comma sets behind the dates is the place. */
 function placedBehind(text: string, { dates, before, after }: EntryDates, above: readonly string[]): string {
-  const isPlace = before === '' && text.includes(`${dates},`) && /^\p{Lu}[\p{L} .'’-]{1,30}(?:, \p{Lu}[\p{L} .'’-]{1,30})?$/u.test(after);
+  const isPlace = before === '' && isParted(text, dates) && /^\p{Lu}[\p{L} .'’-]{1,30}(?:, \p{Lu}[\p{L} .'’-]{1,30})?$/u.test(after);
   return isPlace && !namesRole(after) && !namesOrganisation(after) && isComplete(above) ? `Location: ${after}` : after;
 }
+
+/** Whether a comma, a bar or a gap stands behind the dates. */
+const isParted = (text: string, dates: string): boolean =>
+  /^\)?(?:\s*[,|·•]|\t|\s{3,})/u.test(text.slice(text.indexOf(dates) + dates.length));
 
 /** "Earlier posts" at the end of a body announces the next entry. */
 const withoutEnd = (body: readonly Line[]): Line[] => {

@@ -1,6 +1,7 @@
 import { SINCE_WORDS } from '#lib/nlp/lexicon/date-words.ts';
 import { anyOf } from '#lib/nlp/lexicon-pattern.ts';
 import { isTechnologyLine, type LineRole } from './blocks.ts';
+import { datesInCell, firstSentence } from './date-cells.ts';
 import { type EntryDates, entryDatesOf } from './entry-dates.ts';
 import { type EntrySetting, headsBelow, nameAbove, settingOf } from './entry-setting.ts';
 import { canHead, MARKDOWN } from './header-lines.ts';
@@ -52,7 +53,7 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, s
   if (isTechnologyLine(plain) || (scope.floor > 0 && isPart(plain))) return undefined;
   const lead = leadSentence(lines, at);
   const found = entryDatesOf(plain);
-  if (lead || !found) return lead;
+  if (lead || !found) return lead ?? byCell(plain, at);
   const own = [found.before, found.after].filter(Boolean);
   const leads = scope.datesLead && own.length === 0;
   const first = leads ? at : withName(lines, roles, firstAbove(lines, roles, at, floor, isComplete(own)), scope);
@@ -67,6 +68,17 @@ function dated(lines: readonly Line[], roles: readonly LineRole[], at: number, s
   )
     return undefined;
   return { at, first, last, found };
+}
+
+const MAX_CELL_HEADER = 120;
+
+/** "2019 – 2022 | Postdoc, Elm Institute. Ice flow on graphics cards …": dates in a column of their own, beside title and prose. */
+function byCell(text: string, at: number): Anchor | undefined {
+  const cell = datesInCell(text);
+  if (cell?.before !== '') return undefined;
+  const { first: header, rest } = firstSentence(cell.after);
+  if (header.length > MAX_CELL_HEADER || !namesRole(header) || !isComplete([header])) return undefined;
+  return { at, first: at, last: at, found: { ...cell, after: header }, ...(rest && { rest }) };
 }
 
 const textsOf = (lines: readonly Line[]): string[] => lines.filter((line) => !isBlank(line)).map(({ text }) => text.replace(MARKDOWN, ''));

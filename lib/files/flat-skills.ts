@@ -10,7 +10,7 @@ const MIN_KNOWN = 3;
  */
 export function flatSkills(text: string): string[] {
   const words = text.split(' ');
-  if (words.length < MIN_KNOWN || /[,;:()]/.test(text)) return [text];
+  if (words.length < 2 || /[,;:()]/.test(text)) return [text];
   const items: string[] = [];
   let known = 0;
   let named = 0;
@@ -25,7 +25,8 @@ export function flatSkills(text: string): string[] {
     named += length > 0 ? 1 : 0;
     at += Math.max(1, length);
   }
-  return named >= MIN_KNOWN && known * 3 >= words.length * 2 ? items : [text];
+  const isList = named >= MIN_KNOWN ? known * 3 >= words.length * 2 : named === 2 && known === words.length;
+  return isList ? items : [text];
 }
 
 /** How many words from there on name one skill; 0 where none do. */

@@ -38,6 +38,10 @@ const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] =
     'location',
     /^(?:location|place|ort|standort|city|based in|lieu|lugar|ubicación|local|sede|luogo|plaats|miejsce|plats|sted|paikka)\s*:\s*/iu,
   ],
+  [
+    'remark',
+    /^(?:project(?: name| title)?|projekt|projet|proyecto|projeto|progetto|industry|branche|sector|secteur|team(?: size)?|teamgröße)\s*:\s*/iu,
+  ],
   ['employmentType', /^(?:type|employment type|contract type|contract|vertragsart|type de contrat|contrat)\s*:\s*/iu],
 ];
 const TYPE_PREFIX = /^([^:,]{3,30}):\s+(?=\S)/u;

@@ -8,6 +8,12 @@ import { namesRole } from './words/role-words.ts';
 
 export const MAX_ABOVE = 3;
 export const MAX_BELOW = 2;
+/** Lines of a form that say what they hold: "Client: …", "Role: …". */
+const MAX_LABELLED = 5;
+const LABELLED = /^\p{L}[\p{L} ]{2,30}:\s/u;
+
+const isWithin = (lines: readonly Line[], at: number, last: number): boolean =>
+  last - at < MAX_BELOW || (last - at < MAX_LABELLED && LABELLED.test(lines[last + 1]?.text ?? ''));
 
 /** Both a title and an employer, or what may be both. */
 export function isComplete(texts: readonly string[]): boolean {
@@ -47,7 +53,12 @@ function headingAbove(lines: readonly Line[], at: number, floor: number): number
 export function lastBelow(lines: readonly Line[], roles: readonly LineRole[], at: number, known: readonly string[]): number {
   let last = at;
   const header = [...known];
-  while (last - at < MAX_BELOW && roles[last + 1] === 'text' && canHead(lines[last + 1]) && !entryDatesOf(lines[last + 1]?.text ?? '')) {
+  while (
+    isWithin(lines, at, last) &&
+    roles[last + 1] === 'text' &&
+    canHead(lines[last + 1]) &&
+    !entryDatesOf(lines[last + 1]?.text ?? '')
+  ) {
     const complete = isComplete(header.filter(Boolean));
     if (complete && (header.some(namesRole) || !namesRole(lines[last + 1]?.text ?? ''))) break;
     last++;

@@ -97,7 +97,7 @@ const isJobWord = ({ title }: Label): boolean => /achievement|accomplishment|awa
 
 /** Categories of a list of skills, and courses and degrees of an education, open nothing. */
 function isPartOf(kind: HeadingKind, above: HeadingKind | undefined, { text }: Label): boolean {
-  if (above === 'skills') return kind === 'skills' || isSkillList(text);
+  if (above === 'skills') return kind === 'skills' || isSkillList(text, 1);
   return (above === 'education' || above === 'certificates') && (kind === 'education' || kind === 'certificates');
 }
 

@@ -7,6 +7,7 @@ import { withDetails } from './job-details.ts';
 import { putsEmployerFirst, readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
+import { withSentencesAsHeaders } from './sentence-jobs.ts';
 import { namesOrganisation } from './words/employer-words.ts';
 import { employmentTypeIn, isEmploymentType } from './words/employment-words.ts';
 import { namesLeave } from './words/leave-words.ts';
@@ -63,7 +64,8 @@ const isLent = (read: readonly Read[], index: number): boolean => {
 };
 
 /** Where a section is one list of jobs, a bullet each, the bullets are the headers. */
-function entriesOf(lines: readonly Line[]): ReturnType<typeof splitEntries> {
+function entriesOf(all: readonly Line[]): ReturnType<typeof splitEntries> {
+  const lines = withSentencesAsHeaders(all);
   const split = splitEntries(lines);
   if (split.entries.length > 0) return split;
   return splitEntries(lines.map((line) => ({ ...line, indent: 0, text: line.text.slice(bulletMark(line.text)?.length ?? 0) })));
@@ -98,7 +100,7 @@ function fromContext(job: WorkDraft, { header }: Entry, section: Section, { titl
 
 /** A line that only announces the bullets below it. */
 const SUBHEADING =
-  /^(?:key |main |core |selected )?(?:responsibilities|duties|tasks|achievements|accomplishments|highlights|results|contributions|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros)(?: and (?:achievements|duties|results))?\s*:?$/iu;
+  /^(?:key |main |core |selected )?(?:responsibilities|duties|tasks|achievements|accomplishments|highlights|results|contributions|aufgaben|tätigkeiten|erfolge|missions|réalisations|funciones|logros)(?:(?: and |\s*\/\s*)(?:achievements|duties|results|tasks|responsibilities))?\s*:?$/iu;
 
 function addBody(job: WorkDraft, rest: readonly string[], blocks: readonly Block[]): void {
   const paragraphs = blocks.filter(({ kind, text }) => kind === 'paragraph' && !SUBHEADING.test(text)).map(({ text }) => text);

@@ -8,18 +8,18 @@ const SEPARATOR = /\s*[,;|•·▪]\s*|\s{3,}|\t+|\s+[–—]\s+/u;
 const SLASHES = /\s\/\s.*\s\/\s/u;
 const SLASHED = new RegExp(`${SEPARATOR.source}|\\s+/\\s+`, 'u');
 const separatorOf = (row: string): RegExp => (SLASHES.test(row) ? SLASHED : SEPARATOR);
-const CATEGORY = /^\p{L}[^:.,;]{1,40}?(?::\s+(?=\S)|\s{2,}(?=[^,]{2,40},))/u;
+const CATEGORY = /^\p{L}[^:.,;\t]{1,40}?(?::\s+(?=\S)|(?:\t+|\s{2,})(?=[^,\t]{2,40},))/u;
 const HAS_SEPARATOR = /[,;|•·▪\t]/u;
 /** Nobody claims what they say they have not done. */
 const DENIED =
   /\b(?:never (?:used|tried|touched)|not (?:yet )?(?:used|tried|touched)|no experience|would not|(?:do|does) not (?:yet )?know|don['’]t know)\b/iu;
 const LEVEL =
-  /^(?:daily|expert|advanced|intermediate|basic|basics|beginner|proficient|fluent|working knowledge|good|very good|strong|familiar|learning|some|solid|competent|novice|grundkenntnisse|fortgeschritten|experte|sehr gut|gut)$/iu;
+  /^(?:daily|expert|advanced|intermediate|basic|basics|beginner|proficient|fluent|working knowledge|good|very good|excellent|strong|familiar|learning|some|solid|competent|novice|grundkenntnisse|fortgeschritten|experte|sehr gut|gut)$/iu;
 const WITH_REMARK = /^(.*\S)\s*\(([^()]+)\)$/u;
 const MAX_ITEM_WORDS = 7;
 
 /** "FastAPI ★★★★☆": a rating, which says nothing that can be asked about. */
-const RATING = /\s*[★☆⭐●○◉◯■□▮▯]{2,}$/u;
+const RATING = /\s*[★☆⭐●○◉◯■□▮▯█▓▒░]{2,}$/u;
 /** "`Python` `FastAPI`": each item set as code. */
 const withoutCode = (row: string): string => (/`\s+`/.test(row) ? row.replace(/`\s+`/g, ', ').replaceAll('`', '') : row);
 
@@ -72,10 +72,23 @@ function itemsOf(row: string): string[] {
 /** The items of a row, without its category and the full stop at its end. Commas inside brackets divide nothing. */
 export function listItems(row: string): string[] {
   const items = itemsOf(row.replace(CATEGORY, '').replace(/^\|\s*|\s*\|$/g, ''));
-  return items
+  return withoutHead(items)
     .map((item) => item.replace(/^(?:and|und|et|y|&)\s+(?=\p{Lu})/u, '').replace(/(?<=\p{L}{2}|[)\d+#])\.$/u, ''))
-    .filter((item) => /[\p{L}\d]/u.test(item));
+    .filter((item) => /[\p{L}\d]/u.test(item))
+    .filter(isNoLevel);
 }
+
+/** "Big Data Spark, Hive": the words before the first name are those of a category whose gap was lost. */
+function withoutHead(items: readonly string[]): string[] {
+  const [first = '', ...others] = items;
+  const parts = first.split(' ');
+  if (others.length === 0 || parts.length < 2 || isSkillName(first) || !others.some(isSkillName)) return [...items];
+  const from = parts.findIndex((_, at) => at > 0 && isSkillName(parts.slice(at).join(' ')));
+  return from > 0 ? [parts.slice(from).join(' '), ...others] : [...items];
+}
+
+/** A level in a column of its own is no skill. */
+const isNoLevel = (item: string): boolean => !LEVEL.test(item);
 
 /** Skills of a section; sentences are returned apart, since nobody claims a skill by them. */
 export function readSkills(lines: readonly Line[]): { skills: { name: string; level?: string }[]; left: string[] } {

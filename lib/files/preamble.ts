@@ -29,7 +29,7 @@ export interface Preamble {
 /** What stands before the first heading: name, headline, place, links, and a paragraph about oneself. */
 export function readPreamble(lines: readonly Line[]): Preamble {
   const read: Preamble = { basics: {}, other: [] };
-  for (const paragraph of paragraphsOf(lines)) {
+  for (const paragraph of paragraphsOf(lines).flatMap(withoutTop)) {
     const text = joined(paragraph);
     if (isProse(paragraph, text)) read.basics.summary = [read.basics.summary, text].filter(Boolean).join('\n');
     else for (const line of paragraph) readLine(withoutProtected(line.text.replace(/^#{1,6}\s+|\*\*|__/g, '')), read);
@@ -45,6 +45,18 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
     else paragraphs.at(-1)?.push(line);
   });
   return paragraphs;
+}
+
+/** Name, headline and a paragraph without white space between them: "Ada Birch", "Data Engineer", "Data engineer with nine years …". */
+function withoutTop(paragraph: Line[]): Line[][] {
+  const texts = paragraph.map(({ text }) => text);
+  const isTop =
+    texts.length > 2 &&
+    isName(texts[0] ?? '') &&
+    namesRole(texts[1] ?? '') &&
+    !/[.!?]$/.test(texts[1] ?? '') &&
+    (texts[1]?.length ?? 0) < 60;
+  return isTop ? [paragraph.slice(0, 2), paragraph.slice(2)] : [paragraph];
 }
 
 const isProse = (lines: readonly Line[], text: string): boolean =>

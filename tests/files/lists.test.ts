@@ -18,6 +18,11 @@ describe('skills', () => {
     ['Wrote Python for the shop floor', ['Wrote Python for the shop floor']],
     ['Snowflake\ndbt\nLooker', ['Snowflake', 'dbt', 'Looker']],
     ['\uF0B7 Python\n\uF0B7 SQL', ['Python', 'SQL']],
+    ['Languages\tPython, Scala\nWarehouse Spark, Hive', ['Python', 'Scala', 'Spark', 'Hive']],
+    ['Apache Spark, Python', ['Apache Spark', 'Python']],
+    ['Python\n█████   Excellent\nDjango\n███   Very Good', ['Python', 'Django']],
+    ['Docker Linux', ['Docker', 'Linux']],
+    ['Docker Thing', ['Docker Thing']],
     ['Web: Python, Django\nData: PostgreSQL,\nRedis', ['Python', 'Django', 'PostgreSQL', 'Redis']],
     [
       'Python, SQL, NATS, GitLab CI, dbt, DuckDB, Luigi, pandas, Pulumi, C#, SQL\nServer, Ray',

@@ -253,6 +253,21 @@ describe('a headline', () => {
   });
 });
 
+describe('name, headline and a paragraph', () => {
+  it('are told apart without white space between them', () => {
+    const { basics } = draftOf('Ada Birch\nData Engineer\nData engineer with nine years in freight.\n\nSKILLS\nPython');
+    expect(basics).toEqual({ name: 'Ada Birch', label: 'Data Engineer', summary: 'Data engineer with nine years in freight.' });
+  });
+});
+
+describe('categories of skills', () => {
+  it('open no section of their own below the heading of skills', () => {
+    const draft = draftOf('Ada Birch\n\nKEY SKILLS\n\nLanguages: Python, Java\nDatabases: PostgreSQL, Oracle\nCloud: Azure, Terraform');
+    expect(draft.skills?.map(({ name }) => name)).toEqual(['Python', 'Java', 'PostgreSQL', 'Oracle', 'Azure', 'Terraform']);
+    expect(draft.languages).toBeUndefined();
+  });
+});
+
 describe('what has no heading', () => {
   const JOBS = 'Data Engineer\nAlder Freight | Leeds\n2019 – 2021\n• Loads.\n\nAnalyst\nBirch Water | Ashby\n2016 – 2019\n• Tariffs.';
 

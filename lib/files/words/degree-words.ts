@@ -4,7 +4,7 @@ const ENGLISH = String.raw`(?:Bachelor['’]?s?(?: of \p{L}+)?(?: degree)?|Maste
 const OTHERS = String.raw`(?:Dipl\.?(?:[-\s]\p{L}+\.)+(?:\s?\(FH\))?|Diplom|Dipl[oô]me(?: d['’]\p{L}+)?|Staatsexamen|Ausbildung|Abitur|Fachabitur|Vordiplom|Licen[cs]e|Licenciatura|Licenciado|Grado|Ingeniería|Máster|Maestría|Mestrado|Bacharelado|Graduação|Laurea(?: magistrale| triennale)?|Baccalauréat|BTS|DUT|Magister|magister|Inżynier|Licencjat|Magistr|Bakalář|Matura|Lisans|Yüksek Lisans|Sarjana|Kandidat\p{L}*|Civilingenjör|Masterexamen|Licență)`;
 
 const DEGREE = new RegExp(
-  `^((?:${LETTERS}|${DOCTOR}|${ENGLISH}|${OTHERS})(?=$|[\\s,(.)/])(?:\\s*\\([^)]*\\))?(?:\\s+(?:Hons\\.?|Honours)(?!\\p{L}))?)\\s*(?:(?:in|of|en|em|für|der|de|i|w)\\s+)?(.*)$`,
+  `^((?:${LETTERS}|${DOCTOR}|${ENGLISH}|${OTHERS})(?=$|[\\s,(.)/]|(?<!Certificate|Diploma):)(?:\\s*\\([^)]*\\))?(?:\\s+(?:Hons\\.?|Honours)(?!\\p{L}))?):?\\s*(?:(?:in|of|en|em|für|der|de|i|w)\\s+)?(.*)$`,
   'iu',
 );
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { jobsOf, told } from './draft-of.ts';
+
+describe('jobs that are told by sentences', () => {
+  it('have title, employer and dates of each', () => {
+    const jobs = jobsOf(
+      '• Working as Senior Data Engineer in Alder Infotech, Leeds from Apr 2021 to till date.\n• Worked with Birch Water as an Analyst from Jun 2018 to Mar 2021.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Senior Data Engineer @ Alder Infotech | Apr 2021 till date',
+      'Analyst @ Birch Water | Jun 2018 to Mar 2021',
+    ]);
+    expect(jobs[0]?.location).toBe('Leeds');
+  });
+
+  it('are none within another job, nor without a title or dates', () => {
+    const [job, ...others] = jobsOf(
+      'Data Engineer, Alder Ltd\n2019 – 2021\n• Worked as lead engineer in Billing from Jan 2020 to May 2020.',
+    );
+    expect(others).toEqual([]);
+    expect(job?.highlights).toEqual(['Worked as lead engineer in Billing from Jan 2020 to May 2020.']);
+    expect(jobsOf('• Worked as Analyst in Birch Water.\n• Worked with patience from 2018 to 2020.').map(told)).not.toContain(
+      'Analyst @ Birch Water | -',
+    );
+  });
+});
+
+describe('dates in a column of their own', () => {
+  it('head an entry whose other column holds prose', () => {
+    const jobs = jobsOf(
+      '2022–\tLecturer, Elm University.\n2019–2022\tPostdoc, Ash Institute, Leeds. Ice flow on\ngraphics cards.\n2018 (3 mos.)\tVisiting researcher, Oak School, Ashby.',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Lecturer @ Elm University | 2022–',
+      'Postdoc @ Ash Institute | 2019–2022',
+      'Visiting researcher @ Oak School | 2018',
+    ]);
+    expect(jobs.map(({ summary }) => summary)).toEqual([undefined, 'Ice flow on graphics cards.', undefined]);
+  });
+
+  it('begin no entry beside a text without title and employer', () => {
+    const jobs = jobsOf('Data Engineer, Alder Ltd\n2015 – 2021\n2016–2018\tRebuilt the loads. Twice.');
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder Ltd | 2015 – 2021']);
+  });
+});
+
+describe('a form of labelled lines', () => {
+  it('is read whole, its project as a remark', () => {
+    const row = (period: string, project: string, client: string, role: string): string =>
+      `Period: ${period}\nProject: ${project}\nClient: ${client}\nRole: ${role}\nTasks: Tests and reviews.\nTechnologies: Python, dbt`;
+    const jobs = jobsOf(
+      `${row('03/2023 – today', 'Data platform', 'Alder AG', 'Data Engineer')}\n\n${row('01/2021 – 02/2023', 'Billing', 'Birch KG', 'Backend Developer')}`,
+    );
+    expect(jobs.map(told)).toEqual(['Data Engineer @ Alder AG | 03/2023 – today', 'Backend Developer @ Birch KG | 01/2021 – 02/2023']);
+    expect(jobs[0]).toMatchObject({ summary: 'Data platform\nTasks: Tests and reviews.', highlights: ['Technologies: Python, dbt'] });
+  });
+});
+
+describe('a place behind the dates', () => {
+  it.each(['2019 – 2021, Ashby', '2019 – 2021 | Ashby', '2019 – 2021\tAshby, Ruritania'])('%j', (line) => {
+    const [job] = jobsOf(`Data Engineer\nAlder Freight\n${line}\n• Loads.`);
+    expect(job && told(job)).toBe('Data Engineer @ Alder Freight | 2019 – 2021');
+    expect(job?.location).toMatch(/^Ashby/);
+  });
+});
