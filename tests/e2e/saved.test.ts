@@ -96,7 +96,8 @@ it('the list is exported as JSON, with profiles and reports', async () => {
 
 it('a deleted candidate is gone, and back after undo', async () => {
   const list = await scene.openOwn('workspace.html');
-  await list.getByRole('button', { name: `Delete ${henrikDalgaard.name}` }).click();
+  await list.getByLabel(`Select ${henrikDalgaard.name}`).check();
+  await list.getByRole('button', { name: 'Delete' }).click();
   await list.getByRole('rowheader', { name: henrikDalgaard.name }).waitFor({ state: 'detached' });
   expect(await names(list)).toEqual([claraWhitcombe.name]);
   await list.getByRole('button', { name: 'Undo' }).click();

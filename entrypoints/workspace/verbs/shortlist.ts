@@ -1,23 +1,117 @@
 import { candidatesToJson } from '#lib/export/candidates-json.ts';
-import type { ShortlistVerbs } from '#lib/ui/workspace/shortlist/verbs.ts';
-import { candidates, now } from './database.ts';
+import { openBulk, type RowBefore } from '#lib/storage/bulk.ts';
+import { openListPreferences } from '#lib/storage/list-preferences.ts';
+import { openListing } from '#lib/storage/listing.ts';
+import { openOwnStages, withNewName, withStage } from '#lib/storage/own-stages.ts';
+import type { Query } from '#lib/storage/query.ts';
+import { openSearch } from '#lib/storage/search.ts';
+import { BUILT_IN_STAGES, type Stage } from '#lib/storage/stages.ts';
+import { RETENTION_DAYS } from '#lib/storage/to-records.ts';
+import type { ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
+import type { Done, ShortlistVerbs, StageProblem } from '#lib/ui/workspace/shortlist/verbs.ts';
+import { candidates, changes, db, now } from './database.ts';
 import { download } from './download.ts';
+
+const DAY = 86_400_000;
+/** Days within which somebody counts as expiring soon. */
+const SOON = 30;
+const MOST_TAGS = 50;
+/** Up to so many deleted candidates are held in memory, to be put back. */
+const UNDO_LIMIT = 500;
+
+const listing = openListing(db, candidates, openSearch);
+const bulk = openBulk(db, now, changes.announce);
+const stages = openOwnStages(db, changes.announce);
+const preferences = openListPreferences(db, changes.announce);
+
+const daysAhead = (days: number): string => new Date(now().getTime() + days * DAY).toISOString();
+/** The same all day long, so that an answer holds for the next question too. */
+const soon = (): string => `${daysAhead(SOON).slice(0, 10)}T23:59:59.999Z`;
+
+async function toQuery({ expiring, ...query }: ListQuery): Promise<Query> {
+  const stageOrder = (await stages.all()).map(({ id }) => id);
+  return { ...query, stageOrder, ...(expiring && { expiresBefore: soon() }) };
+}
+
+async function done(change: Promise<RowBefore[]>): Promise<Done> {
+  const before = await change;
+  return { count: before.length, undo: () => bulk.putBack(before) };
+}
+
+async function saveStages(next: Stage[] | StageProblem): Promise<StageProblem | undefined> {
+  if (typeof next === 'string') return next;
+  await stages.save(next);
+  return undefined;
+}
+
+async function remove(ids: readonly string[]): Promise<Done> {
+  if (ids.length > UNDO_LIMIT) {
+    await bulk.erase(ids);
+    return { count: ids.length };
+  }
+  const removed = await candidates.remove(...ids);
+  return { count: removed.length, undo: () => candidates.restore(...removed) };
+}
 
 export const shortlistVerbs: ShortlistVerbs = {
   now,
-  list: async (order) => {
-    const listed = await candidates.list(order);
+  async page(query, offset, limit) {
+    const { rows, unreadable, ...page } = await listing.page(await toQuery(query), { offset, limit, soon: soon() });
+    const unread = rows.flatMap((row) => (row.kind === 'unreadable' ? row : []));
     return {
-      rows: listed.flatMap((entry) => (entry.kind === 'candidate' ? entry.candidate : [])),
-      unreadable: listed.flatMap((entry) => (entry.kind === 'unreadable' ? entry : [])),
+      ...page,
+      rows: rows.flatMap((row) => (row.kind === 'candidate' ? row.candidate : [])),
+      unreadable: [...unread, ...unreadable],
     };
   },
-  remove: async (id) => {
-    const removed = await candidates.remove(id);
-    return () => candidates.restore(...removed);
+  matching: async (query) => listing.matching(await toQuery(query), soon()),
+  onListChange: listing.onChange,
+  async settings() {
+    const [own, roles, views, usesKeys] = await Promise.all([
+      stages.load(),
+      db.roles.toArray(),
+      preferences.views(),
+      preferences.usesKeys(),
+    ]);
+    return {
+      stages: [...BUILT_IN_STAGES, ...own],
+      ownStages: own,
+      roles,
+      views: views.map(({ name, filters }) => ({ name, query: filters })),
+      usesKeys,
+    };
   },
+  async ruleNames() {
+    const { rules } = await import('#lib/rules/index.ts');
+    return rules.map(({ id, title }) => ({ id, family: id.split('/')[0] ?? id, title }));
+  },
+
+  setStage: (ids, stage) => done(bulk.change(ids, () => ({ stage }))),
+  addTag: (ids, tag) =>
+    done(bulk.change(ids, ({ tags }) => ({ tags: tags.includes(tag) || tags.length >= MOST_TAGS ? tags : [...tags, tag] }))),
+  removeTag: (ids, tag) => done(bulk.change(ids, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }))),
+  keepLonger: (ids) => {
+    const until = daysAhead(RETENTION_DAYS);
+    return done(bulk.change(ids, ({ expiresAt }) => (expiresAt < until ? { expiresAt: until } : {})));
+  },
+  remove,
+
+  addStage: async (name) => saveStages(withStage(await stages.load(), name)),
+  renameStage: async (id, name) => saveStages(withNewName(await stages.load(), id, name)),
+  removeStage: async (id) => stages.save((await stages.load()).filter((stage) => stage.id !== id)),
+  saveViews: (views) => preferences.saveViews(views.map(({ name, query }) => ({ name, filters: { ...query, ...copied(query) } }))),
+  saveUsesKeys: preferences.saveUsesKeys,
   exportAll: async () => {
     const json = candidatesToJson(await candidates.everything(), now());
     download(json, `mirage-lens-candidates-${now().toISOString().slice(0, 10)}.json`);
   },
 };
+
+/** The values of the filters as lists of their own. */
+const copied = ({ stages: inStages, specializations, roles, tags, rules }: ListQuery) => ({
+  stages: [...inStages],
+  specializations: [...specializations],
+  roles: [...roles],
+  tags: [...tags],
+  rules: [...rules],
+});

@@ -1,46 +1,91 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { CompetencyMinis } from '#lib/ui/competencies.tsx';
-import { Icon } from '#lib/ui/icon.tsx';
 import { SeverityCounts } from '#lib/ui/severity.tsx';
-import { spellDate } from '#lib/ui/words.ts';
-import { type CandidateRow, nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
+import { capitalise, shortDate, spellDate } from '#lib/ui/words.ts';
+import { type CandidateRow, nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { Expiry } from './expiry.tsx';
 import type { ShortlistStore } from './store.ts';
+import type { Named } from './verbs.ts';
 
 interface RowProps {
   row: CandidateRow;
+  /** Its place among all who match, where the head is 1. */
+  rowIndex: number;
   store: ShortlistStore;
   matrices: readonly Matrix[];
+  stages: readonly Named[];
 }
 
-export function CandidateRowView({ row, store, matrices }: RowProps) {
-  const name = nameOf(row);
+export function CandidateRowView({ row, rowIndex, store, matrices, stages }: RowProps) {
+  const { id } = row;
+  const isSelected = store.selection.ids.value.has(id);
+  const isCurrent = store.current.value === id;
+  const classes = [isSelected && 'is-selected', isCurrent && 'is-current'].filter(Boolean).join(' ');
+  const enter = (): void => {
+    store.current.value = id;
+  };
   return (
-    <tr>
+    <tr class={classes} aria-rowindex={rowIndex} data-row={id} onFocusCapture={enter}>
+      <td>
+        <label class="hit">
+          <input class="check" type="checkbox" checked={isSelected} onChange={() => store.selection.toggle(id)} />
+          <span class="vh">Select {nameOf(row)}</span>
+        </label>
+      </td>
       <th scope="row">
-        <a href={hrefOf({ screen: 'candidate', id: row.id })}>{name}</a>
+        <a href={hrefOf({ screen: 'candidate', id })}>{nameOf(row)}</a>
       </th>
-      <td class="clip">{row.headline}</td>
-      <td class="nowrap">{roleOf(row, matrices)}</td>
+      <td class="hl" title={row.headline}>
+        {row.headline}
+      </td>
+      <td class="nowrap">
+        {matrices.find((matrix) => matrix.id === row.specialization)?.name ?? row.specialization}{' '}
+        <span class="muted">{capitalise(row.level)}</span>
+      </td>
+      <td>
+        <span class="stage" data-stage={row.stage}>
+          {stages.find((stage) => stage.id === row.stage)?.name ?? row.stage}
+        </span>
+      </td>
       <td>
         <CompetencyMinis competencies={row.competencies} />
       </td>
-      <td>
+      <td class="nowrap">
         <SeverityCounts counts={row.flags} />
       </td>
-      <td class="nowrap">
-        <time dateTime={row.savedAt}>{spellDate(row.savedAt)}</time>
+      <td class="tags">
+        <Tags tags={row.tags} />
       </td>
-      <td class="nowrap">
-        <Expiry expiresAt={row.expiresAt} now={store.now()} />
-      </td>
-      <td>
-        <button class="btn btn--quiet btn--danger" type="button" onClick={() => void store.remove(row.id, name)}>
-          <Icon name="trash" />
-          Delete <span class="vh">{name}</span>
-        </button>
-      </td>
+      <Dates row={row} now={store.now()} />
     </tr>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tag-list" title={tags.join(', ')}>
+      {tags.map((tag) => (
+        <li key={tag} class="tag">
+          {tag}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Dates({ row: { savedAt, expiresAt }, now }: { row: CandidateRow; now: Date }) {
+  return (
+    <>
+      <td class="end nowrap soft">
+        <time dateTime={savedAt} title={spellDate(savedAt)}>
+          {shortDate(savedAt, now)}
+        </time>
+      </td>
+      <td class="end nowrap soft">
+        <Expiry expiresAt={expiresAt} now={now} />
+      </td>
+    </>
   );
 }

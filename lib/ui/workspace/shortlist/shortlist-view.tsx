@@ -1,12 +1,21 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
-import { CompetencyGlyph, STATUS_WORDS, type Status } from '#lib/ui/competencies.tsx';
 import { Icon } from '#lib/ui/icon.tsx';
-import { plural } from '#lib/ui/words.ts';
+import { grouped } from '#lib/ui/words.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
-import { CandidateRowView } from './candidate-row.tsx';
-import type { ShortlistStore } from './store.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { CandidateTable } from './candidate-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { ListFoot } from './list-foot.tsx';
+import { NobodyMatches } from './nobody-matches.tsx';
+import { Pager } from './pager.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { SearchField } from './search-field.tsx';
+import { StagesDialog } from './stages-dialog.tsx';
+import type { ShortlistStore, Shown } from './store.ts';
 import { Unreadable } from './unreadable.tsx';
-import type { CandidateList, ListOrder } from './verbs.ts';
+import { useListKeys } from './use-list-keys.ts';
+import type { ListPage } from './verbs.ts';
 import { Welcome } from './welcome.tsx';
 
 interface ShortlistProps {
@@ -16,80 +25,55 @@ interface ShortlistProps {
 
 /** Saved candidates, or how to begin. */
 export function ShortlistView({ store, matrices }: ShortlistProps) {
-  const list = store.list.value;
-  if (list.kind === 'loading') return <h1>Shortlist</h1>;
-  if (list.kind === 'broken') return <Broken message={list.message} />;
-  const { rows, unreadable } = list.value;
-  return rows.length + unreadable.length === 0 ? <Welcome /> : <ListView store={store} matrices={matrices} list={list.value} />;
+  const shown = store.shown.value;
+  if (shown.kind === 'loading') return <h1>Shortlist</h1>;
+  if (shown.kind === 'broken') return <Broken message={shown.message} />;
+  return shown.value.page.saved === 0 ? <Welcome /> : <ListView store={store} matrices={matrices} shown={shown.value} />;
 }
 
-/** It sorts by name and by day of saving; flags and competencies never sort, since that would rank people. */
-function ListView({ store, matrices, list: { rows, unreadable } }: ShortlistProps & { list: CandidateList }) {
+function ListView({ store, matrices, shown }: ShortlistProps & { shown: Shown }) {
+  const { page, settings } = shown;
+  const keys = useListKeys(store, page, settings.usesKeys);
   return (
-    <>
-      <div class="page__head">
-        <div>
-          <h1>Shortlist</h1>
-          <p>{plural(rows.length + unreadable.length, 'candidate')}, each erased on the day it expires.</p>
-        </div>
+    <div class="shortlist">
+      <ListHead store={store} page={page} />
+      <FilterBar store={store} shown={shown} matrices={matrices} />
+      {page.matching === 0 ? (
+        <NobodyMatches store={store} page={page} />
+      ) : (
+        <CandidateTable store={store} shown={shown} matrices={matrices} box={keys.box} />
+      )}
+      <BulkBar store={store} shown={shown} />
+      <Pager store={store} matching={page.matching} />
+      <Unreadable records={page.unreadable} store={store} />
+      <ListFoot store={store} usesKeys={settings.usesKeys} />
+      {store.helpIsOpen.value && <KeysDialog store={store} usesKeys={settings.usesKeys} />}
+      {store.stages.isOpen.value && <StagesDialog editing={store.stages} settings={settings} />}
+      {store.bulk.asked.value.length > 0 && <RemoveDialog bulk={store.bulk} />}
+    </div>
+  );
+}
+
+function ListHead({ store, page }: { store: ShortlistStore; page: ListPage }) {
+  return (
+    <div class="page__head">
+      <div>
+        <h1>Shortlist</h1>
+        <p role="status">{countWords(page)}</p>
+      </div>
+      <div class="actions">
+        <SearchField store={store} />
         <button class="btn" type="button" onClick={() => void store.exportAll()}>
           <Icon name="download" />
           Export all as JSON
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="card scroll" aria-label="Saved candidates" tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <SortHeader store={store} order="name" label="Name" />
-              <th scope="col">Headline</th>
-              <th scope="col">Read against</th>
-              <th scope="col">Competencies</th>
-              <th scope="col">Flags</th>
-              <SortHeader store={store} order="saved" label="Saved" />
-              <th scope="col">Expires</th>
-              <th scope="col">
-                <span class="vh">Delete</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CandidateRowView key={row.id} row={row} store={store} matrices={matrices} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Legend />
-      <Unreadable records={unreadable} store={store} />
-    </>
+    </div>
   );
 }
 
-const DIRECTIONS = { name: 'ascending', saved: 'descending' } as const;
-
-function SortHeader({ store, order, label }: { store: ShortlistStore; order: ListOrder; label: string }) {
-  const on = store.order.value === order;
-  return (
-    <th scope="col" aria-sort={on ? DIRECTIONS[order] : 'none'}>
-      <button class="sort" type="button" data-on={on || undefined} onClick={() => void store.sortBy(order)}>
-        {label}
-        {on && <Icon name={order === 'name' ? 'up' : 'down'} small />}
-      </button>
-    </th>
-  );
-}
-
-function Legend() {
-  return (
-    <ul class="legend" aria-label="Signs for competencies">
-      {(Object.keys(STATUS_WORDS) as Status[]).map((status) => (
-        <li key={status} class="st">
-          <CompetencyGlyph status={status} />
-          {STATUS_WORDS[status]}
-        </li>
-      ))}
-    </ul>
-  );
+function countWords({ saved, matching, isComplete }: ListPage): string {
+  const all = `${grouped(saved)} saved`;
+  if (!isComplete) return `${all}, ${grouped(matching)} found so far. Still looking.`;
+  return matching < saved ? `${all}, ${grouped(matching)} shown` : all;
 }

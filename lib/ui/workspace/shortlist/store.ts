@@ -1,35 +1,104 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
-import type { CandidateList, ListOrder, ShortlistVerbs } from './verbs.ts';
+import { createBulk } from './bulk.ts';
+import { EVERYBODY, isFiltered, type ListQuery, type SortKey, sortedBy, toggled, type ValueFilter } from './query.ts';
+import { createSelection } from './selection.ts';
+import { createStageEditing } from './stages.ts';
+import type { ListPage, ListSettings, RuleName, ShortlistVerbs } from './verbs.ts';
 
 export type ShortlistStore = ReturnType<typeof createShortlist>;
 
+/** What is drawn: rows and what the user has set, loaded at once so that they fit together. */
+export interface Shown {
+  page: ListPage;
+  settings: ListSettings;
+}
+
+/** Rows of one page. Pages, not a window that scrolls: every row is really there for a screen reader, for find in page and for large text. */
+export const PAGE_SIZE = 50;
+
 /** The list of saved candidates and what can be done there. */
 export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
-  const list = createLoading<CandidateList>();
-  const order = signal<ListOrder>('saved');
-  const show = (): Promise<void> => list.load(() => verbs.list(order.value));
+  const shown = createLoading<Shown>();
+  const query = signal<ListQuery>(EVERYBODY);
+  const pageNumber = signal(0);
+  const current = signal<string | undefined>(undefined);
+  const ruleNames = signal<readonly RuleName[]>([]);
+  const helpIsOpen = signal(false);
+  const selection = createSelection();
+
+  /** The page that is asked for; the last one where there are not as many any more. */
+  async function pageShown(): Promise<ListPage> {
+    const page = await verbs.page(query.value, pageNumber.value * PAGE_SIZE, PAGE_SIZE);
+    const last = Math.max(0, Math.ceil(page.matching / PAGE_SIZE) - 1);
+    if (pageNumber.value <= last) return page;
+    pageNumber.value = last;
+    return verbs.page(query.value, last * PAGE_SIZE, PAGE_SIZE);
+  }
+
+  const load = async (): Promise<Shown> => {
+    const [settings, page] = await Promise.all([verbs.settings(), pageShown()]);
+    return { settings, page };
+  };
+  const show = (): Promise<void> => shown.load(load);
+  verbs.onListChange(() => void show());
+
+  async function ask(next: ListQuery): Promise<void> {
+    query.value = next;
+    pageNumber.value = 0;
+    await show();
+  }
+  const views = (): ListSettings['views'] => (shown.state.value.kind === 'ready' ? shown.state.value.value.settings.views : []);
 
   return {
-    list: list.state,
-    order,
+    shown: shown.state,
+    query,
+    pageNumber,
+    /** The id of the row that the keys act on. */
+    current,
+    ruleNames,
+    helpIsOpen,
+    selection,
+    isFiltered: computed(() => isFiltered(query.value)),
+    bulk: createBulk(verbs, notices, selection, show),
+    stages: createStageEditing(verbs, show),
     show,
-    exportAll: verbs.exportAll,
     now: verbs.now,
+    exportAll: verbs.exportAll,
 
-    async sortBy(next: ListOrder): Promise<void> {
-      order.value = next;
+    search: (text: string): Promise<void> => ask({ ...query.value, text }),
+    sortBy: (sort: SortKey): Promise<void> => ask(sortedBy(query.value, sort)),
+    setValues: (filter: ValueFilter, values: readonly string[]): Promise<void> => ask({ ...query.value, [filter]: values }),
+    toggle: (filter: ValueFilter, value: string): Promise<void> => ask({ ...query.value, [filter]: toggled(query.value[filter], value) }),
+    toggleExpiring: (): Promise<void> => ask({ ...query.value, expiring: !query.value.expiring }),
+    clearFilters: (): Promise<void> =>
+      ask({ ...EVERYBODY, text: query.value.text, sort: query.value.sort, descending: query.value.descending }),
+    clearAll: (): Promise<void> => ask({ ...EVERYBODY, sort: query.value.sort, descending: query.value.descending }),
+    async turnTo(page: number): Promise<void> {
+      pageNumber.value = page;
       await show();
     },
-    async remove(id: string, name: string): Promise<void> {
-      const putBack = await verbs.remove(id);
-      const undo = async (): Promise<void> => {
-        await putBack();
-        notices.tell({ text: `${name} is back.` });
-        await show();
-      };
-      notices.tell({ text: `${name} was deleted.`, undo });
+    async selectMatching(): Promise<void> {
+      selection.add(await verbs.matching(query.value));
+    },
+
+    useView: (name: string): Promise<void> => ask(views().find((view) => view.name === name)?.query ?? query.value),
+    async saveView(text: string): Promise<void> {
+      const name = text.replace(/\s+/gu, ' ').trim().slice(0, 60).trim();
+      if (!name) return;
+      await verbs.saveViews([...views().filter((view) => view.name !== name), { name, query: query.value }]);
+      await show();
+    },
+    async removeView(name: string): Promise<void> {
+      await verbs.saveViews(views().filter((view) => view.name !== name));
+      await show();
+    },
+    async nameRules(): Promise<void> {
+      if (ruleNames.value.length === 0) ruleNames.value = await verbs.ruleNames();
+    },
+    async useKeys(on: boolean): Promise<void> {
+      await verbs.saveUsesKeys(on);
       await show();
     },
   };

@@ -14,7 +14,7 @@ export function Unreadable({ records, store }: { records: readonly UnreadableRow
           <li key={id} class="row">
             <b>{id}</b>
             <span class="hint">{problem}</span>
-            <button class="btn btn--quiet btn--danger" type="button" onClick={() => void store.remove(id, id)}>
+            <button class="btn btn--quiet btn--danger" type="button" onClick={() => void store.bulk.removeRecord(id)}>
               <Icon name="trash" />
               Delete <span class="vh">{id}</span>
             </button>

@@ -16,7 +16,7 @@ export function Welcome() {
         </li>
         <li>
           <b>Click the Mirage Lens icon</b> in the toolbar, or press <kbd>Alt</kbd> <kbd>Shift</kbd> <kbd>M</kbd>. On any other page you can
-          drop a file or paste a text.
+          drop a PDF, Word or text file, or paste a text.
         </li>
         <li>
           <b>Choose the role</b> at the top right, ask the questions, and save who you talk to. They are listed here.

@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import { grouped, plural } from '#lib/ui/words.ts';
+import type { Notices } from '#lib/ui/workspace/notices.ts';
+import type { Selection } from './selection.ts';
+import type { Done, ShortlistVerbs } from './verbs.ts';
+
+export type Bulk = ReturnType<typeof createBulk>;
+
+/** Up to so many are brought back after they were deleted; more are asked about first. */
+export const UNDO_LIMIT = 500;
+
+/** One line, as tags are kept. */
+const tagOf = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60).trim();
+
+const people = (count: number): string => (count === 1 ? '1 candidate' : `${grouped(count)} candidates`);
+
+/** What is done with all who are selected; each can be taken back. */
+export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: Selection, show: () => Promise<void>) {
+  const asked = signal<readonly string[]>([]);
+
+  async function run(done: Promise<Done>, tell: (count: number) => string): Promise<void> {
+    const { count, undo } = await done;
+    const takeBack = async (): Promise<void> => {
+      await undo?.();
+      notices.tell({ text: `Taken back for ${people(count)}.` });
+      await show();
+    };
+    notices.tell({ text: tell(count), ...(undo && { undo: takeBack }) });
+    await show();
+  }
+
+  async function erase(ids: readonly string[]): Promise<void> {
+    asked.value = [];
+    selection.drop(ids);
+    await run(verbs.remove(ids), (count) => `${people(count)} deleted, with everything kept about ${count === 1 ? 'them' : 'each'}.`);
+  }
+
+  return {
+    /** Who is asked about before they are deleted for good. */
+    asked,
+
+    setStage: (stage: { id: string; name: string }): Promise<void> =>
+      run(verbs.setStage(selection.list(), stage.id), (count) => `${people(count)} moved to “${stage.name}”.`),
+
+    async addTag(text: string): Promise<void> {
+      const tag = tagOf(text);
+      if (tag) await run(verbs.addTag(selection.list(), tag), (count) => `Tag “${tag}” added to ${people(count)}.`);
+    },
+
+    async removeTag(text: string): Promise<void> {
+      const tag = tagOf(text);
+      if (tag) await run(verbs.removeTag(selection.list(), tag), (count) => `Tag “${tag}” taken from ${people(count)}.`);
+    },
+
+    keepLonger: (): Promise<void> =>
+      run(verbs.keepLonger(selection.list()), (count) => `${people(count)} kept for ${plural(180, 'day')} from today.`),
+
+    async remove(): Promise<void> {
+      const ids = selection.list();
+      if (ids.length > UNDO_LIMIT) asked.value = ids;
+      else await erase(ids);
+    },
+    removeForGood: (): Promise<void> => erase(asked.value),
+    leave(): void {
+      asked.value = [];
+    },
+
+    /** Deletes a record that can't be opened. */
+    removeRecord: (id: string): Promise<void> => erase([id]),
+  };
+}

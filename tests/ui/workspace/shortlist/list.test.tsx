@@ -1,0 +1,222 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
+import { button, heading } from '#tests/ui/draw-popup.tsx';
+import { cells, drawList, menu } from './draw-list.tsx';
+import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
+
+afterEach(cleanup);
+
+describe('a row', () => {
+  test('holds who, against what, stage, competencies and flags in words, tags and the two dates', async () => {
+    await drawList();
+    expect(cells('Wren Tallis')).toEqual([
+      'Select Wren Tallis',
+      'Wren Tallis',
+      'Senior ML engineer',
+      'Web Senior',
+      'New',
+      'ORM: Only claimed',
+      '1 high2 medium',
+      'Porto',
+      '3 May',
+      '30 Oct',
+    ]);
+    expect(screen.getByRole('link', { name: 'Wren Tallis' }).getAttribute('href')).toBe('#candidate=linkedin%3Awren-tallis');
+  });
+
+  test('tells in days who expires soon, and that no name was read', async () => {
+    await drawList();
+    expect(cells('No name read')).toMatchObject({ 6: 'None', 9: 'in 6 days' });
+  });
+
+  test('shows the id of a stage that was removed, and the name of one’s own', async () => {
+    await drawList({
+      page: async () =>
+        pageOf([
+          { ...wren, stage: 'On hold' },
+          { ...unnamed, stage: 'Call' },
+        ]),
+    });
+    expect(cells('Wren Tallis')[4]).toBe('On hold');
+    expect(cells('No name read')[4]).toBe('Phone call');
+  });
+});
+
+describe('the head', () => {
+  test('says how many are saved and shown', async () => {
+    await drawList({ page: async () => pageOf([wren], { saved: 12_345, matching: 1 }) });
+    expect(screen.getByText('12,345 saved, 1 shown')).toBeTruthy();
+  });
+
+  test('says that it is still looking while only some were looked through', async () => {
+    await drawList({ page: async () => pageOf([wren], { saved: 900, matching: 1, isComplete: false }) });
+    expect(screen.getByText('900 saved, 1 found so far. Still looking.')).toBeTruthy();
+  });
+
+  test('exports everything', async () => {
+    const { verbs } = await drawList();
+    fireEvent.click(await button('Export all as JSON'));
+    await waitFor(() => expect(verbs.exportAll).toHaveBeenCalledOnce());
+  });
+});
+
+describe('sorting', () => {
+  test('is by name, stage and the two days, and by nothing that would rank people', async () => {
+    const { verbs } = await drawList();
+    fireEvent.click(await button('Name'));
+    await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending'));
+    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'name', descending: false }, 0, 50);
+    const sortable = screen.getAllByRole('columnheader').filter((header) => within(header).queryByRole('button'));
+    expect(sortable.map((header) => header.textContent)).toEqual(['Name', 'Stage', 'Saved', 'Expires']);
+  });
+
+  test('turns round on a second click', async () => {
+    const { verbs } = await drawList();
+    fireEvent.click(await button('Expires'));
+    fireEvent.click(await button('Expires'));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'expires', descending: true }, 0, 50));
+  });
+});
+
+describe('search and filters', () => {
+  test('ask for what is typed, from the first page on', async () => {
+    const { verbs, store } = await drawList();
+    store.pageNumber.value = 3;
+    fireEvent.input(screen.getByLabelText('Search everything saved'), { target: { value: 'django' } });
+    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, text: 'django' }, 0, 50);
+  });
+
+  test('what is being typed stays when the list changes elsewhere', async () => {
+    let changed: () => void = () => undefined;
+    const onListChange = (told: () => void): void => {
+      changed = told;
+    };
+    const { store } = await drawList({ onListChange });
+    fireEvent.input(screen.getByLabelText('Search everything saved'), { target: { value: 'djan' } });
+    changed();
+    await store.show();
+    expect(screen.getByLabelText<HTMLInputElement>('Search everything saved').value).toBe('djan');
+  });
+
+  test.each([
+    [/^Stage/, 'Phone call0', 'stages', 'Call'],
+    [/^Specialisation/, 'Web2', 'specializations', 'web'],
+    [/^Role/, 'Backend, Porto1', 'roles', 'r1'],
+    [/^Tags/, 'Lisbon3', 'tags', 'Lisbon'],
+  ])('%s offers values with their counts', async (name, label, filter, value) => {
+    const { verbs } = await drawList();
+    fireEvent.click(menu(name).getByLabelText(label));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, [filter]: [value] }, 0, 50));
+    fireEvent.click(await button('Clear filters'));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 0, 50));
+  });
+
+  test('flags are named by their rules once the menu opens, and ticked one by one or as a family', async () => {
+    const { verbs, store } = await drawList();
+    await store.nameRules();
+    expect(await menu(/^Flags/).findByLabelText('Two jobs at once1')).toBeTruthy();
+    fireEvent.click(menu(/^Flags/).getByLabelText('Claims and evidence'));
+    const family = ['mirage/claimed-only', 'mirage/anachronism'];
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: family }, 0, 50));
+    fireEvent.click(menu(/^Flags/).getByLabelText('Claimed, not shown2'));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: ['mirage/anachronism'] }, 0, 50));
+    expect(menu(/^Flags: Too early/)).toBeTruthy();
+  });
+
+  test('who expires within thirty days', async () => {
+    const { verbs } = await drawList();
+    fireEvent.click(await button('Expires within 30 days 1'));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, expiring: true }, 0, 50));
+    const pressed = await button('Expires within 30 days 1');
+    expect(pressed.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('that match nobody say so and lead back', async () => {
+    const page = vi.fn(async () => pageOf([], { saved: 2, matching: 0 }));
+    const { store } = await drawList({ page });
+    await store.search('nobody');
+    await heading('Nobody saved matches this');
+    fireEvent.click(await button('Show everybody'));
+    await waitFor(() => expect(page).toHaveBeenLastCalledWith(EVERYBODY, 0, 50));
+  });
+});
+
+describe('views', () => {
+  const named = { name: 'To call', query: { ...EVERYBODY, stages: ['Call'] } };
+
+  test('are saved under a name', async () => {
+    const { verbs, store } = await drawList();
+    await store.search('rust');
+    fireEvent.input(menu(/^Views/).getByLabelText('Save what is shown now as'), { target: { value: '  My   view ' } });
+    fireEvent.click(menu(/^Views/).getByText('Save view'));
+    await waitFor(() =>
+      expect(verbs.saveViews).toHaveBeenCalledExactlyOnceWith([{ name: 'My view', query: { ...EVERYBODY, text: 'rust' } }]),
+    );
+  });
+
+  test('are used and removed', async () => {
+    const { verbs } = await drawList({ settings: async () => ({ ...settings, views: [named] }) });
+    fireEvent.click(menu(/^Views/).getByText('To call'));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(named.query, 0, 50));
+    fireEvent.click(menu(/^Views/).getByLabelText('Remove the view To call'));
+    await waitFor(() => expect(verbs.saveViews).toHaveBeenCalledExactlyOnceWith([]));
+  });
+});
+
+describe('pages', () => {
+  const many = (matching: number) => async () => pageOf([wren, unnamed], { saved: matching, matching });
+
+  test('lead on and back', async () => {
+    const { verbs } = await drawList({ page: vi.fn(many(120)) });
+    expect(screen.getByText('1 to 50 of 120')).toBeTruthy();
+    expect((await button('Previous page')).hasAttribute('disabled')).toBe(true);
+    fireEvent.click(await button('Next page'));
+    await screen.findByText('51 to 100 of 120');
+    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 50, 50);
+    expect(screen.getByRole('link', { name: 'Wren Tallis' }).closest('tr')?.getAttribute('aria-rowindex')).toBe('52');
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('121');
+  });
+
+  test('end where there are not as many any more', async () => {
+    const { verbs, store } = await drawList({ page: vi.fn(many(60)) });
+    await store.turnTo(7);
+    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 50, 50);
+    await screen.findByText('51 to 60 of 60');
+  });
+
+  test('are left out where one is enough', async () => {
+    await drawList();
+    expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull();
+  });
+});
+
+test('records that cannot be read are told, and can be deleted', async () => {
+  const { verbs } = await drawList({
+    page: async () => pageOf([wren], { unreadable: [{ id: 'old-1', problem: 'name: expected string' }] }),
+  });
+  await heading('Can’t be opened by this version');
+  expect(screen.getByText('name: expected string')).toBeTruthy();
+  fireEvent.click(await button('Delete old-1'));
+  await waitFor(() => expect(verbs.remove).toHaveBeenCalledExactlyOnceWith(['old-1']));
+});
+
+test('an empty list says how to begin', async () => {
+  await drawList({ page: async () => pageOf([]) });
+  await heading('See what a profile shows, and what it only says');
+  expect(screen.getByText('Click the Mirage Lens icon')).toBeTruthy();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a database that does not open says that nothing is lost', async () => {
+  await drawList({ page: () => Promise.reject(new Error('blocked')) });
+  await heading('The saved candidates can’t be opened');
+  expect(screen.getByText('blocked')).toBeTruthy();
+});
+
+test('without what only the search knows the list is drawn all the same', async () => {
+  const { facets: _, expiring: __, ...page } = pageOf([wren]);
+  await drawList({ page: async () => page });
+  expect(cells('Wren Tallis')[1]).toBe('Wren Tallis');
+  expect(menu(/^Stage/).getByLabelText('New')).toBeTruthy();
+});

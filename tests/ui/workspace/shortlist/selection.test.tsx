@@ -1,0 +1,220 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Done } from '#lib/ui/workspace/shortlist/verbs.ts';
+import { button } from '#tests/ui/draw-popup.tsx';
+import { drawList, menu } from './draw-list.tsx';
+import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
+
+afterEach(cleanup);
+
+/** The test's own page knows no dialogs that hold the focus. */
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+const press = (key: string, target: Element = document.activeElement ?? document.body): void => void fireEvent.keyDown(target, { key });
+const focused = () => document.activeElement?.textContent;
+const select = (name: string): void => void fireEvent.click(screen.getByLabelText(`Select ${name}`));
+
+describe('selecting', () => {
+  test('takes one row after the other, the page, or all who match', async () => {
+    const { store } = await drawList({ page: async () => pageOf([wren, unnamed], { saved: 90, matching: 3 }) });
+    select('Wren Tallis');
+    await screen.findByText('1 selected');
+    fireEvent.click(screen.getByLabelText('Select the 2 rows of this page'));
+    await screen.findByText('2 selected');
+    fireEvent.click(await button('Select all 3 that match'));
+    await screen.findByText('3 selected');
+    expect(screen.getByText(', 1 of them not on this page')).toBeTruthy();
+    expect(store.selection.list()).toEqual([wren.id, unnamed.id, 'further']);
+    fireEvent.click(await button('Select nobody'));
+    await waitFor(() => expect(screen.queryByText(/selected/)).toBeNull());
+  });
+
+  test('stays while one searches on', async () => {
+    const { store } = await drawList();
+    select('Wren Tallis');
+    await store.search('other');
+    expect(store.selection.list()).toEqual([wren.id]);
+  });
+});
+
+describe('what is done with the selection', () => {
+  test('a stage, which can be taken back', async () => {
+    const undo = vi.fn(async () => {});
+    const { verbs } = await drawList({ setStage: vi.fn(async (): Promise<Done> => ({ count: 1, undo })) });
+    select('Wren Tallis');
+    await screen.findByText('1 selected');
+    fireEvent.click(menu(/^Move to stage/).getByText('Phone call'));
+    await screen.findByText('1 candidate moved to “Phone call”.');
+    expect(verbs.setStage).toHaveBeenCalledExactlyOnceWith([wren.id], 'Call');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Undo' })));
+    fireEvent.click(await button('Undo'));
+    await screen.findByText('Taken back for 1 candidate.');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('a tag, given and taken', async () => {
+    const { verbs } = await drawList();
+    select('Wren Tallis');
+    await screen.findByText('1 selected');
+    const tag = menu(/^Tag$/);
+    fireEvent.input(tag.getByLabelText('Tag'), { target: { value: '  call   back ' } });
+    fireEvent.click(tag.getByText('Add tag'));
+    await screen.findByText('Tag “call back” added to 1 candidate.');
+    expect(verbs.addTag).toHaveBeenCalledExactlyOnceWith([wren.id], 'call back');
+    fireEvent.input(tag.getByLabelText('Tag'), { target: { value: 'Porto' } });
+    fireEvent.click(tag.getByText('Remove tag'));
+    await screen.findByText('Tag “Porto” taken from 1 candidate.');
+    fireEvent.click(tag.getByText('Remove tag'));
+    expect(verbs.removeTag).toHaveBeenCalledExactlyOnceWith([wren.id], 'Porto');
+  });
+
+  test('a longer term', async () => {
+    const { verbs } = await drawList();
+    select('No name read');
+    fireEvent.click(await button('Keep 180 days more'));
+    await screen.findByText('1 candidate kept for 180 days from today.');
+    expect(verbs.keepLonger).toHaveBeenCalledExactlyOnceWith([unnamed.id]);
+  });
+
+  test('deleting, which leaves nobody selected and can be taken back', async () => {
+    const { verbs, store } = await drawList();
+    select('Wren Tallis');
+    fireEvent.click(await button('Delete'));
+    await screen.findByText('1 candidate deleted, with everything kept about them.');
+    expect(verbs.remove).toHaveBeenCalledExactlyOnceWith([wren.id]);
+    expect(store.selection.list()).toEqual([]);
+    expect(await button('Undo')).toBeTruthy();
+  });
+
+  test('deleting more than can be brought back, which is asked about', async () => {
+    const ids = Array.from({ length: 501 }, (_, n) => `c${n}`);
+    const { verbs, store } = await drawList({ remove: vi.fn(async (): Promise<Done> => ({ count: 501 })) });
+    store.selection.add(ids);
+    fireEvent.click(await button('Delete'));
+    fireEvent.click(await button('Keep them'));
+    expect(verbs.remove).not.toHaveBeenCalled();
+    fireEvent.click(await button('Delete'));
+    fireEvent.click(await button('Delete 501 candidates'));
+    await screen.findByText('501 candidates deleted, with everything kept about each.');
+    expect(verbs.remove).toHaveBeenCalledExactlyOnceWith(ids);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('keys', () => {
+  test('j and k move from name to name, x selects, Escape selects nobody', async () => {
+    const { store } = await drawList();
+    press('j');
+    expect(focused()).toBe('Wren Tallis');
+    press('j');
+    expect(focused()).toBe('No name read');
+    press('x');
+    expect(store.selection.list()).toEqual([unnamed.id]);
+    press('k');
+    expect(focused()).toBe('Wren Tallis');
+    press('k');
+    expect(focused()).toBe('Wren Tallis');
+    press('Escape');
+    expect(store.selection.list()).toEqual([]);
+  });
+
+  test('go on to the next page and back to the one before', async () => {
+    const first = pageOf([wren], { saved: 60, matching: 60 });
+    const { store } = await drawList({ page: async (_, offset) => (offset === 0 ? first : { ...first, rows: [unnamed] }) });
+    press('j');
+    press('j');
+    await waitFor(() => expect(focused()).toBe('No name read'));
+    expect(store.pageNumber.value).toBe(1);
+    press('k');
+    await waitFor(() => expect(focused()).toBe('Wren Tallis'));
+  });
+
+  test('lead to the search, and are letters there', async () => {
+    const { store } = await drawList();
+    press('/');
+    const field = screen.getByLabelText('Search everything saved');
+    expect(document.activeElement).toBe(field);
+    press('j');
+    press('x');
+    press('?');
+    expect(document.activeElement).toBe(field);
+    expect(store.selection.list()).toEqual([]);
+    expect(store.helpIsOpen.value).toBe(false);
+  });
+
+  test('with a modifier are the browser’s', async () => {
+    await drawList();
+    fireEvent.keyDown(document.body, { key: 'j', ctrlKey: true });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('are all told, and can be switched off', async () => {
+    const { verbs } = await drawList();
+    press('?');
+    fireEvent.click(await screen.findByLabelText('Use single keys'));
+    await waitFor(() => expect(verbs.saveUsesKeys).toHaveBeenCalledExactlyOnceWith(false));
+    fireEvent.click(await button('Close'));
+    await waitFor(() => expect(screen.queryByLabelText('Use single keys')).toBeNull());
+  });
+
+  test('do nothing once they are switched off', async () => {
+    await drawList({ settings: async () => ({ ...settings, usesKeys: false }) });
+    press('j');
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('stages of one’s own', () => {
+  test('are added, renamed and removed', async () => {
+    const { verbs, store } = await drawList();
+    store.stages.open();
+    fireEvent.input(await screen.findByLabelText('New stage'), { target: { value: 'On hold' } });
+    fireEvent.click(await button('Add stage'));
+    await waitFor(() => expect(verbs.addStage).toHaveBeenCalledExactlyOnceWith('On hold'));
+    fireEvent.input(screen.getByLabelText('Name of the stage Phone call'), { target: { value: 'Call' } });
+    fireEvent.click(await button('Rename Phone call'));
+    await waitFor(() => expect(verbs.renameStage).toHaveBeenCalledExactlyOnceWith('Call', 'Call'));
+    fireEvent.click(screen.getByLabelText('Remove the stage Phone call'));
+    await waitFor(() => expect(verbs.removeStage).toHaveBeenCalledExactlyOnceWith('Call'));
+  });
+
+  test('of a name that is taken are refused, and what was typed stays', async () => {
+    const { store } = await drawList({ addStage: async () => 'name-taken' });
+    store.stages.open();
+    fireEvent.input(await screen.findByLabelText('New stage'), { target: { value: 'Offer' } });
+    fireEvent.click(await button('Add stage'));
+    await screen.findByText('There is a stage of this name already.');
+    expect(screen.getByLabelText<HTMLInputElement>('New stage').value).toBe('Offer');
+  });
+});
+
+describe('a menu', () => {
+  test('closes on Escape, gives the focus back, and the selection stays', async () => {
+    const { store } = await drawList();
+    select('Wren Tallis');
+    const details = (await screen.findByText('Move to stage')).closest('details');
+    if (!details) throw new Error('no menu');
+    details.open = true;
+    fireEvent.keyDown(menu(/^Move to stage/).getByText('Interview'), { key: 'Escape' });
+    expect(details.open).toBe(false);
+    expect(document.activeElement).toBe(details.querySelector('summary'));
+    expect(store.selection.list()).toEqual([wren.id]);
+  });
+
+  test('closes when something else is pressed', async () => {
+    await drawList();
+    const details = screen.getByText('Specialisation').closest('details');
+    if (!details) throw new Error('no menu');
+    details.open = true;
+    fireEvent.pointerDown(document.body);
+    expect(details.open).toBe(false);
+  });
+});
