@@ -1,8 +1,10 @@
-import type { FileJob, FileOutcome } from './screen-file.ts';
+import type { FileJob, FileOutcome, ProfileJob } from './screen-file.ts';
+
+export type PoolJob = FileJob | ProfileJob;
 
 /** The part of a Web Worker that is used here. */
 export interface FileWorker {
-  postMessage(job: FileJob, transfer: ArrayBuffer[]): void;
+  postMessage(job: PoolJob, transfer: ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<FileOutcome>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -10,13 +12,13 @@ export interface FileWorker {
 
 export interface FilePool {
   /** Never rejects but with the signal's reason: a file that ends its worker, or takes longer than the limit, gets an outcome that says so. */
-  screen(job: FileJob, signal?: AbortSignal): Promise<FileOutcome>;
+  screen(job: PoolJob, signal?: AbortSignal): Promise<FileOutcome>;
   /** Ends all workers; what they were reading is not answered. */
   close(): void;
 }
 
 interface Waiting {
-  job: FileJob;
+  job: PoolJob;
   settle(outcome: FileOutcome): void;
 }
 
@@ -43,7 +45,7 @@ export function createFilePool({ most, limitMs, start }: { most: number; limitMs
     const taken = waiting.shift();
     if (!taken) return;
     lane.current = { settle: taken.settle, timer: setTimeout(() => give(lane, TOO_LONG), limitMs) };
-    lane.worker.postMessage(taken.job, [taken.job.bytes.buffer]);
+    lane.worker.postMessage(taken.job, 'bytes' in taken.job ? [taken.job.bytes.buffer] : []);
   }
 
   /** Ends a worker whose state is not known any more; the next file gets a new one. */

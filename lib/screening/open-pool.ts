@@ -1,5 +1,5 @@
-import { createFilePool, type FilePool, type FileWorker } from './file-pool.ts';
-import type { FileJob, FileOutcome } from './screen-file.ts';
+import { createFilePool, type FilePool, type FileWorker, type PoolJob } from './file-pool.ts';
+import type { FileOutcome } from './screen-file.ts';
 
 /** Milliseconds that one file may take. */
 const LIMIT = 30_000;
@@ -15,7 +15,7 @@ function start(): FileWorker {
   const reader: FileWorker = {
     onmessage: null,
     onerror: null,
-    postMessage: (job: FileJob, transfer) => port1.postMessage(job, transfer),
+    postMessage: (job: PoolJob, transfer) => port1.postMessage(job, transfer),
     terminate: () => {
       port1.close();
       worker.terminate();

@@ -6,12 +6,25 @@ import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { toProfile } from '#lib/reading/to-profile.ts';
 
+/** What a Profile is analysed against. */
+export interface ScreeningRole {
+  brief: Brief;
+  today: PartialDate;
+  matrices: readonly Matrix[];
+}
+
 /** A file to read, as it lies on a disk. `readAt` is an ISO date-time. With `role` it is analysed, too. */
 export interface FileJob {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
   readAt: string;
-  role?: { brief: Brief; today: PartialDate; matrices: readonly Matrix[] };
+  role?: ScreeningRole;
+}
+
+/** A Profile that was read before, to analyse against another role. */
+export interface ProfileJob {
+  profile: Profile;
+  role: ScreeningRole;
 }
 
 export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report } | ReadFailure;
@@ -26,9 +39,18 @@ export async function screenFile({ name, bytes, readAt, role }: FileJob): Promis
     if (outcome.kind !== 'profile') return outcome;
     const read = toProfile(outcome.draft, { site: 'file', adapter: 'file', adapterVersion: 1, readAt, fileName: name });
     if (read.kind !== 'profile' || !role) return read;
-    const { analyze } = await import('#lib/analysis/analyze.ts');
-    return { ...read, report: analyze(read.profile, role.brief, role.today, role.matrices) };
+    return await screenProfile({ profile: read.profile, role });
   } catch (error) {
     return { kind: 'malformed', message: `It could not be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Makes the Report of a Profile. */
+export async function screenProfile({ profile, role: { brief, today, matrices } }: ProfileJob): Promise<FileOutcome> {
+  try {
+    const { analyze } = await import('#lib/analysis/analyze.ts');
+    return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices) };
+  } catch (error) {
+    return { kind: 'malformed', message: `It could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -1,5 +1,6 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { CandidateView } from './candidate/candidate-view.tsx';
+import { ImportView } from './import/import-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Shell } from './shell.tsx';
 import { ShortlistView } from './shortlist/shortlist-view.tsx';
@@ -24,6 +25,8 @@ function Screen({ store, matrices }: WorkspaceProps) {
   switch (store.place.value.screen) {
     case 'candidate':
       return <CandidateView store={store.candidate} matrices={matrices} />;
+    case 'import':
+      return <ImportView store={store.importing} matrices={matrices} />;
     case 'shortlist':
       return <ShortlistView store={store.shortlist} matrices={matrices} />;
   }

@@ -10,7 +10,10 @@ interface Entry {
 }
 
 /** The screens that the side bar leads to, in its order. */
-const ENTRIES: readonly Entry[] = [{ place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' }];
+const ENTRIES: readonly Entry[] = [
+  { place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' },
+  { place: { screen: 'import' }, label: 'Import', icon: 'upload' },
+];
 
 /** The side bar, and beside it the screen. */
 export function Shell({ screen, children }: { screen: Place['screen']; children: ComponentChildren }) {

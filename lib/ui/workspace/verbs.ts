@@ -1,10 +1,12 @@
 import type { CandidateVerbs } from './candidate/verbs.ts';
+import type { ImportVerbs } from './import/verbs.ts';
 import type { ShortlistVerbs } from './shortlist/verbs.ts';
 
 /** All that the workspace does to the world, by screen, passed in by its entrypoint. */
 export interface WorkspaceVerbs {
   shortlist: ShortlistVerbs;
   candidate: CandidateVerbs;
+  importing: ImportVerbs;
   /** Erases who is past the retention date; answers how many that were. */
   eraseExpired(): Promise<number>;
   /** Told whenever something saved was changed, here or in another page of the extension. */

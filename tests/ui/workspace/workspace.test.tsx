@@ -8,6 +8,7 @@ import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { heading, matrices } from '#tests/ui/draw-popup.tsx';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { stubImport } from '#tests/ui/workspace/import/stub-import.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
 
 afterEach(cleanup);
@@ -24,7 +25,7 @@ function draw({ eraseExpired = async () => 0, ...own }: Own = {}) {
     ...own,
   } satisfies ShortlistVerbs & CandidateVerbs;
   const onChange = vi.fn();
-  const store = createWorkspaceStore({ shortlist: verbs, candidate: verbs, eraseExpired, onChange });
+  const store = createWorkspaceStore({ shortlist: verbs, candidate: verbs, importing: stubImport(), eraseExpired, onChange });
   render(<WorkspaceApp store={store} matrices={matrices} />);
   const open = (id: string): Promise<void> => store.go(hrefOf({ screen: 'candidate', id }));
   return { verbs, store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };

@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals';
+import type { Report } from '#lib/analysis/schema.ts';
+import type { ReadErrorCode } from '#lib/profile/draft.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import type { Recognition } from './verbs.ts';
+
+/** What is to be done with somebody who was read: `ask` until the user has said it, a `to` for the saved candidate to add it to. */
+export type Take = { kind: 'save' } | { kind: 'leave' } | { kind: 'ask' } | { kind: 'attach'; to: string };
+
+/** Another file of this import that may be of the same person. */
+export interface Mate {
+  kind: 'mate';
+  file: string;
+  employers: readonly string[];
+}
+
+export interface ReadState {
+  kind: 'read';
+  profile: Profile;
+  report: Report;
+  known: Recognition | Mate;
+  take: Take;
+}
+
+/** Where a file stands. `before` is what was read of it already, where only the role has changed. */
+export type ItemState =
+  | { kind: 'waiting' | 'reading' | 'stopped'; before?: ReadState }
+  | { kind: 'failed'; code: ReadErrorCode | 'unexpected'; message?: string }
+  | { kind: 'twin'; of: string }
+  | ReadState
+  | { kind: 'saved'; id: string; was: ReadState };
+
+/** A file as it was picked; `path` names it within its folder. */
+export interface PickedFile {
+  path: string;
+  file: File;
+}
+
+export interface ImportItem extends PickedFile {
+  key: number;
+  state: ItemState;
+}
+
+export type Items = ReturnType<typeof createItems>;
+
+/** Milliseconds between two drawings while files are read. */
+const PULSE = 150;
+
+/** The files of an import. What changes is drawn a few times a second, however fast files are read. */
+export function createItems() {
+  const all = new Map<number, ImportItem>();
+  const list = signal<readonly ImportItem[]>([]);
+  let pulse: ReturnType<typeof setTimeout> | undefined;
+  let next = 0;
+
+  function draw(): void {
+    clearTimeout(pulse);
+    pulse = undefined;
+    list.value = [...all.values()];
+  }
+
+  return {
+    /** As last drawn. */
+    list,
+    draw,
+    /** As it is. */
+    now: (): ImportItem[] => [...all.values()],
+    get: (key: number): ImportItem | undefined => all.get(key),
+    add(files: readonly PickedFile[]): number[] {
+      const keys = files.map((file) => {
+        next += 1;
+        all.set(next, { ...file, key: next, state: { kind: 'waiting' } });
+        return next;
+      });
+      draw();
+      return keys;
+    },
+    set(key: number, state: ItemState): void {
+      const item = all.get(key);
+      if (!item) return;
+      all.set(key, { ...item, state });
+      pulse ??= setTimeout(draw, PULSE);
+    },
+    clear(): void {
+      all.clear();
+      draw();
+    },
+  };
+}

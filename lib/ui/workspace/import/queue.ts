@@ -1,0 +1,88 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Choice } from '#lib/ui/verbs.ts';
+import type { ImportItem, Items } from './items.ts';
+import { createFileReader } from './reading.ts';
+import type { ImportVerbs } from './verbs.ts';
+
+/** How far the reading has come: `secondsLeft` is known once a few files were read. */
+export interface Progress {
+  done: number;
+  total: number;
+  secondsLeft?: number;
+}
+
+/** Files read before the time that is left is told. */
+const ENOUGH = 3;
+
+/** Reads the files that wait, several at once, until there are none or it is stopped. */
+export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySignal<Choice>) {
+  const reader = createFileReader(verbs, items);
+  const waiting: number[] = [];
+  const isBusy = signal(false);
+  const counted = signal({ done: 0, total: 0, since: 0 });
+  let lanes = 0;
+  let stopping = new AbortController();
+
+  async function read(key: number, signal: AbortSignal): Promise<void> {
+    const item = items.get(key);
+    if (!item) return;
+    const against = choice.value;
+    items.set(key, { ...keptOf(item), kind: 'reading' });
+    const state = await reader.stateOf(item, against, signal);
+    if (signal.aborted) return;
+    const isOutdated = state.kind === 'read' && choice.value !== against;
+    if (isOutdated) waiting.push(key);
+    items.set(key, isOutdated ? { kind: 'waiting', before: state } : state);
+    if (!isOutdated) counted.value = { ...counted.value, done: counted.value.done + 1 };
+  }
+
+  async function lane({ signal }: AbortController): Promise<void> {
+    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+      await read(key, signal).catch(() => undefined);
+      if (signal.aborted) return;
+    }
+    lanes -= 1;
+    if (lanes > 0) return;
+    isBusy.value = false;
+    items.draw();
+  }
+
+  function start(keys: readonly number[]): void {
+    if (keys.length === 0) return;
+    waiting.push(...keys);
+    const { done, total, since } = isBusy.value ? counted.value : { done: 0, total: 0, since: verbs.now().getTime() };
+    counted.value = { done, total: total + keys.length, since };
+    isBusy.value = true;
+    for (; lanes < Math.min(verbs.lanes, waiting.length + lanes); lanes += 1) void lane(stopping);
+  }
+
+  return {
+    isBusy,
+    start,
+    progress: computed((): Progress => {
+      // The list is drawn a few times a second; the time left is told anew with it.
+      void items.list.value;
+      return progressOf(counted.value, verbs.now().getTime());
+    }),
+    /** What is in work is given up; what was read stays. */
+    stop(): void {
+      stopping.abort();
+      stopping = new AbortController();
+      lanes = 0;
+      waiting.length = 0;
+      isBusy.value = false;
+      for (const item of items.now()) {
+        if (item.state.kind === 'waiting' || item.state.kind === 'reading') items.set(item.key, { ...keptOf(item), kind: 'stopped' });
+      }
+      items.draw();
+    },
+    forget: reader.forget,
+  };
+}
+
+const keptOf = ({ state }: ImportItem) => ('before' in state && state.before ? { before: state.before } : {});
+
+function progressOf({ done, total, since }: { done: number; total: number; since: number }, now: number): Progress {
+  if (done < ENOUGH) return { done, total };
+  return { done, total, secondsLeft: Math.ceil((((now - since) / done) * (total - done)) / 1_000) };
+}

@@ -1,0 +1,53 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import type { ReadErrorCode, ReadFailure } from '#lib/profile/draft.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import type { Choice } from '#lib/ui/verbs.ts';
+
+/** A saved candidate who may be the same person: the same name, and an employer in common. `savedAt` is an ISO date-time. */
+export interface Namesake {
+  id: string;
+  name: string;
+  savedAt: string;
+  employers: readonly string[];
+}
+
+export type Recognition = { kind: 'new' } | { kind: 'saved'; savedAt: string } | { kind: 'perhaps'; namesakes: readonly Namesake[] };
+
+/** The bytes of a file; equal ones have an equal `hash`. */
+export interface LoadedFile {
+  kind: 'bytes';
+  bytes: Uint8Array<ArrayBuffer>;
+  hash: string;
+}
+
+export interface ReadProfile {
+  kind: 'profile';
+  profile: Profile;
+  report: Report;
+}
+
+export type FileReading = ReadProfile | { kind: ReadErrorCode; message?: string };
+export type KeepOutcome = { kind: 'saved'; id: string; undo: () => Promise<void> } | { kind: 'gone' } | { kind: 'storage-full' };
+
+export interface ImportVerbs {
+  now(): Date;
+  /** How many files are read at once. */
+  lanes: number;
+  loadChoice(): Promise<Choice>;
+  rememberChoice(choice: Choice): Promise<void>;
+  /** @throws where the file can't be opened any more */
+  load(file: File): Promise<LoadedFile | ReadFailure>;
+  /** Takes the bytes over. @throws the signal's reason */
+  read(name: string, bytes: Uint8Array<ArrayBuffer>, choice: Choice, signal: AbortSignal): Promise<FileReading>;
+  /** The same Profile against another role. @throws the signal's reason */
+  analyze(profile: Profile, choice: Choice, signal: AbortSignal): Promise<FileReading>;
+  recognise(profile: Profile): Promise<Recognition>;
+  /** The employers that two texts under one name share; none where the names differ. */
+  sharedEmployers(one: Profile, other: Profile): readonly string[];
+  /** Keeps one candidate whole, or not at all. */
+  save(profile: Profile, report: Report): Promise<KeepOutcome>;
+  /** Keeps it as a further source of a saved candidate. */
+  attach(candidateId: string, profile: Profile, report: Report): Promise<KeepOutcome>;
+  /** Before the page is left, the browser asks whether that is meant, as long as `isUnsaved`. */
+  askBeforeLeaving(isUnsaved: () => boolean): void;
+}
