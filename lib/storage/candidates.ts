@@ -176,6 +176,15 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         await audit.record('noted', { candidateId: note.candidateId });
       }),
 
+    /** Puts a note back that was removed; nothing where the candidate is gone meanwhile. */
+    putNoteBack: (note: NoteRecord): Promise<void> =>
+      inTransaction([note.candidateId], async () => {
+        if (!(await db.candidates.get(note.candidateId))) return;
+        await db.notes.put(note);
+        await refreshDerived(db, note.candidateId);
+        await audit.record('noted', { candidateId: note.candidateId });
+      }),
+
     /** Erases candidates with all that is kept of them, and answers what was there. */
     remove: (...ids: string[]): Promise<Snapshot[]> =>
       inTransaction(ids, async () => {

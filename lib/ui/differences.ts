@@ -1,15 +1,38 @@
-import type { Report } from '#lib/analysis/schema.ts';
+import type { Finding, Report } from '#lib/analysis/schema.ts';
+import { STATUS_WORDS } from './competencies.tsx';
 
-/** How many findings came or went, and how many competencies changed, between two reports of one person. */
-export function countDifferences(earlier: Report, later: Report): number {
-  return notShared(findingsOf(earlier), findingsOf(later)) + notShared(statusesOf(earlier), statusesOf(later)) / 2;
+export interface Difference {
+  what: 'New' | 'Gone' | 'Changed';
+  text: string;
 }
 
-const findingsOf = ({ findings }: Report): Set<string> =>
-  new Set(findings.map(({ rule, subject, message }) => [rule, subject, message].join('\n')));
+/** How many findings came or went, and how many competencies changed, between two reports of one person. */
+export const countDifferences = (earlier: Report, later: Report): number => differencesOf(earlier, later).length;
 
-const statusesOf = ({ competencies }: Report): Set<string> => new Set(competencies.map(({ id, status }) => `${id}\n${status}`));
+/** The same, one by one. */
+export function differencesOf(earlier: Report, later: Report): Difference[] {
+  return [
+    ...appearedFindings(earlier, later).map(({ message }) => ({ what: 'New', text: message }) as const),
+    ...appearedFindings(later, earlier).map(({ message }) => ({ what: 'Gone', text: message }) as const),
+    ...statusDifferences(earlier, later),
+  ];
+}
 
-function notShared(one: Set<string>, other: Set<string>): number {
-  return [...one].filter((entry) => !other.has(entry)).length + [...other].filter((entry) => !one.has(entry)).length;
+/** What the later report finds and the earlier one does not, each once. */
+export function appearedFindings(earlier: Report, later: Report): Finding[] {
+  const known = new Set(earlier.findings.map(keyOf));
+  return later.findings.filter((finding, index) => !known.has(keyOf(finding)) && isFirst(later.findings, finding, index));
+}
+
+const keyOf = ({ rule, subject, message }: Finding): string => [rule, subject, message].join('\n');
+
+const isFirst = (findings: readonly Finding[], finding: Finding, index: number): boolean =>
+  findings.findIndex((other) => keyOf(other) === keyOf(finding)) === index;
+
+function statusDifferences(earlier: Report, later: Report): Difference[] {
+  const before = new Map(earlier.competencies.map(({ id, status }) => [id, status]));
+  return later.competencies.flatMap(({ id, shortName, status }) => {
+    const was = before.get(id);
+    return was && was !== status ? [{ what: 'Changed', text: `${shortName}: ${STATUS_WORDS[was]} became ${STATUS_WORDS[status]}` }] : [];
+  });
 }

@@ -1,12 +1,67 @@
-import type { CandidateVerbs } from '#lib/ui/workspace/candidate/verbs.ts';
-import { candidates } from './database.ts';
+import { skillById } from '#lib/catalog/index.ts';
+import { openBulk } from '#lib/storage/bulk.ts';
+import type { RowChange } from '#lib/storage/candidates.ts';
+import { openOwnStages } from '#lib/storage/own-stages.ts';
+import type { CandidateRecord, NoteRecord } from '#lib/storage/records.ts';
+import { RETENTION_DAYS } from '#lib/storage/to-records.ts';
+import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
+import { attachFile } from './attach-file.ts';
+import { exportCandidate } from './candidate-export.ts';
+import { candidates, changes, db, now } from './database.ts';
+
+const DAY = 86_400_000;
+
+const bulk = openBulk(db, now, changes.announce);
+const stages = openOwnStages(db, changes.announce);
 
 export const candidateVerbs: CandidateVerbs = {
-  find: async (id) => {
-    const found = await candidates.find(id);
-    if (found?.kind !== 'candidate') return undefined;
-    const { candidate: row, reading } = found;
-    return { row, ...(reading && { reading }) };
-  },
+  find,
   copy: (text) => navigator.clipboard.writeText(text),
+  releaseOf: (skillId) => skillById.get(skillId)?.firstRelease?.date,
+  setStage: (id, stage) => change(id, () => ({ stage })),
+  setTags: (id, tags) => change(id, () => ({ tags: [...tags] })),
+  keepLonger: async (id) => {
+    const term = await retentionOf(id);
+    const until = new Date(now().getTime() + term * DAY).toISOString();
+    return change(id, ({ expiresAt }) => (expiresAt < until ? { expiresAt: until } : {}));
+  },
+  addNote: async (id, text) => {
+    await candidates.note(id, text);
+  },
+  removeNote: async (candidateId, note: Note) => {
+    const kept: NoteRecord = { ...note, candidateId };
+    await candidates.removeNote(kept);
+    return () => candidates.putNoteBack(kept);
+  },
+  attach: attachFile,
+  export: exportCandidate,
+  print: () => print(),
+  remove: async (id) => {
+    const removed = await candidates.remove(id);
+    return () => candidates.restore(...removed);
+  },
 };
+
+async function find(id: string): Promise<OpenedCandidate | undefined> {
+  const [found, all] = await Promise.all([candidates.find(id), stages.all()]);
+  if (found?.kind !== 'candidate') return undefined;
+  const { candidate: row, readings, unreadable, notes } = found;
+  return {
+    row,
+    readings: readings.map(({ attached, ...reading }) => ({ ...reading, ...(attached && { attached }) })),
+    unreadable,
+    notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at, text })),
+    stages: all,
+  };
+}
+
+async function change(id: string, next: (row: CandidateRecord) => RowChange): Promise<Undo> {
+  const before = await bulk.change([id], next);
+  return () => bulk.putBack(before);
+}
+
+async function retentionOf(id: string): Promise<number> {
+  const roleId = (await db.candidates.get(id))?.roleId;
+  const role = roleId === undefined ? undefined : await db.roles.get(roleId);
+  return role?.retentionDays ?? RETENTION_DAYS;
+}

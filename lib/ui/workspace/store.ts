@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { plural } from '#lib/ui/words.ts';
 import { createCandidate } from './candidate/store.ts';
-import { createImport } from './import/store.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
 import { createShortlist } from './shortlist/store.ts';
@@ -14,13 +13,11 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const notices = createNotices();
   const place = signal<Place>({ screen: 'shortlist' });
   const shortlist = createShortlist(verbs.shortlist, notices);
-  const candidate = createCandidate(verbs.candidate);
-  const importing = createImport(verbs.importing, notices);
+  const candidate = createCandidate(verbs.candidate, notices);
 
   async function show(): Promise<void> {
     const { value } = place;
     if (value.screen === 'candidate') await candidate.show(value.id);
-    else if (value.screen === 'import') await importing.show();
     else await shortlist.show();
   }
   verbs.onChange(() => void show());
@@ -30,7 +27,6 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     notice: notices.notice,
     shortlist,
     candidate,
-    importing,
 
     /** Goes to the place that the hash of an address names. */
     async go(hash: string): Promise<void> {

@@ -7,28 +7,24 @@ import type { ShortlistVerbs } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { heading, matrices } from '#tests/ui/draw-popup.tsx';
-import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
-import { stubImport } from '#tests/ui/workspace/import/stub-import.ts';
+import { opened, stubCandidateVerbs } from './candidate/stub-candidate.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
 
 afterEach(cleanup);
 
-type Own = Partial<ShortlistVerbs & CandidateVerbs & Pick<WorkspaceVerbs, 'eraseExpired'>>;
+type Own = Partial<Pick<ShortlistVerbs, 'page'> & Pick<CandidateVerbs, 'find'> & Pick<WorkspaceVerbs, 'eraseExpired'>>;
 
-function draw({ eraseExpired = async () => 0, ...own }: Own = {}) {
-  const verbs = {
-    ...stubVerbs(),
-    find: vi.fn(
-      async (): Promise<OpenedCandidate | undefined> => ({ row: wren, reading: { profile: sampleProfile, report: sampleReport } }),
-    ),
-    copy: vi.fn(async () => {}),
-    ...own,
-  } satisfies ShortlistVerbs & CandidateVerbs;
+function draw({ eraseExpired = async () => 0, page, find }: Own = {}) {
   const onChange = vi.fn();
-  const store = createWorkspaceStore({ shortlist: verbs, candidate: verbs, importing: stubImport(), eraseExpired, onChange });
+  const store = createWorkspaceStore({
+    shortlist: { ...stubVerbs(), ...(page && { page }) },
+    candidate: stubCandidateVerbs(find && { find }),
+    eraseExpired,
+    onChange,
+  });
   render(<WorkspaceApp store={store} matrices={matrices} />);
   const open = (id: string): Promise<void> => store.go(hrefOf({ screen: 'candidate', id }));
-  return { verbs, store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };
+  return { store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };
 }
 
 test('a candidate is opened with the report as it was saved, without a page to show quotes in', async () => {
@@ -42,7 +38,7 @@ test('a candidate is opened with the report as it was saved, without a page to s
 });
 
 test('a candidate whose report cannot be opened still stands with name and dates', async () => {
-  const { open } = draw({ find: async () => ({ row: wren }) });
+  const { open } = draw({ find: async () => opened({ readings: [], unreadable: 1 }) });
   await open(wren.id);
   await heading('Wren Tallis');
   expect(screen.getByText(/can’t be opened by this version/)).toBeTruthy();
@@ -50,13 +46,14 @@ test('a candidate whose report cannot be opened still stands with name and dates
 
 test('of two candidates opened quickly the later one is drawn, though the first answers last', async () => {
   const slow = Promise.withResolvers<OpenedCandidate | undefined>();
-  const find = (id: string) => (id === wren.id ? slow.promise : Promise.resolve({ row: unnamed }));
+  const later = opened({ row: unnamed });
+  const find = (id: string) => (id === wren.id ? slow.promise : Promise.resolve(later));
   const { store, open } = draw({ find });
   const first = open(wren.id);
   await open(unnamed.id);
-  slow.resolve({ row: wren });
+  slow.resolve(opened());
   await first;
-  expect(store.candidate.candidate.value).toEqual({ kind: 'ready', value: { row: unnamed } });
+  expect(store.candidate.candidate.value).toEqual({ kind: 'ready', value: later });
 });
 
 test('a failure that comes late leaves the list as it is drawn', async () => {

@@ -1,15 +1,20 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
-import { CompetencyStrip } from '#lib/ui/competencies.tsx';
-import { CoverageLine } from '#lib/ui/coverage-line.tsx';
-import { FlagsView } from '#lib/ui/flags-view.tsx';
-import { Icon } from '#lib/ui/icon.tsx';
-import { QuestionList } from '#lib/ui/questions-view.tsx';
-import { spellDate } from '#lib/ui/words.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
-import { nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
+import { AttachCard } from './attach-card.tsx';
+import { CandidateHead } from './candidate-head.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { DetailsCard } from './details-card.tsx';
+import { ExportCard } from './export-card.tsx';
+import { LedgerSection } from './ledger-section.tsx';
+import { NotesCard } from './notes-card.tsx';
+import { latestReading, readingBefore, shownReading } from './readings.ts';
+import { ReadingsCard } from './readings-card.tsx';
+import { SavedReport } from './saved-report.tsx';
+import { sourcesOf } from './sources.ts';
+import { SourcesSection } from './sources-section.tsx';
 import type { CandidateStore } from './store.ts';
-import type { OpenedCandidate } from './verbs.ts';
+import type { OpenedCandidate, Reading } from './verbs.ts';
 
 interface CandidateProps {
   store: CandidateStore;
@@ -21,7 +26,7 @@ export function CandidateView({ store, matrices }: CandidateProps) {
   const state = store.candidate.value;
   if (state.kind === 'loading') return <h1>Candidate</h1>;
   if (state.kind === 'broken') return <Broken message={state.message} />;
-  return state.value ? <CandidatePage store={store} matrices={matrices} candidate={state.value} /> : <Gone />;
+  return state.value ? <CandidatePage key={state.value.row.id} store={store} matrices={matrices} candidate={state.value} /> : <Gone />;
 }
 
 function Gone() {
@@ -35,53 +40,74 @@ function Gone() {
   );
 }
 
-/** A candidate with the report as it was saved. */
-function CandidatePage({ store, matrices, candidate: { row, reading } }: CandidateProps & { candidate: OpenedCandidate }) {
+type PageProps = CandidateProps & { candidate: OpenedCandidate };
+
+function CandidatePage({ store, matrices, candidate }: PageProps) {
+  const shown = shownReading(candidate, store.chosen.value);
   return (
     <>
-      <p class="crumb">
-        <a href={hrefOf({ screen: 'shortlist' })}>
-          <Icon name="back" small />
-          Shortlist
-        </a>
-      </p>
-      <div class="page__head">
-        <div>
-          <h1>{nameOf(row)}</h1>
-          <p>
-            {row.headline && <>{row.headline} · </>}Read against {roleOf(row, matrices)} · Saved on {spellDate(row.savedAt)} · Kept until{' '}
-            {spellDate(row.expiresAt)}
-          </p>
+      <CandidateHead row={candidate.row} matrices={matrices} />
+      <div class="candidate">
+        <div class="candidate__main">{shown ? <ShownReading store={store} candidate={candidate} shown={shown} /> : <Unopened />}</div>
+        <div class="candidate__side">
+          <NotesCard notes={store.notes} candidate={candidate} />
+          <DetailsCard store={store} candidate={candidate} report={shown?.report} matrices={matrices} />
+          <AttachCard store={store} candidate={candidate} />
+          <ReadingsCard store={store} candidate={candidate} shown={shown} />
+          <ExportCard store={store} candidate={candidate} shown={shown} />
         </div>
       </div>
-      {reading ? (
-        <SavedReport store={store} reading={reading} />
-      ) : (
-        <p>
-          The saved report can’t be opened by this version. It is kept, and “Export all” holds it as it is. Read the profile again to make a
-          new one.
-        </p>
-      )}
+      {shown && <Evidence store={store} matrices={matrices} candidate={candidate} shown={shown} />}
     </>
   );
 }
 
-function SavedReport({ store, reading: { profile, report } }: { store: CandidateStore; reading: NonNullable<OpenedCandidate['reading']> }) {
-  const pointing = { copied: store.copied.value, copy: (text: string) => void store.copy(text) };
+function Unopened() {
+  return (
+    <p>
+      The saved report can’t be opened by this version. It is kept, and “Export all” holds it as it is. Read the profile again to make a new
+      one.
+    </p>
+  );
+}
+
+type ShownProps = Omit<PageProps, 'matrices'> & { shown: Reading };
+
+function ShownReading({ store, candidate, shown }: ShownProps) {
+  const before = readingBefore(candidate, shown);
   return (
     <>
-      <section class="card overview" aria-label="What was read, and how much of it each competency has">
-        <CoverageLine profile={profile} />
-        <CompetencyStrip competencies={report.competencies} />
-      </section>
-      <div class="columns">
-        <section aria-label="Flags">
-          <FlagsView profile={profile} report={report} pointing={pointing} />
-        </section>
-        <section aria-label="Questions">
-          <QuestionList questions={report.questions} pointing={pointing} />
-        </section>
-      </div>
+      {shown.id !== latestReading(candidate)?.id && (
+        <p class="notice">
+          <span>{shown.attached ? 'This is the attached source by itself.' : 'This is an earlier reading.'}</span>
+          <button class="link-btn" type="button" onClick={() => store.choose(undefined)}>
+            Back to the latest
+          </button>
+        </p>
+      )}
+      <SavedReport store={store} reading={shown} />
+      {before && <ChangesSection before={before} shown={shown} />}
+    </>
+  );
+}
+
+function Evidence({ store, matrices, candidate, shown }: PageProps & { shown: Reading }) {
+  const attached = candidate.readings.filter((reading) => reading.attached);
+  const { profile, report } = shown;
+  return (
+    <>
+      <LedgerSection
+        key={shown.id}
+        profile={profile}
+        report={report}
+        matrix={matrices.find(({ id }) => id === report.specialization)}
+        sources={sourcesOf(
+          profile,
+          attached.map((reading) => reading.profile),
+        )}
+        releaseOf={store.releaseOf}
+      />
+      {!shown.attached && <SourcesSection shown={shown} attached={attached} />}
     </>
   );
 }

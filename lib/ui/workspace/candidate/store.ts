@@ -1,20 +1,106 @@
 import { signal } from '@preact/signals';
+import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
-import type { CandidateVerbs, OpenedCandidate } from './verbs.ts';
+import type { Notices } from '#lib/ui/workspace/notices.ts';
+import { createNotes } from './notes-store.ts';
+import { cleanTag, MOST_TAGS } from './tags.ts';
+import type { CandidateVerbs, ExportFormat, OpenedCandidate, Reading } from './verbs.ts';
 
 export type CandidateStore = ReturnType<typeof createCandidate>;
 
+/** What became of the file that was last given. */
+export type Attaching = { kind: 'idle' } | { kind: 'reading'; name: string } | { kind: 'problem'; message: string };
+
 /** One saved candidate and what can be done with them. What is loaded is `undefined` where they are not saved any more. */
-export function createCandidate(verbs: CandidateVerbs) {
+export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
   const candidate = createLoading<OpenedCandidate | undefined>();
   const copied = signal<string | undefined>(undefined);
+  const chosen = signal<string | undefined>(undefined);
+  const attaching = signal<Attaching>({ kind: 'idle' });
+  let shown = '';
+
+  /** Loads again; what the user is typing or has chosen stays, but for another candidate. */
+  async function show(id: string): Promise<void> {
+    if (id !== shown) {
+      shown = id;
+      candidate.reset();
+      chosen.value = undefined;
+      attaching.value = { kind: 'idle' };
+    }
+    await candidate.load(() => verbs.find(id));
+  }
+  const again = (): Promise<void> => show(shown);
+
+  /** Does something, says so, and offers to take it back. */
+  async function act(work: Promise<() => Promise<void>>, text: string): Promise<void> {
+    const undo = await work;
+    notices.tell({
+      text,
+      undo: async () => {
+        await undo();
+        notices.clear();
+        await again();
+      },
+    });
+    await again();
+  }
+
+  async function say(text: string): Promise<void> {
+    notices.tell({ text });
+    await again();
+  }
+
   return {
     candidate: candidate.state,
     copied,
-    show: (id: string): Promise<void> => candidate.load(() => verbs.find(id)),
+    /** The id of the reading whose report is shown; the latest where none is chosen. */
+    chosen,
+    attaching,
+    notes: createNotes(verbs, notices, act, again),
+    releaseOf: verbs.releaseOf,
+    print: verbs.print,
+    show,
+    choose(reading: Reading | undefined): void {
+      chosen.value = reading?.id;
+    },
     async copy(text: string): Promise<void> {
       await verbs.copy(text);
       copied.value = text;
     },
+    /** Told without a way back, which would take the focus from a control that itself takes it back. */
+    async setStage({ row, stages }: OpenedCandidate, stage: string): Promise<void> {
+      await verbs.setStage(row.id, stage);
+      await say(`Stage is now ${stages.find(({ id }) => id === stage)?.name ?? stage}.`);
+    },
+    async addTag({ row }: OpenedCandidate, text: string): Promise<void> {
+      const tag = cleanTag(text);
+      if (!tag || row.tags.includes(tag) || row.tags.length >= MOST_TAGS) return;
+      await verbs.setTags(row.id, [...row.tags, tag]);
+      await say(`Tag “${tag}” added.`);
+    },
+    removeTag: ({ row }: OpenedCandidate, tag: string): Promise<void> =>
+      act(
+        verbs.setTags(
+          row.id,
+          row.tags.filter((other) => other !== tag),
+        ),
+        `Tag “${tag}” removed.`,
+      ),
+    keepLonger: ({ row }: OpenedCandidate): Promise<void> => act(verbs.keepLonger(row.id), 'Kept for another full term from today on.'),
+    export: ({ row }: OpenedCandidate, format: ExportFormat, reading?: Reading): Promise<void> => verbs.export(row.id, format, reading),
+    remove: ({ row }: OpenedCandidate): Promise<void> =>
+      act(verbs.remove(row.id), `${nameOf(row)} was deleted with everything kept of them.`),
+
+    async attach({ row }: OpenedCandidate, file: File): Promise<void> {
+      attaching.value = { kind: 'reading', name: file.name };
+      const result = await verbs.attach(row.id, file).catch((error: unknown) => ({ kind: 'problem' as const, message: messageOf(error) }));
+      if (shown !== row.id) return;
+      attaching.value = result.kind === 'problem' ? result : { kind: 'idle' };
+      if (result.kind === 'problem') return;
+      chosen.value = undefined;
+      await act(Promise.resolve(result.undo), `${file.name} was attached; the report is now made of both.`);
+    },
   };
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

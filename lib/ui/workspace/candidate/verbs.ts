@@ -1,14 +1,62 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import type { ReleaseOf } from './skill-rows.ts';
 
-/** A saved candidate as last read; without `reading` the saved report can't be opened. */
+/** One reading of a candidate; `attached` is a further source of the same person. `readAt` is an ISO date-time. */
+export interface Reading {
+  id: string;
+  readAt: string;
+  attached?: boolean;
+  profile: Profile;
+  report: Report;
+}
+
+/** What somebody wrote about a candidate; `at` is an ISO date-time. */
+export interface Note {
+  id: string;
+  at: string;
+  text: string;
+}
+
+export interface StageName {
+  id: string;
+  name: string;
+}
+
+/** A saved candidate with all that is kept. `readings` and `notes` have the newest first; without a reading the saved report can't be opened. */
 export interface OpenedCandidate {
   row: CandidateRow;
-  reading?: { profile: Profile; report: Report };
+  readings: readonly Reading[];
+  /** Readings that this version can't open. */
+  unreadable: number;
+  notes: readonly Note[];
+  /** Every stage that can be chosen, in order. */
+  stages: readonly StageName[];
 }
+
+export type Undo = () => Promise<void>;
+export type AttachResult = { kind: 'attached'; undo: Undo } | { kind: 'problem'; message: string };
+
+/** What a candidate can be taken away as; `everything` is all that is stored about the person. */
+export const EXPORT_FORMATS = ['markdown', 'report', 'json-resume', 'everything'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface CandidateVerbs {
   find(id: string): Promise<OpenedCandidate | undefined>;
   copy(text: string): Promise<void>;
+  /** The first public release of a skill's technology. */
+  releaseOf: ReleaseOf;
+  setStage(id: string, stage: string): Promise<Undo>;
+  setTags(id: string, tags: readonly string[]): Promise<Undo>;
+  /** Keeps the candidate for another term from today on, never for less than before. */
+  keepLonger(id: string): Promise<Undo>;
+  addNote(id: string, text: string): Promise<void>;
+  removeNote(id: string, note: Note): Promise<Undo>;
+  /** Reads a file as a further source of the same person, and makes the report of all sources anew. */
+  attach(id: string, file: File): Promise<AttachResult>;
+  /** Hands over a file. `reading` is the one whose report and profile are taken. */
+  export(id: string, format: ExportFormat, reading?: Reading): Promise<void>;
+  print(): void;
+  remove(id: string): Promise<Undo>;
 }

@@ -1,0 +1,28 @@
+import type { Matrix } from '#lib/matrices/schema.ts';
+import { Icon } from '#lib/ui/icon.tsx';
+import { spellDate } from '#lib/ui/words.ts';
+import { type CandidateRow, nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
+
+/** Who it is, and against what the profile was read. */
+export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: readonly Matrix[] }) {
+  return (
+    <>
+      <p class="crumb no-print">
+        <a href={hrefOf({ screen: 'shortlist' })}>
+          <Icon name="back" small />
+          Shortlist
+        </a>
+      </p>
+      <div class="page__head">
+        <div>
+          <h1>{nameOf(row)}</h1>
+          <p>
+            {row.headline && <>{row.headline} · </>}Read against {roleOf(row, matrices)} · Saved on {spellDate(row.savedAt)} · Kept until{' '}
+            {spellDate(row.expiresAt)}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import type { Notices } from '#lib/ui/workspace/notices.ts';
+import type { CandidateVerbs, Note, OpenedCandidate, Undo } from './verbs.ts';
+
+/** Longest note, in UTF-16 units. */
+export const NOTE_LENGTH = 20_000;
+
+export type NotesStore = ReturnType<typeof createNotes>;
+
+/** Notes on candidates. What is being written is kept by candidate, whatever is loaded anew or looked at meanwhile. */
+export function createNotes(
+  verbs: Pick<CandidateVerbs, 'addNote' | 'removeNote'>,
+  notices: Notices,
+  act: (work: Promise<Undo>, text: string) => Promise<void>,
+  again: () => Promise<void>,
+) {
+  const drafts = signal<Readonly<Record<string, string>>>({});
+  const write = (id: string, text: string): void => {
+    drafts.value = { ...drafts.value, [id]: text };
+  };
+  return {
+    drafts,
+    write,
+    async save({ row: { id } }: OpenedCandidate): Promise<void> {
+      const draft = drafts.value[id] ?? '';
+      const text = draft.trim().slice(0, NOTE_LENGTH);
+      if (!text) return;
+      const isKept = await verbs.addNote(id, text).then(
+        () => true,
+        () => false,
+      );
+      if (!isKept)
+        return notices.tell({ text: 'The note could not be kept: the browser has no room for it. It still stands in its field.' });
+      if (drafts.value[id] === draft) write(id, '');
+      notices.tell({ text: 'Note kept.' });
+      await again();
+    },
+    remove: ({ row }: OpenedCandidate, note: Note): Promise<void> => act(verbs.removeNote(row.id, note), 'Note deleted.'),
+  };
+}

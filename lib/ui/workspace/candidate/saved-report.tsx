@@ -1,0 +1,25 @@
+import { CompetencyStrip } from '#lib/ui/competencies.tsx';
+import { CoverageLine } from '#lib/ui/coverage-line.tsx';
+import { FlagsView } from '#lib/ui/flags-view.tsx';
+import { QuestionList } from '#lib/ui/questions-view.tsx';
+import type { CandidateStore } from './store.ts';
+import type { Reading } from './verbs.ts';
+
+/** A report as it was saved: what was read, flags, questions. */
+export function SavedReport({ store, reading: { profile, report } }: { store: CandidateStore; reading: Reading }) {
+  const pointing = { copied: store.copied.value, copy: (text: string) => void store.copy(text) };
+  return (
+    <>
+      <section class="card overview" aria-label="What was read, and how much of it each competency has">
+        <CoverageLine profile={profile} />
+        <CompetencyStrip competencies={report.competencies} />
+      </section>
+      <section aria-label="Flags">
+        <FlagsView profile={profile} report={report} pointing={pointing} />
+      </section>
+      <section class="candidate__questions" id="questions" aria-label="Questions">
+        <QuestionList questions={report.questions} pointing={pointing} />
+      </section>
+    </>
+  );
+}
