@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { plural } from '#lib/ui/words.ts';
 import { createCandidate } from './candidate/store.ts';
+import { createImport } from './import/store.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
 import { createShortlist } from './shortlist/store.ts';
@@ -14,10 +15,12 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const place = signal<Place>({ screen: 'shortlist' });
   const shortlist = createShortlist(verbs.shortlist, notices);
   const candidate = createCandidate(verbs.candidate, notices);
+  const importing = createImport(verbs.importing, notices);
 
   async function show(): Promise<void> {
     const { value } = place;
     if (value.screen === 'candidate') await candidate.show(value.id);
+    else if (value.screen === 'import') await importing.show();
     else await shortlist.show();
   }
   verbs.onChange(() => void show());
@@ -27,6 +30,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     notice: notices.notice,
     shortlist,
     candidate,
+    importing,
 
     /** Goes to the place that the hash of an address names. */
     async go(hash: string): Promise<void> {
