@@ -8,6 +8,7 @@ import { eraseExpired } from './expired.ts';
 import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { alikeTo } from './passages.ts';
 import { erasePerson, putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { retentionDays } from './preferences.ts';
 import { isQuotaExceeded } from './quota.ts';
 import {
   type CandidateRecord,
@@ -48,21 +49,21 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
   const audit = openAudit(db, now);
   /** Dexie holds a transaction open across awaits only for a function that is itself written `async`. */
   async function inTransaction<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
-    const done = await db.transaction('rw', [...tablesOfPersons(db), db.audit, db.roles], async () => work());
+    const done = await db.transaction('rw', [...tablesOfPersons(db), db.audit, db.roles, db.preferences], async () => work());
     announce([...ids]);
     return done;
   }
 
-  async function retentionOf(roleId: string | undefined): Promise<{ retentionDays?: number }> {
+  async function retentionOf(roleId: string | undefined): Promise<number> {
     const role = roleId === undefined ? undefined : await db.roles.get(roleId);
-    return role?.retentionDays === undefined ? {} : { retentionDays: role.retentionDays };
+    return role?.retentionDays ?? retentionDays(db);
   }
 
   async function keep(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
     const before = await snapshotOf(db, profile.id);
     const earlier = candidateRecordSchema.safeParse(before.candidate).data;
     const role = roleId ?? earlier?.roleId;
-    const keeping = { now: now(), ...(await retentionOf(role)), ...(role !== undefined && { roleId: role }) };
+    const keeping = { now: now(), retentionDays: await retentionOf(role), ...(role !== undefined && { roleId: role }) };
     const candidate = toCandidate(profile, report, keeping, earlier);
     await Promise.all([db.candidates.put(candidate), db.readings.put(toReading(profile, report))]);
     await refreshDerived(db, profile.id);

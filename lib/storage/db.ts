@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import { candidateFromV1 } from './migrations/candidate-v1.ts';
+import { ownVersionsOnly } from './newer-database.ts';
 import { type PassageRecord, passageRecords } from './passages.ts';
 import {
   type AuditRecord,
@@ -31,9 +32,12 @@ export type Database = Dexie & {
 
 export const SCHEMA_VERSION = 2;
 
-/** Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`. */
+/**
+ * Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`.
+ * A database of a newer version is not opened: what is asked of it fails with `NewerDatabase`.
+ */
 export function openDatabase(name = 'mirage-lens'): Database {
-  const db = new Dexie(name) as Database;
+  const db = new Dexie(name, { indexedDB: ownVersionsOnly(indexedDB) }) as Database;
   db.version(1).stores({ candidates: 'id, expiresAt', readings: 'id, candidateId' });
   db.version(2)
     .stores({

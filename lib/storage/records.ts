@@ -65,6 +65,8 @@ export const roleRecordSchema = z.object({
   name: z.string().min(1).max(120),
   brief: briefSchema,
   retentionDays: z.number().int().min(1).max(3650).optional(),
+  /** Ids of what is settled before a hire. */
+  settled: z.array(label).max(50).default([]),
   createdAt: z.iso.datetime(),
 });
 
@@ -89,6 +91,7 @@ export const auditRecordSchema = z.object({
     'erased',
     'expired',
     'erased-all',
+    'log-cleared',
   ]),
   subject: z.string().max(40).optional(),
   count: count.optional(),

@@ -111,6 +111,7 @@ it('keeps as long as the role says', async () => {
     name: 'Backend, Porto',
     brief: { schemaVersion: 1, specialization: 'web', level: 'mid', mustHave: [] },
     retentionDays: 30,
+    settled: [],
     createdAt: clock.toISOString(),
   });
   await candidates.save(sampleProfile, sampleReport, 'r1');

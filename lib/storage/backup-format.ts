@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Preference } from './db.ts';
+import {
+  type AuditRecord,
+  auditRecordSchema,
+  type CandidateRecord,
+  candidateRecordSchema,
+  type NoteRecord,
+  noteRecordSchema,
+  type ReadingRecord,
+  type RoleRecord,
+  readingRecordSchema,
+  roleRecordSchema,
+} from './records.ts';
+
+export const BACKUP_FORMAT = 'mirage-lens/backup';
+export const BACKUP_VERSION = 1;
+
+/** The export of all candidates by version 1, which counts as a backup of it. */
+export const EXPORT_FORMAT = 'mirage-lens/candidates';
+
+export interface BackupTables {
+  candidates: CandidateRecord[];
+  readings: ReadingRecord[];
+  notes: NoteRecord[];
+  roles: RoleRecord[];
+  preferences: Preference[];
+  audit: AuditRecord[];
+}
+
+export type TableName = keyof BackupTables;
+
+/** The tables that a backup holds, in the order in which they are written. The others are made of these. */
+export const TABLES: readonly TableName[] = ['candidates', 'readings', 'notes', 'roles', 'preferences', 'audit'];
+
+/** The longest a preference may be, as JSON. */
+const LARGEST_PREFERENCE = 2_000_000;
+
+const webAddress = candidateRecordSchema.refine(({ source }) => source.url === undefined || /^https?:\/\//iu.test(source.url), {
+  message: 'not the address of a web page',
+  path: ['source', 'url'],
+});
+
+const preferenceSchema = z
+  .object({ key: z.string().min(1).max(200), value: z.unknown() })
+  .refine(({ value }) => value !== undefined && JSON.stringify(value).length <= LARGEST_PREFERENCE, 'missing, or too long');
+
+export const recordSchemas: { readonly [table in TableName]: z.ZodType<BackupTables[table][number]> } = {
+  candidates: webAddress,
+  readings: readingRecordSchema,
+  notes: noteRecordSchema,
+  roles: roleRecordSchema,
+  preferences: preferenceSchema,
+  audit: auditRecordSchema,
+};
+
+/** What stands before the tables. `settings` are the values that the browser keeps for the extension, by name. */
+export const backupHeaderSchema = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.number().int().positive(),
+  schemaVersion: z.number().int().positive(),
+  createdAt: z.iso.datetime(),
+  settings: z.record(z.string().max(100), z.unknown()).default({}),
+});
+
+export type BackupHeader = z.infer<typeof backupHeaderSchema>;
+
+/** A record that is left out of a restore, and why. `record` is as it stands in the file. */
+export interface SetApart {
+  table: string;
+  id: string;
+  problem: string;
+  record: unknown;
+}
+
+/** A backup that was read and checked wholly. */
+export interface Backup {
+  header: BackupHeader;
+  tables: BackupTables;
+  setApart: SetApart[];
+}
+
+export const emptyTables = (): BackupTables => ({ candidates: [], readings: [], notes: [], roles: [], preferences: [], audit: [] });
