@@ -34,7 +34,10 @@ interface Outcome {
   abstained: Report['abstained'];
 }
 
+const SWITCHED_OFF = 'This check is switched off in your settings.';
+
 function outcomeOf(rule: Rule, context: RuleContext): Outcome {
+  if (context.brief.mutedRules?.includes(rule.id)) return { found: [], abstained: [{ rule: rule.id, reason: SWITCHED_OFF }] };
   const reason = rule.requires.map((section) => whyNotRead(context.profile, section)).find((why) => why !== undefined);
   if (reason) return { found: [], abstained: [{ rule: rule.id, reason }] };
   try {

@@ -15,6 +15,7 @@ const givenBrief = z.strictObject({
   ...briefSchema.shape,
   mustHave: knownId(skillById, 'skill of the catalogue').default([]),
   optionalRules: knownId(ruleIds, 'rule').optional(),
+  mutedRules: knownId(ruleIds, 'rule').optional(),
   budget: z.strictObject({ ...budget, marketFigure: z.strictObject(budget.marketFigure.unwrap().shape).optional() }).optional(),
 });
 

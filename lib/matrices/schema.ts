@@ -57,6 +57,8 @@ export const briefSchema = z.object({
     .optional(),
   /** Rules that are off unless asked for, by id. */
   optionalRules: z.array(z.string().max(80)).max(50).optional(),
+  /** Rules that are switched off, by id. */
+  mutedRules: z.array(z.string().max(80)).max(50).optional(),
   remote: z.string().max(500).optional(),
   process: z.string().max(500).optional(),
 });

@@ -41,3 +41,26 @@ describe('a rule that looks for English words', () => {
     expect(said(IN_GERMAN.slice(0, 1)).reasons).toEqual([]);
   });
 });
+
+describe('a rule that is switched off', () => {
+  const profile = profileOf({
+    work: [
+      job(['Wrote the forms of the office.'], { position: 'Principal Data Architect', startDate: '2024-01', current: true }),
+      job([], { name: 'Birch', startDate: '2023-01', endDate: '2023-12' }),
+    ],
+  });
+  const brief = { schemaVersion: 1 as const, specialization: 'web', level: 'mid' as const, mustHave: [] };
+  const [on, off] = [{}, { mutedRules: [titleAheadOfExperience.id] }].map((own) => analyze(profile, { ...brief, ...own }, '2026-11-22'));
+  const ruleOf = ({ rule }: { rule: string }) => rule;
+
+  it('finds nothing, and is named among what was not judged', () => {
+    expect(on?.findings.map(ruleOf)).toContain(titleAheadOfExperience.id);
+    expect(off?.findings.map(ruleOf)).toEqual(on?.findings.map(ruleOf).filter((rule) => rule !== titleAheadOfExperience.id));
+    expect(off?.abstained).toContainEqual({ rule: titleAheadOfExperience.id, reason: 'This check is switched off in your settings.' });
+  });
+
+  it('changes nothing else of the report', () => {
+    expect({ ...off, findings: [], abstained: [], questions: [] }).toEqual({ ...on, findings: [], abstained: [], questions: [] });
+    expect(off?.questions.filter(({ kind }) => kind === 'core')).toEqual(on?.questions.filter(({ kind }) => kind === 'core'));
+  });
+});
