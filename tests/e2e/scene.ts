@@ -59,6 +59,14 @@ export class Scene {
     this.browser = await launch(this.#folder, this.site, this.#display);
   }
 
+  /** Kills the browser in the midst of what it does, and starts it again on the same profile folder. Its log of requests is lost with it. */
+  async kill(): Promise<void> {
+    const ended = new Promise((settle) => this.browser.context.once('close', settle));
+    await this.browser.cdp.send('Browser.crash').catch(() => undefined);
+    await ended;
+    this.browser = await launch(this.#folder, this.site, this.#display);
+  }
+
   /** Ends everything, and tells which requests of the whole scene did not go to its own pages. */
   async end(): Promise<NetworkRequest[]> {
     if (this.#ended) return this.#foreign;
