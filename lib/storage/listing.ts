@@ -1,14 +1,14 @@
 import type { Candidates } from './candidates.ts';
 import type { Database } from './db.ts';
-import type { ListedCandidate, UnreadableRecord } from './listed.ts';
+import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { type Facets, isForEverybody, type Query } from './query.ts';
 import type { Search, SearchWindow } from './search.ts';
 
-/** Some rows of the list. `saved` is how many there are in all; what the search knows is left out while it does not know everybody yet. */
+/** Some rows of the list. `saved` is how many there are in all; what only the search knows is left out while it does not know everybody yet. */
 export interface Listing {
   rows: ListedCandidate[];
-  saved: number;
-  matching: number;
+  saved?: number;
+  matching?: number;
   /** Whether everybody was looked through. */
   isComplete: boolean;
   facets?: Facets;
@@ -20,8 +20,10 @@ const INDEXED = { name: 'sortName', saved: 'savedAt', expires: 'expiresAt' } as 
 
 /** The list of saved candidates. Until the search knows everybody, the database's own order is used where that can answer. */
 export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, open: () => Search) {
+  const known = Promise.withResolvers<void>();
   let search: Search | undefined;
   let isComplete = false;
+  let saved: number | undefined;
   let told: () => void = () => undefined;
 
   function theSearch(): Search {
@@ -29,46 +31,48 @@ export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, 
     search = open();
     search.onChange(() => {
       isComplete = true;
+      known.resolve();
       told();
     });
     return search;
   }
 
+  /** Counts everybody and begins the search, behind the rows that are drawn first: either takes many times as long as those. */
+  async function lookFurther(): Promise<void> {
+    const before = saved;
+    saved = await db.candidates.count();
+    if (saved !== before) told();
+    theSearch();
+  }
+
   async function fromDatabase(query: Query, { offset, limit }: SearchWindow, index: string): Promise<Listing> {
     const ordered = query.descending ? db.candidates.orderBy(index).reverse() : db.candidates.orderBy(index);
-    const [ids, saved] = await Promise.all([ordered.offset(offset).limit(limit).primaryKeys(), db.candidates.count()]);
-    const rows = await candidates.rows(ids);
-    return { rows, saved, matching: saved, isComplete: true, unreadable: [] };
+    const rows = (await ordered.offset(offset).limit(limit).toArray()).map(toListed);
+    if (rows.length < limit) saved = await db.candidates.count();
+    setTimeout(() => void lookFurther().catch(() => undefined));
+    return { rows, isComplete: true, unreadable: [], ...(saved !== undefined && { saved, matching: saved }) };
   }
 
   async function fromSearch(query: Query, window: SearchWindow): Promise<Listing> {
-    const answer = await theSearch().find(query, window);
-    const [rows, saved] = await Promise.all([candidates.rows(answer.ids), answer.isComplete ? answer.total : db.candidates.count()]);
-    const { matching, facets, expiring, unreadable } = answer;
-    return {
-      rows,
-      saved: saved + (answer.isComplete ? unreadable.length : 0),
-      matching,
-      isComplete: answer.isComplete,
-      facets,
-      expiring,
-      unreadable,
-    };
+    const { total, ids, matching, facets, expiring, unreadable, isComplete: all } = await theSearch().find(query, window);
+    if (all) saved = total + unreadable.length;
+    const rows = await candidates.rows(ids);
+    return { rows, matching, isComplete: all, unreadable, ...(saved !== undefined && { saved }), ...(all && { facets, expiring }) };
   }
 
   return {
     /** The rows of a window, and what is known of everybody. */
     async page(query: Query, window: SearchWindow): Promise<Listing> {
       const index = query.sort === 'stage' ? undefined : INDEXED[query.sort];
-      if (isComplete || !index || !isForEverybody(query)) return fromSearch(query, window);
-      const listing = await fromDatabase(query, window, index);
-      theSearch();
-      return listing;
+      return isComplete || !index || !isForEverybody(query) ? fromSearch(query, window) : fromDatabase(query, window, index);
     },
 
-    /** The ids of all who match. */
-    matching: async (query: Query, soon: string): Promise<string[]> =>
-      (await theSearch().find(query, { offset: 0, limit: Number.POSITIVE_INFINITY, soon })).ids,
+    /** The ids of all who match, once everybody is known. */
+    async matching(query: Query, soon: string): Promise<string[]> {
+      theSearch();
+      await known.promise;
+      return (await theSearch().find(query, { offset: 0, limit: Number.POSITIVE_INFINITY, soon })).ids;
+    },
 
     /** Told whenever a page given before may not hold any more. */
     onChange(listener: () => void): void {

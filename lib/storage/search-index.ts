@@ -89,7 +89,8 @@ export class SearchIndex {
   }
 
   #indexed({ words, ...entry }: EntryRecord): IndexedEntry {
-    const range = this.#words.add([...words.split(' ').filter(Boolean), ...entry.tags.flatMap(foldedWords)]);
+    const texts = entry.tags.length > 0 ? `${words}${entry.tags.flatMap(foldedWords).join(' ')}` : words;
+    const range = this.#words.add(texts.trim().split(' '));
     this.#held += range.to - range.from;
     return {
       ...entry,

@@ -54,13 +54,32 @@ function listing(given: Partial<SearchAnswer> = {}) {
 }
 
 describe('before the search knows everybody', () => {
-  it('the database answers for everybody, and the search begins', async () => {
+  it('the database answers for everybody; then they are counted and the search begins', async () => {
     const { list, find, open } = listing();
-    const page = await list.page(EVERYONE, window);
-    expect(page).toMatchObject({ saved: 3, matching: 3, isComplete: true, unreadable: [] });
-    expect(page.facets).toBeUndefined();
-    expect(open).toHaveBeenCalledOnce();
+    const told = vi.fn();
+    list.onChange(told);
+    const first = await list.page(EVERYONE, window);
+    expect(first).toMatchObject({ isComplete: true, unreadable: [] });
+    expect([first.saved, first.matching, first.facets]).toEqual([undefined, undefined, undefined]);
+    await vi.waitFor(() => expect(open).toHaveBeenCalledOnce());
+    expect(told).toHaveBeenCalledOnce();
+    expect(await list.page(EVERYONE, window)).toMatchObject({ saved: 3, matching: 3 });
     expect(find).not.toHaveBeenCalled();
+  });
+
+  it('few are counted at once', async () => {
+    expect(await listing().list.page(EVERYONE, { ...window, limit: 4 })).toMatchObject({ saved: 3, matching: 3 });
+  });
+
+  it('who is saved meanwhile is counted', async () => {
+    const { list } = listing();
+    await list.page(EVERYONE, { ...window, limit: 4 });
+    await candidates.save({ ...sampleProfile, id: 'dan' }, sampleReport);
+    const told = vi.fn();
+    list.onChange(told);
+    await list.page(EVERYONE, window);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    expect(await list.page(EVERYONE, window)).toMatchObject({ saved: 4 });
   });
 
   it.each<[Partial<Query>, string[]]>([
@@ -74,7 +93,9 @@ describe('before the search knows everybody', () => {
 
   it('the search answers what only it can, and says that it looked through some only', async () => {
     const { list } = listing({ ids: ['ann'], matching: 1, total: 1, isComplete: false });
-    expect(await list.page({ ...EVERYONE, text: 'ann' }, window)).toMatchObject({ saved: 3, matching: 1, isComplete: false });
+    const page = await list.page({ ...EVERYONE, text: 'ann' }, window);
+    expect(page).toMatchObject({ matching: 1, isComplete: false });
+    expect([page.saved, page.facets]).toEqual([undefined, undefined]);
   });
 });
 
@@ -83,16 +104,19 @@ describe('once the search knows everybody', () => {
     const { list, complete, names } = listing({ ids: ['cy', 'gone', 'bo'], matching: 3, expiring: 2 });
     const told = vi.fn();
     list.onChange(told);
-    await list.page(EVERYONE, window);
+    await list.page({ ...EVERYONE, text: 'c' }, window);
     complete();
     expect(told).toHaveBeenCalledOnce();
     expect(await names({})).toEqual(['Cy', 'Bo']);
     expect(await list.page(EVERYONE, window)).toMatchObject({ saved: 3, expiring: 2, facets: { stages: { new: 3 } } });
   });
 
-  it('all who match can be asked for', async () => {
-    const { list, find } = listing({ ids: ['cy', 'bo'] });
-    expect(await list.matching({ ...EVERYONE, text: 'x' }, window.soon)).toEqual(['cy', 'bo']);
+  it('all who match can be asked for, and not before', async () => {
+    const { list, find, complete } = listing({ ids: ['cy', 'bo'] });
+    const matching = list.matching({ ...EVERYONE, text: 'x' }, window.soon);
+    expect(find).not.toHaveBeenCalled();
+    complete();
+    expect(await matching).toEqual(['cy', 'bo']);
     expect(find).toHaveBeenCalledExactlyOnceWith({ ...EVERYONE, text: 'x' }, { ...window, limit: Number.POSITIVE_INFINITY });
   });
 });

@@ -29,7 +29,8 @@ const daysAhead = (days: number): string => new Date(now().getTime() + days * DA
 const soon = (): string => `${daysAhead(SOON).slice(0, 10)}T23:59:59.999Z`;
 
 async function toQuery({ expiring, ...query }: ListQuery): Promise<Query> {
-  const stageOrder = (await stages.all()).map(({ id }) => id);
+  const inOrder = query.sort === 'stage' ? await stages.all() : BUILT_IN_STAGES;
+  const stageOrder = inOrder.map(({ id }) => id);
   return { ...query, stageOrder, ...(expiring && { expiresBefore: soon() }) };
 }
 

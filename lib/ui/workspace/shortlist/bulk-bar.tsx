@@ -16,9 +16,9 @@ export function BulkBar({ store, shown: { page, settings } }: { store: Shortlist
         <b>{grouped(count)} selected</b>
         {elsewhere > 0 && <span class="muted">, {grouped(elsewhere)} of them not on this page</span>}
       </p>
-      {count < page.matching && (
+      {page.matching !== undefined && count < page.matching && (
         <button class="link-btn" type="button" onClick={() => void store.selectMatching()}>
-          Select all {grouped(page.matching)} {page.matching < page.saved ? 'that match' : 'saved'}
+          Select all {grouped(page.matching)} {page.matching === page.saved ? 'saved' : 'that match'}
         </button>
       )}
       <Menu label="Move to stage" icon="arrow" up>

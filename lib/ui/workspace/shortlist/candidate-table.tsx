@@ -19,7 +19,7 @@ export function CandidateTable({ store, shown: { page, settings }, matrices, box
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-wrap scroll" aria-label="Saved candidates" tabIndex={0} ref={box}>
-      <table class="table" aria-rowcount={page.matching + 1}>
+      <table class="table" aria-rowcount={page.matching === undefined ? -1 : page.matching + 1}>
         <thead>
           <tr aria-rowindex={1}>
             <td>

@@ -44,7 +44,7 @@ function ListView({ store, matrices, shown }: ShortlistProps & { shown: Shown })
         <CandidateTable store={store} shown={shown} matrices={matrices} box={keys.box} />
       )}
       <BulkBar store={store} shown={shown} />
-      <Pager store={store} matching={page.matching} />
+      <Pager store={store} page={page} />
       <Unreadable records={page.unreadable} store={store} />
       <ListFoot store={store} usesKeys={settings.usesKeys} />
       {store.helpIsOpen.value && <KeysDialog store={store} usesKeys={settings.usesKeys} />}
@@ -73,7 +73,8 @@ function ListHead({ store, page }: { store: ShortlistStore; page: ListPage }) {
 }
 
 function countWords({ saved, matching, isComplete }: ListPage): string {
-  const all = `${grouped(saved)} saved`;
-  if (!isComplete) return `${all}, ${grouped(matching)} found so far. Still looking.`;
-  return matching < saved ? `${all}, ${grouped(matching)} shown` : all;
+  const all = saved === undefined ? [] : [`${grouped(saved)} saved`];
+  if (matching === undefined) return all.join();
+  if (!isComplete) return [...all, `${grouped(matching)} found so far, still looking`].join(', ');
+  return [...all, ...(matching === saved ? [] : [`${grouped(matching)} shown`])].join(', ');
 }

@@ -31,7 +31,7 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
   /** The page that is asked for; the last one where there are not as many any more. */
   async function pageShown(): Promise<ListPage> {
     const page = await verbs.page(query.value, pageNumber.value * PAGE_SIZE, PAGE_SIZE);
-    const last = Math.max(0, Math.ceil(page.matching / PAGE_SIZE) - 1);
+    const last = Math.max(0, Math.ceil((page.matching ?? Number.POSITIVE_INFINITY) / PAGE_SIZE) - 1);
     if (pageNumber.value <= last) return page;
     pageNumber.value = last;
     return verbs.page(query.value, last * PAGE_SIZE, PAGE_SIZE);

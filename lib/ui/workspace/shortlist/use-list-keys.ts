@@ -41,7 +41,7 @@ export function useListKeys(store: ShortlistStore, page: ListPage, usesKeys: boo
       return;
     }
     const turned = store.pageNumber.value + by;
-    if (turned < 0 || turned * PAGE_SIZE >= page.matching) return;
+    if (turned < 0 || turned * PAGE_SIZE >= (page.matching ?? Number.POSITIVE_INFINITY)) return;
     landing.current = by === 1 ? 'first' : 'last';
     void store.turnTo(turned);
   }

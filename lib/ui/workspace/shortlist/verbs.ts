@@ -7,12 +7,12 @@ export interface UnreadableRow {
   problem: string;
 }
 
-/** Some rows of those who match. The counts of the filters are there once everybody was looked through. */
+/** Some rows of those who match. How many there are is counted behind the first rows; the counts of the filters are there once everybody was looked through. */
 export interface ListPage {
   rows: readonly CandidateRow[];
   unreadable: readonly UnreadableRow[];
-  saved: number;
-  matching: number;
+  saved?: number;
+  matching?: number;
   isComplete: boolean;
   facets?: Record<ValueFilter, Record<string, number>>;
   expiring?: number;

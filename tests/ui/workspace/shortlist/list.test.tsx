@@ -51,7 +51,7 @@ describe('the head', () => {
 
   test('says that it is still looking while only some were looked through', async () => {
     await drawList({ page: async () => pageOf([wren], { saved: 900, matching: 1, isComplete: false }) });
-    expect(screen.getByText('900 saved, 1 found so far. Still looking.')).toBeTruthy();
+    expect(screen.getByText('900 saved, 1 found so far, still looking')).toBeTruthy();
   });
 
   test('exports everything', async () => {
@@ -214,9 +214,12 @@ test('a database that does not open says that nothing is lost', async () => {
   expect(screen.getByText('blocked')).toBeTruthy();
 });
 
-test('without what only the search knows the list is drawn all the same', async () => {
-  const { facets: _, expiring: __, ...page } = pageOf([wren]);
-  await drawList({ page: async () => page });
-  expect(cells('Wren Tallis')[1]).toBe('Wren Tallis');
+test('before anybody is counted the list is drawn all the same', async () => {
+  const rows = Array.from({ length: 50 }, (_, n) => ({ ...wren, id: `c${n}` }));
+  await drawList({ page: async () => ({ rows, unreadable: [], isComplete: true }) });
+  expect(screen.getAllByRole('link', { name: 'Wren Tallis' })).toHaveLength(50);
+  expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1');
   expect(menu(/^Stage/).getByLabelText('New')).toBeTruthy();
+  expect(screen.getByText('1 to 50')).toBeTruthy();
+  expect((await button('Next page')).hasAttribute('disabled')).toBe(false);
 });
