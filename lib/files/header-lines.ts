@@ -25,6 +25,10 @@ export const isAside = (text: string): boolean => text.split(/\s+[·|]\s+/u).eve
 /** The same, with a total of time: it stands below an employer and above the roles there. */
 export const isTotal = (text: string): boolean => isAside(text) && text.split(/\s+[·|]\s+/u).some(isDuration);
 
+/** "Main activities and responsibilities: …": what was done, not where. */
+const DEEDS =
+  /^(?:main |key |principal )?(?:activities|tasks|duties|responsibilities|achievements|accomplishments|description|aufgaben|tätigkeiten|missions|réalisations|funciones|tareas|atividades|attività|taken|werkzaamheden)(?:(?: and | & |\/)(?:responsibilities|duties|tasks|achievements))?\s*:\s/iu;
+
 const MAX_HEADER_LENGTH = 100;
 export const MARKDOWN = /^#{1,6}\s+/;
 
@@ -36,4 +40,5 @@ export const canHead = (line: Line | undefined): boolean =>
   !line.text.endsWith(':') &&
   !isOverSeveral(line.text) &&
   !isTableHead(line.text) &&
+  !DEEDS.test(line.text) &&
   !isTechnologyLine(line.text);

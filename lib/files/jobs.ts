@@ -3,6 +3,7 @@ import { type Block, bulletMark, readBlocks } from './blocks.ts';
 import { educationOf, isDegreeEntry } from './degree-entries.ts';
 import { type Entry, splitEntries } from './entries.ts';
 import { isTotal } from './header-lines.ts';
+import { splitHeader } from './header-parts.ts';
 import { withDetails } from './job-details.ts';
 import { putsEmployerFirst, readJobHeader } from './job-header.ts';
 import type { Line } from './lines.ts';
@@ -81,7 +82,7 @@ function readJob(entry: Entry, section: Section, context: JobContext, employerFi
   const type = job.employmentType ?? employmentTypeIn(section.title.toLowerCase())?.replace(/(?<=contract|internship)s$/, '');
   if (type) job.employmentType = type;
   fromContext(job, entry, section, context);
-  addBody(job, rest, readBlocks(entry.body));
+  addBody(job, rest, readBlocks(withoutEmployer(job, entry.body)));
   return job;
 }
 
@@ -96,6 +97,16 @@ function fromContext(job: WorkDraft, { header }: Entry, section: Section, { titl
     else job.name = several;
   }
   if (job.position === undefined && contracted && title) job.position = title;
+}
+
+/** A form may name the employer below what was done there. */
+function withoutEmployer(job: WorkDraft, body: readonly Line[]): readonly Line[] {
+  const at = job.name === undefined ? body.findIndex(({ text }) => splitHeader(text, 0)[0]?.label === 'name') : -1;
+  if (at < 0) return body;
+  const { name, location } = readJobHeader([body[at]?.text ?? '']);
+  if (name) job.name = name;
+  if (location) job.location ??= location;
+  return body.filter((_, index) => index !== at);
 }
 
 /** A line that only announces the bullets below it. */

@@ -56,6 +56,19 @@ describe('a form of labelled lines', () => {
   });
 });
 
+describe('a form that names the employer last', () => {
+  it('gives it to the job above', () => {
+    const jobs = jobsOf(
+      'Dates: 02/2019 – Current\nOccupation or position held: Developer\nMain activities: Laboratory software in Python, with its interfaces\nfor analysers.\nName and address of employer: Alder Software Kft., Elmby, Hungary\nDates: 09/2015 – 12/2018\nOccupation or position held: Assistant\nMain activities: Records.\nName and address of employer: Birch Foods Zrt., Ashby, Hungary',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Developer @ Alder Software Kft. | 02/2019 – Current',
+      'Assistant @ Birch Foods Zrt. | 09/2015 – 12/2018',
+    ]);
+    expect(jobs[1]?.summary).toBe('Main activities: Records.');
+  });
+});
+
 describe('a place behind the dates', () => {
   it.each(['2019 – 2021, Ashby', '2019 – 2021 | Ashby', '2019 – 2021\tAshby, Ruritania'])('%j', (line) => {
     const [job] = jobsOf(`Data Engineer\nAlder Freight\n${line}\n• Loads.`);

@@ -43,18 +43,22 @@ function putBeside(lines: TextLine[], at: number, [first, ...rest]: readonly Tex
   if (!first || !beside) return;
   const goesOn = /[-–—]\s*$|\b(?:to|bis|until|a|à|al)$/iu.test(first.text) || /^[-–—]/u.test(rest[0]?.text ?? '');
   const text = goesOn && rest[0] ? `${first.text} ${rest[0].text}` : first.text;
-  const isDated = findDates(text).length > 0;
+  const isLabel = findDates(`${text}\n${beside.text}`).length === 0 && beginsColumn(lines, beside);
   lines[at] = {
     ...beside,
-    text: `${text}${isDated ? '\t' : ': '}${beside.text}`,
+    text: `${text}${isLabel ? ': ' : '\t'}${beside.text}`,
     pitch: Math.max(beside.pitch ?? 0, first.pitch ?? 0) || undefined,
-    ...(!isDated && { labelled: true as const }),
+    ...(isLabel && { labelled: true as const }),
   };
   for (const line of goesOn ? rest.slice(1) : rest) {
     const below = lines.findIndex(({ y }, index) => index > at && y > line.y + SAME_LINE);
     lines.splice(below < 0 ? lines.length : below, 0, { ...line, edge: line.x0 });
   }
 }
+
+/** Values stand below one another at the left edge of their column; what ends at the right margin does not. */
+const beginsColumn = (lines: readonly TextLine[], line: TextLine): boolean =>
+  Math.abs(line.x0 - line.edge) <= SAME_LINE && lines.filter(({ x0 }) => Math.abs(x0 - line.x0) <= SAME_LINE).length > 1;
 
 function asHeading(rows: readonly Row[], own: readonly TextLine[], page: number): TextLine {
   const [first] = rows as [Row];

@@ -20,6 +20,8 @@ const SHORT = 44;
 export const ENTRY_PITCH = 1.75;
 /** Points by which baselines of a pair may differ. */
 const SAME_LINE = 2.5;
+/** Points by which lines that end at one margin may differ. */
+const SAME_EDGE = 1;
 
 /** The two sides of a stripe, or `undefined` where it parts nothing: dates on the right stand in the rows that they belong to. */
 export function sidesAt(rows: readonly Row[], gutter: Gutter, body: BodyStyle): Side | undefined {
@@ -37,6 +39,7 @@ function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle
   const labels = left.filter((_, at) => !isHeading(lefts[at], body));
   const [leftHeads, rightHeads] = [left.length - labels.length, rights.filter((each) => isHeading(each, body)).length];
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
+  if (isFlushRight(right) && isPaired(right, left)) return undefined;
   const [leftTexts, rightTexts] = [lefts.map(({ text }) => text), rights.map(({ text }) => text)];
   const isShort = leftTexts.every((text) => text.length <= SHORT);
   const entries = entriesOf(labels);
@@ -66,6 +69,11 @@ const isHeading = (setting: Setting | undefined, body: BodyStyle): boolean => se
 /** Whether nearly all rows have a partner on the same baseline. */
 const isPaired = (rows: readonly Row[], others: readonly Row[]): boolean =>
   rows.filter((row) => others.some(({ y }) => Math.abs(y - row.y) <= SAME_LINE)).length >= rows.length * PAIRED_SHARE;
+
+/** Dates and places at the right margin belong to the lines that they end. */
+const isFlushRight = (rows: readonly Row[]): boolean =>
+  spread(rows.map(({ x1 }) => x1)) <= SAME_EDGE && spread(rows.map(({ x0 }) => x0)) > SAME_EDGE;
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 const isMostlyDates = (texts: readonly string[]): boolean =>
   texts.filter((text) => text.length <= SHORT && findDates(text).length > 0).length >= texts.length * DATES_SHARE;

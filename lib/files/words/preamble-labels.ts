@@ -12,7 +12,7 @@ const LABELS: Record<PreambleLabel, string[]> = {
     list(`title, headline, job title, position, current position, current role, profession, occupation, job, role, trade, beruf, berufsbezeichnung, aktuelle position, poste, poste actuel, titre, métier, puesto, puesto actual, profesión, cargo, cargo atual,
     profissão, posizione, ruolo, professione, functie, beroep, stanowisko, zawód, unvan, meslek, jabatan, posisi, pekerjaan, titel, yrke, stilling, tittel`),
   wanted: list(
-    `wanted, seeking, looking for, target role, target position, desired position, desired role, position sought, role sought, post sought, gesucht, gesuchte stelle, zielposition, poste recherché, puesto deseado, cargo pretendido, gezochte functie, söker, søger`,
+    `wanted, occupation sought, job applied for, preferred job, seeking, looking for, target role, target position, desired position, desired role, position sought, role sought, post sought, gesucht, gesuchte stelle, zielposition, poste recherché, puesto deseado, cargo pretendido, gezochte functie, söker, søger`,
   ),
   contact:
     list(`contact, contact details, kontakt, contacto, contato, contatti, address, adresse, dirección, endereço, indirizzo, adres, adress, alamat, location, city, town, place, residence, based in, living in, lives in, home, home town, base, domicile, wohnort, ort, standort, ville,

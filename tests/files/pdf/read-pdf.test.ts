@@ -35,6 +35,31 @@ describe('readPdf', () => {
     expect(work?.[0]?.highlights).toEqual(['Moved 90 nightly jobs to Airflow.', 'Cut the cost of storage by a third.']);
   });
 
+  it('joins places at the right margin to the line they end, though few rows have any', async () => {
+    const right = (y: number, words: string, width: number): string => text(560 - width, y, words, { size: 10 });
+    const { work, education } = await draftOf({
+      marks: [
+        ...top,
+        heading(50, 120, 'Experience'),
+        text(50, 140, 'Quarry Freight Ltd', { bold: true }),
+        right(140, 'May 2021 - Present', 87.3),
+        text(50, 155, 'Planner'),
+        right(155, 'Leeds', 27.2),
+        text(60, 170, '• Moved 90 jobs.'),
+        heading(50, 200, 'Education'),
+        text(50, 220, 'Elm University', { bold: true }),
+        right(220, '2014 - 2017', 53.4),
+        text(50, 235, 'BSc in Law'),
+        heading(50, 260, 'Skills'),
+        text(50, 280, 'Python, Django, SQL'),
+      ],
+    });
+    expect(work).toEqual([
+      { name: 'Quarry Freight Ltd', position: 'Planner', location: 'Leeds', dates: 'May 2021 - Present', highlights: ['Moved 90 jobs.'] },
+    ]);
+    expect(education).toEqual([{ dates: '2014 - 2017', studyType: 'BSc', area: 'Law', institution: 'Elm University' }]);
+  });
+
   it('reads a column at the side apart, over the break of a page', async () => {
     const side = (y: number, lines: string[]): string[] => column(30, y, lines, { colour: '#ffffff', step: 15.5 });
     const dark = box(0, 0, 180, 792, '#203040');
