@@ -26,3 +26,27 @@ export interface PageReading {
 
 export type ReaderVerb = keyof ReaderProtocol;
 export type ReaderMessage = { [V in ReaderVerb]: { verb: V } & ReaderProtocol[V]['ask'] }[ReaderVerb];
+
+/** A tab of the browser. `url` and `title` are there only where the user has let the extension read it. */
+export interface FrontTab {
+  id: number;
+  url?: string;
+  title?: string;
+}
+
+/** Where the popup leaves what it shows for the side panel, in the store that ends with the browser. */
+export const HANDED_OVER = 'handed-over';
+
+/** What the popup asks of a side panel that is open in its window: to read the tab in front, in the popup's place. A panel that does answers `true`. */
+export interface PanelCall {
+  verb: 'read-in-panel';
+  windowId: number;
+}
+
+export const isPanelCall = (message: unknown, windowId: number): message is PanelCall =>
+  typeof message === 'object' &&
+  message !== null &&
+  'verb' in message &&
+  message.verb === 'read-in-panel' &&
+  'windowId' in message &&
+  message.windowId === windowId;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+import type { FrontTab, PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 import type { ProblemCode } from '#lib/ui/verbs.ts';
 
 /** A page that takes longer than this to answer is told to be reloaded. */
@@ -8,39 +8,40 @@ const PATIENCE_MS = 10_000;
 export type TabReading = { kind: 'page'; page: PageSnapshot } | { kind: 'refused'; code: ProblemCode; message?: string };
 
 /** Injects the reader into the tab that the user is looking at, and asks it to read. */
-export async function readTab(): Promise<TabReading> {
-  const tabId = await activeTabId();
-  if (tabId === undefined) return { kind: 'refused', code: 'page-not-allowed' };
+export async function readTab(tab: FrontTab | undefined): Promise<TabReading> {
+  if (!tab) return { kind: 'refused', code: 'page-not-allowed' };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
   } catch {
     return { kind: 'refused', code: 'page-not-allowed' };
   }
   try {
-    const page = await ask(tabId, { verb: 'snapshot' });
+    const page = await ask(tab.id, { verb: 'snapshot' });
     return page ? { kind: 'page', page } : { kind: 'refused', code: 'reload-tab' };
   } catch {
     return { kind: 'refused', code: 'reload-tab' };
   }
 }
 
-/** Whether the page still holds the quote; it is painted there if it does. */
+/** Whether the page in front still holds the quote; it is painted there if it does. */
 export async function showInTab(quote: string, near: string): Promise<boolean> {
-  const tabId = await activeTabId();
-  if (tabId === undefined) return false;
-  const answer = await ask(tabId, { verb: 'highlight', quote, near });
+  const tab = await frontTab();
+  if (!tab) return false;
+  const answer = await ask(tab.id, { verb: 'highlight', quote, near });
   return answer?.found === true;
 }
 
 export async function reloadTab(): Promise<void> {
-  const tabId = await activeTabId();
-  if (tabId !== undefined) await browser.tabs.reload(tabId);
-  window.close();
+  const tab = await frontTab();
+  if (tab) await browser.tabs.reload(tab.id);
 }
 
-async function activeTabId(): Promise<number | undefined> {
+/** The tab that the user is looking at in this window. */
+export async function frontTab(): Promise<FrontTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  if (tab?.id === undefined) return undefined;
+  const { id, url, title } = tab;
+  return { id, ...(url && { url }), ...(url && title && { title }) };
 }
 
 type Answer<M extends ReaderMessage> = M['verb'] extends infer V extends ReaderVerb ? ReaderProtocol[V]['answer'] : never;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '#lib/analysis/schema.ts';
 import { flagsOf } from './flags-of.ts';
@@ -6,7 +7,8 @@ import { minutesOf } from './questions-view.tsx';
 import type { SaveState } from './save-state.ts';
 import type { PopupStore } from './store.ts';
 
-export function PopupFoot({ store, report }: { store: PopupStore; report: Report }) {
+/** What can be done with the report; `children` come last. */
+export function PopupFoot({ store, report, children }: { store: PopupStore; report: Report; children?: ComponentChildren }) {
   const asking = store.view.value === 'questions';
   return (
     <footer class="pop__foot">
@@ -16,10 +18,10 @@ export function PopupFoot({ store, report }: { store: PopupStore; report: Report
         <span class="count">{asking ? flagsOf(report).red.length : `${report.questions.length} · ${minutesOf(report.questions)} min`}</span>
       </button>
       <SaveButton state={store.saving.saveState.value} save={() => void store.saving.save()} />
-      <button class="btn" type="button" onClick={() => void store.openList()}>
+      <button class="icon-btn" type="button" aria-label="List" title="Your list" onClick={() => void store.openList()}>
         <Icon name="list" />
-        List
       </button>
+      {children}
     </footer>
   );
 }

@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Choice, PopupVerbs, Problem, ProfileRead, ReadResult } from './verbs.ts';
+import type { Choice, PopupVerbs, Problem, ProfileRead, ReadRefusal, ReadResult } from './verbs.ts';
 
 export interface ReportState extends Omit<ProfileRead, 'kind'> {
   kind: 'report';
   report: Report;
 }
 
-export type PopupState = { kind: 'reading' } | { kind: 'problem'; problem: Problem } | ReportState;
+export type PopupState = { kind: 'reading' } | ReadRefusal | ReportState;
 
 export interface ReadingEvents {
   started(): void;

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { announce } from './announce.ts';
 import { createPointing } from './pointing-store.ts';
-import { createReading } from './reading-store.ts';
+import { createReading, type PopupState } from './reading-store.ts';
 import { createSaving } from './saving-store.ts';
 import type { PopupVerbs } from './verbs.ts';
 
@@ -10,6 +10,7 @@ export type PopupStore = ReturnType<typeof createPopupStore>;
 
 /** The popup's state and what can be done there. One store a popup. */
 export function createPopupStore(verbs: PopupVerbs) {
+  const { openPanel } = verbs;
   const view = signal<View>('flags');
   const pasting = signal(false);
   const reading = createReading(verbs, { started, drawn: ({ id }) => void saving.lookUp(id) });
@@ -37,10 +38,17 @@ export function createPopupStore(verbs: PopupVerbs) {
         shown: pointing.shown.value,
       }),
     ),
+    openPanel: openPanel && (() => handOver(reading.state.value, openPanel)),
     openList: verbs.openList,
     reloadTab: verbs.reloadTab,
     toggleView(): void {
       view.value = view.value === 'flags' ? 'questions' : 'flags';
     },
   };
+}
+
+async function handOver(shown: PopupState, openPanel: NonNullable<PopupVerbs['openPanel']>): Promise<void> {
+  if (shown.kind !== 'report') return;
+  const { report: _, ...read } = shown;
+  await openPanel({ ...read, kind: 'profile' });
 }

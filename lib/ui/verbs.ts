@@ -1,5 +1,6 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Brief } from '#lib/matrices/schema.ts';
+import type { FrontTab } from '#lib/messaging.ts';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 
@@ -29,9 +30,18 @@ export interface ProfileRead {
   selection?: SelectionReading;
   /** As of a `Problem`. */
   structure?: string;
+  /** The tab that was read, with the address that it had then. */
+  tab?: FrontTab;
 }
 
-export type ReadResult = ProfileRead | { kind: 'problem'; problem: Problem };
+export interface ReadRefusal {
+  kind: 'problem';
+  problem: Problem;
+  /** As of a `ProfileRead`. */
+  tab?: FrontTab;
+}
+
+export type ReadResult = ProfileRead | ReadRefusal;
 
 /** What is known of a saved candidate: dates are ISO date-times; `report` is absent where the saved one can't be read. */
 export interface SavedEntry {
@@ -59,4 +69,6 @@ export interface PopupVerbs {
   save(profile: Profile, report: Report): Promise<{ kind: 'saved'; entry: SavedEntry } | { kind: 'storage-full' }>;
   openList(): Promise<void>;
   reloadTab(): Promise<void>;
+  /** Shows the same in a side panel, which stays open. Absent where the browser has none, and in the panel. */
+  openPanel?(read: ProfileRead): Promise<void>;
 }

@@ -19,8 +19,8 @@ const policy = new Map(
 );
 
 describe('the built extension', () => {
-  it('asks for activeTab, scripting and storage, and for nothing else', () => {
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+  it('asks for activeTab, scripting, storage and a side panel, and for nothing else', () => {
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
   });
 
   it.each([

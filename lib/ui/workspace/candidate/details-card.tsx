@@ -44,7 +44,7 @@ export function DetailsCard({ store, candidate, report, matrices }: DetailsProps
   );
 }
 
-function StageSelect({ store, candidate }: Pick<DetailsProps, 'store' | 'candidate'>) {
+export function StageSelect({ store, candidate }: Pick<DetailsProps, 'store' | 'candidate'>) {
   const { row, stages } = candidate;
   const isKnown = stages.some(({ id }) => id === row.stage);
   return (
@@ -59,7 +59,7 @@ function StageSelect({ store, candidate }: Pick<DetailsProps, 'store' | 'candida
   );
 }
 
-function Tags({ store, candidate }: Pick<DetailsProps, 'store' | 'candidate'>) {
+export function Tags({ store, candidate }: Pick<DetailsProps, 'store' | 'candidate'>) {
   const [text, setText] = useState('');
   const add = (event: Event): void => {
     event.preventDefault();

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { Beside } from '#lib/analysis/beside.ts';
+import type { Report } from '#lib/analysis/schema.ts';
+import { builtInMatrices } from '#lib/matrices/index.ts';
+import { localDay } from '#lib/profile/partial-date.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import type { KeyValueStore } from '#lib/storage/settings.ts';
+import type { Choice, PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
+import { besideOf, findSaved, save } from './saved.ts';
+import { frontTab, readTab, showInTab, type TabReading } from './tab.ts';
+
+/** What the first paint does not need is loaded while the page is read. */
+const engine = import('#lib/analysis/analyze.ts');
+const sources = import('./sources.ts');
+const pageSource = import('./page-source.ts');
+const settings = import('#lib/storage/settings.ts');
+const session = import('#lib/storage/session.ts');
+
+const store: KeyValueStore = {
+  get: async (key) => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+};
+
+const known = builtInMatrices.map(({ id }) => id);
+
+/** Held in memory by the browser, and gone with it. */
+export const untilTheBrowserCloses: KeyValueStore = {
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+};
+
+/** Reads the tab in front, and tells which tab that was. A page answers with its own address. */
+async function readFront(make: (answer: TabReading) => ReadResult): Promise<ReadResult> {
+  const tab = await frontTab();
+  const answer = await readTab(tab);
+  const read = make(answer);
+  return tab ? { ...read, tab: answer.kind === 'page' ? { ...tab, url: answer.page.url } : tab } : read;
+}
+
+async function joined(result: ReadResult): Promise<ReadResult> {
+  if (result.kind === 'problem') return result;
+  const { openSession } = await session;
+  return { ...result, profile: await openSession(untilTheBrowserCloses).join(result.profile) };
+}
+
+async function analyze(profile: Profile, choice: Choice, beside?: Beside): Promise<Report> {
+  return (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, localDay(new Date()), builtInMatrices, beside);
+}
+
+/** What the popup and the side panel do alike. */
+export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel'> = {
+  readPage: async () => joined(await readFront((await pageSource).fromTab)),
+  readSelection: async () => readFront((await pageSource).fromSelectionInTab),
+  readText: async (text) => (await sources).fromPastedText(text),
+  readFile: async (file) => (await sources).fromFile(file),
+  analyze,
+  refine: async (profile, choice) => {
+    const beside = await besideOf(profile);
+    return beside && analyze(profile, choice, beside);
+  },
+  showInPage: showInTab,
+  copy: (text) => navigator.clipboard.writeText(text),
+  loadChoice: async () => (await settings).loadSettings(store, known),
+  rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
+  findSaved,
+  save,
+};

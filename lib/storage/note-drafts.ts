@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { KeyValueStore } from './settings.ts';
+
+const KEY = 'note-drafts';
+
+const draftsSchema = z.record(z.string(), z.string());
+
+/** Notes that are being written, by candidate. `store` must not outlive the browser. */
+export const loadDrafts = async (store: KeyValueStore): Promise<Readonly<Record<string, string>>> =>
+  draftsSchema.safeParse(await store.get(KEY)).data ?? {};
+
+export const saveDrafts = (store: KeyValueStore, drafts: Readonly<Record<string, string>>): Promise<void> =>
+  store.set(KEY, Object.fromEntries(Object.entries(drafts).filter(([, text]) => text.trim() !== '')));

@@ -1,0 +1,68 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { FrontTab } from '#lib/messaging.ts';
+import { createPopupStore } from '#lib/ui/store.ts';
+import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
+import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { frontOf } from './front.ts';
+import type { PanelVerbs } from './verbs.ts';
+
+export type PanelStore = ReturnType<typeof createPanelStore>;
+
+/** The side panel: the popup's report, which tab it is of, and what is kept of the candidate. */
+export function createPanelStore(verbs: PanelVerbs) {
+  const tab = signal<FrontTab | undefined>(undefined);
+  const shortcut = signal('');
+  const notices = createNotices();
+  const popup = createPopupStore({ ...verbs, readPage: async () => (await verbs.handedOver()) ?? verbs.readPage() });
+  const candidate = createCandidate(verbs.candidate, notices);
+  const profileId = computed(() => (popup.reading.state.value.kind === 'report' ? popup.reading.state.value.profile.id : undefined));
+
+  async function look(): Promise<void> {
+    tab.value = await verbs.frontTab();
+  }
+
+  /** What was saved a moment ago stays undoable, unless it is gone. */
+  async function lookAgain(): Promise<void> {
+    const id = profileId.peek();
+    if (id === undefined) return;
+    await candidate.show(id);
+    const saved = popup.saving.saveState.peek();
+    const isUndoable = saved !== undefined && saved.kind !== 'unsaved' && saved.entry.undo !== undefined;
+    const loaded = candidate.candidate.peek();
+    const isKept = loaded.kind === 'ready' && loaded.value !== undefined;
+    if (profileId.peek() === id && !(isUndoable && isKept)) await popup.saving.lookUp(id);
+  }
+
+  function follow(): void {
+    verbs.onFrontChange(() => void look());
+    verbs.onCall(() => void popup.reading.readAgain());
+    verbs.onChange(() => void lookAgain());
+    effect(() => {
+      if (profileId.value !== undefined) void candidate.show(profileId.value);
+    });
+    effect(() => {
+      if (popup.reading.state.value.kind !== 'reading') void look();
+    });
+  }
+
+  /** What was being written when the panel was last closed stands there again. */
+  async function keepDrafts(): Promise<void> {
+    const earlier = await verbs.drafts().catch(() => ({}));
+    candidate.notes.drafts.value = { ...earlier, ...candidate.notes.drafts.value };
+    effect(() => void verbs.keepDrafts(candidate.notes.drafts.value).catch(() => undefined));
+  }
+
+  return {
+    popup,
+    candidate,
+    notice: notices.notice,
+    shortcut,
+    front: computed(() => frontOf(tab.value, popup.reading.state.value)),
+    async open(): Promise<void> {
+      follow();
+      void keepDrafts();
+      const [keys] = await Promise.all([verbs.shortcut().catch(() => ''), popup.reading.open()]);
+      shortcut.value = keys;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Matrix } from '#lib/matrices/schema.ts';
+import { ChoiceSelect } from './choice-select.tsx';
+import { CompetencyStrip } from './competencies.tsx';
+import { CoverageWithMore } from './coverage-line.tsx';
+import type { Pointing } from './pointing.ts';
+import { readerReportOf } from './problem-words.ts';
+import type { ReportState } from './reading-store.ts';
+import { SelectionLine } from './selection-line.tsx';
+import type { PopupStore } from './store.ts';
+
+export interface ReportHeadProps {
+  store: PopupStore;
+  matrices: readonly Matrix[];
+  read: ReportState;
+  version: string;
+  pointing: Pointing;
+}
+
+/** Who was read, against what, how much of the page, and what of each competency the text shows. */
+export function ReportHead({ store: { reading }, matrices, read, version, pointing }: ReportHeadProps) {
+  const { profile, report, selection, structure } = read;
+  return (
+    <header class="pop__head">
+      <div class="pop__who">
+        <h1 title={profile.basics.name}>{profile.basics.name ?? 'No name read'}</h1>
+        <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
+      </div>
+      <CoverageWithMore profile={profile} pointing={pointing} {...(structure && { structure: readerReportOf(structure, version) })} />
+      {selection && (
+        <SelectionLine selection={selection} readSelection={() => void reading.readSelection()} readPage={() => void reading.readAgain()} />
+      )}
+      <CompetencyStrip competencies={report.competencies} />
+    </header>
+  );
+}
