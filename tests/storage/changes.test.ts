@@ -46,6 +46,17 @@ describe('stage and tags', () => {
 });
 
 describe('notes', () => {
+  it('that were removed can be put back as they were, but not beside a candidate who is gone', async () => {
+    const note = await candidates.note(id, 'Prefers mornings.');
+    await candidates.removeNote(note);
+    expect((await found()).notes).toEqual([]);
+    await candidates.putNoteBack(note);
+    expect((await found()).notes).toEqual([note]);
+    await candidates.remove(id);
+    await candidates.putNoteBack(note);
+    expect((await candidates.everything()).notes).toEqual([]);
+  });
+
   it('are kept with their time, newest first, and found by their words', async () => {
     await candidates.note(id, 'Called, prefers Thursdays.');
     clock = new Date('2026-05-04T10:00:00.000Z');

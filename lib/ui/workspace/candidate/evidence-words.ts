@@ -1,5 +1,5 @@
 import type { SkillEvidence, SkillLedger, Span } from '#lib/analysis/schema.ts';
-import { capitalise, spellDate } from '#lib/ui/words.ts';
+import { capitalise } from '#lib/ui/words.ts';
 
 const DEEDS: Record<NonNullable<SkillEvidence['deed']>['kind'], string> = {
   built: 'built',
@@ -7,7 +7,7 @@ const DEEDS: Record<NonNullable<SkillEvidence['deed']>['kind'], string> = {
   migrated: 'moved over',
   optimised: 'improved',
   debugged: 'repaired',
-  owned: 'ran',
+  owned: 'looked after',
   reviewed: 'reviewed',
   tested: 'tested',
   taught: 'taught',
@@ -23,12 +23,6 @@ export function deedWords({ deed, subject, outcome }: SkillEvidence): string {
   const who = subject === 'team' ? 'by a team' : subject === 'other' ? 'by somebody else' : '';
   const told = [did, who].filter(Boolean).join(', ');
   return capitalise([told, outcome && `result told: “${outcome.quote}”`].filter(Boolean).join('; '));
-}
-
-/** "June 2022 – March 2024", or nothing where the entry has no dates. */
-export function monthsWords({ from, to }: SkillEvidence): string {
-  if (!from || !to) return '';
-  return from === to ? spellDate(from) : `${spellDate(from)} – ${spellDate(to)}`;
 }
 
 /** Evidence with each place once: a skill may be shown by several words of one sentence. */

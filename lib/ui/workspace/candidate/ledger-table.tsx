@@ -4,7 +4,7 @@ import { CompetencyGlyph, STATUS_WORDS } from '#lib/ui/competencies.tsx';
 import { More } from '#lib/ui/more.tsx';
 import { quoteInContext } from '#lib/ui/quote-context.ts';
 import { plural, spellDate } from '#lib/ui/words.ts';
-import { claimsOnce, deedWords, monthsWords, placeKey, placesOnce } from './evidence-words.ts';
+import { claimsOnce, deedWords, placeKey, placesOnce } from './evidence-words.ts';
 import type { SkillRow } from './skill-rows.ts';
 import type { Sources } from './sources.ts';
 
@@ -50,20 +50,28 @@ function LedgerRow({ row, sources }: { row: SkillRow; sources: Sources }) {
           {STATUS_WORDS[skill.status]}
         </span>
       </td>
-      <td>{claims.length > 0 ? <Places places={claims} /> : <span class="muted">Not claimed by itself</span>}</td>
+      <td>
+        {claims.length > 0 ? <Places places={claims} /> : <span class="muted">Not claimed by itself</span>}
+        {row.years.map((years) => (
+          <p key={years}>In doubt: “{years}”</p>
+        ))}
+      </td>
       <td>
         {evidence.length > 0 ? <Places places={evidence} /> : <span class="muted">Nothing in what was read</span>}
         {row.release && <p>Marks before its first release in {spellDate(row.release.slice(0, 7))}</p>}
       </td>
       <td>{monthsCell(row)}</td>
-      <td class="nowrap soft">{skill.lastUsed ? spellDate(skill.lastUsed) : '–'}</td>
+      <td class="nowrap soft">{skill.lastUsed && !isNotCounted(row) ? spellDate(skill.lastUsed) : '–'}</td>
     </tr>
   );
 }
 
 /** Months before a first release are no months with it. */
-function monthsCell({ skill, marks }: SkillRow): string {
-  if (marks.size > 0 && [...marks.values()].every((kind) => kind === 'early')) return 'not counted';
+const isNotCounted = ({ marks }: SkillRow): boolean => marks.size > 0 && [...marks.values()].every((kind) => kind === 'early');
+
+function monthsCell(row: SkillRow): string {
+  const { skill } = row;
+  if (isNotCounted(row)) return 'not counted';
   if (skill.months !== undefined) return spellMonths(skill.months);
   return skill.evidence.length > 0 ? 'no dates' : 'none';
 }
@@ -92,7 +100,7 @@ function Evidence({ evidence, sources }: { evidence: SkillEvidence; sources: Sou
   return (
     <div class="ledger__place">
       <Words span={evidence.span} sources={sources} />
-      <p>{[sources.placeOf(evidence.span), monthsWords(evidence), strength].filter(Boolean).join(' · ')}</p>
+      <p>{[sources.placeOf(evidence.span), strength].filter(Boolean).join(' · ')}</p>
       {deedWords(evidence) && <p>{deedWords(evidence)}</p>}
     </div>
   );

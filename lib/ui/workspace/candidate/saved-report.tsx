@@ -1,6 +1,7 @@
 import { CompetencyStrip } from '#lib/ui/competencies.tsx';
 import { CoverageLine } from '#lib/ui/coverage-line.tsx';
 import { FlagsView } from '#lib/ui/flags-view.tsx';
+import { More } from '#lib/ui/more.tsx';
 import { QuestionList } from '#lib/ui/questions-view.tsx';
 import type { CandidateStore } from './store.ts';
 import type { Reading } from './verbs.ts';
@@ -17,8 +18,10 @@ export function SavedReport({ store, reading: { profile, report } }: { store: Ca
       <section aria-label="Flags">
         <FlagsView profile={profile} report={report} pointing={pointing} />
       </section>
-      <section class="candidate__questions" id="questions" aria-label="Questions">
-        <QuestionList questions={report.questions} pointing={pointing} />
+      <section class="candidate__questions" aria-label="Questions">
+        <More summary="All questions for an interview">
+          <QuestionList questions={report.questions} pointing={pointing} />
+        </More>
       </section>
     </>
   );

@@ -2,6 +2,7 @@ import type { Span } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { placeOf } from '#lib/ui/place.ts';
 import { textAt } from '#lib/ui/text-at.ts';
+import { capitalise } from '#lib/ui/words.ts';
 
 /** The profile and what is attached to it, in which the spans of a report stand. */
 export type Sources = ReturnType<typeof sourcesOf>;
@@ -27,7 +28,12 @@ export function sourcesOf(profile: Profile, attached: readonly Profile[]) {
 const SITES = new Map([
   ['file', 'a file'],
   ['text', 'pasted text'],
+  ['linkedin', 'LinkedIn'],
+  ['xing', 'XING'],
+  ['github', 'GitHub'],
+  ['stackoverflow', 'Stack Overflow'],
+  ['any-page', 'a web page'],
 ]);
 
 /** What a source is called: its file, or the site that it was read on. */
-export const sourceName = ({ source: { fileName, site } }: Profile): string => fileName ?? SITES.get(site) ?? site;
+export const sourceName = ({ source: { fileName, site } }: Profile): string => fileName ?? SITES.get(site) ?? capitalise(site);

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
+import type { CandidateVerbs } from '#lib/ui/workspace/candidate/verbs.ts';
+import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { opened, reading, row, stubCandidateVerbs, undo } from './stub-candidate.ts';
+
+beforeEach(() => undo.mockClear());
+
+async function start(own: Partial<CandidateVerbs> = {}) {
+  const verbs = stubCandidateVerbs(own);
+  const notices = createNotices();
+  const store = createCandidate(verbs, notices);
+  await store.show(row.id);
+  return { verbs, store, notice: notices.notice };
+}
+
+describe('a note', () => {
+  it('is kept without the spaces around it, and its field is emptied', async () => {
+    const { verbs, store } = await start();
+    store.notes.write(row.id, '  Call again.\n');
+    await store.notes.save(opened());
+    expect(verbs.addNote).toHaveBeenCalledWith(row.id, 'Call again.');
+    expect(store.notes.drafts.value[row.id]).toBe('');
+  });
+
+  it('is not kept where it is empty', async () => {
+    const { verbs, store } = await start();
+    store.notes.write(row.id, ' \n ');
+    await store.notes.save(opened());
+    expect(verbs.addNote).not.toHaveBeenCalled();
+  });
+
+  it('stays in its field where there is no room for it', async () => {
+    const { store, notice } = await start({ addNote: () => Promise.reject(new Error('quota')) });
+    store.notes.write(row.id, 'Call again.');
+    await store.notes.save(opened());
+    expect(store.notes.drafts.value[row.id]).toBe('Call again.');
+    expect(notice.value?.text).toMatch(/^The note could not be kept/);
+  });
+
+  it('is not lost by what is written while it is being kept, nor by data that change elsewhere', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { store } = await start({ addNote: () => slow.promise });
+    store.notes.write(row.id, 'First.');
+    const saving = store.notes.save(opened());
+    store.notes.write(row.id, 'First. Second');
+    slow.resolve();
+    await saving;
+    await store.show(row.id);
+    expect(store.notes.drafts.value[row.id]).toBe('First. Second');
+  });
+
+  it('of one candidate stays with that one', async () => {
+    const { store } = await start();
+    store.notes.write(row.id, 'Half a');
+    await store.show('linkedin:other');
+    expect(store.notes.drafts.value).toEqual({ [row.id]: 'Half a' });
+  });
+});
+
+describe('tags', () => {
+  it('are cleaned, and each is set once', async () => {
+    const { verbs, store } = await start();
+    await store.addTag(opened(), '  depot \n work ');
+    await store.addTag(opened(), 'referred');
+    await store.addTag(opened(), '   ');
+    expect(verbs.setTags.mock.calls).toEqual([[row.id, ['referred', 'depot work']]]);
+  });
+
+  it('are at most fifty', async () => {
+    const { verbs, store } = await start();
+    await store.addTag(opened({ row: { ...row, tags: Array.from({ length: 50 }, (_, n) => `t${n}`) } }), 'more');
+    expect(verbs.setTags).not.toHaveBeenCalled();
+  });
+
+  it('can be taken off, and put back', async () => {
+    const { verbs, store, notice } = await start();
+    await store.removeTag(opened(), 'referred');
+    expect(verbs.setTags).toHaveBeenCalledWith(row.id, []);
+    await notice.value?.undo?.();
+    expect(undo).toHaveBeenCalledOnce();
+    expect(notice.value).toBeUndefined();
+  });
+});
+
+it('a stage is told by its name, without a way back that would take the focus', async () => {
+  const { verbs, store, notice } = await start();
+  await store.setStage(opened(), 'interview');
+  expect(verbs.setStage).toHaveBeenCalledWith(row.id, 'interview');
+  expect(notice.value).toEqual({ text: 'Stage is now Interview.' });
+});
+
+it('a deletion says what went, and can be undone', async () => {
+  const find = vi.fn(async () => undefined);
+  const { store, notice } = await start({ find });
+  await store.remove(opened());
+  expect(notice.value?.text).toBe('Wren Tallis was deleted with everything kept of them.');
+  await notice.value?.undo?.();
+  expect(undo).toHaveBeenCalledOnce();
+  expect(find).toHaveBeenCalledTimes(3);
+});
+
+describe('a file', () => {
+  const file = new File(['x'], 'wren.pdf');
+
+  it('is attached, and can be taken off again', async () => {
+    const { store, notice } = await start();
+    store.choose(reading);
+    await store.attach(opened(), file);
+    expect(store.attaching.value).toEqual({ kind: 'idle' });
+    expect(store.chosen.value).toBeUndefined();
+    expect(notice.value?.text).toBe('wren.pdf was attached; the report is now made of both.');
+    await notice.value?.undo?.();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('that can’t be read is told, and so is a reader that fails', async () => {
+    const { store, notice } = await start({ attach: async () => ({ kind: 'problem', message: 'It is a scan.' }) });
+    await store.attach(opened(), file);
+    expect(store.attaching.value).toEqual({ kind: 'problem', message: 'It is a scan.' });
+    expect(notice.value).toBeUndefined();
+    const failing = await start({ attach: () => Promise.reject(new Error('gone wrong')) });
+    await failing.store.attach(opened(), file);
+    expect(failing.store.attaching.value).toEqual({ kind: 'problem', message: 'gone wrong' });
+  });
+
+  it('that is read while one has gone to another candidate says nothing there', async () => {
+    const slow = Promise.withResolvers<{ kind: 'problem'; message: string }>();
+    const { store } = await start({ attach: () => slow.promise });
+    const attaching = store.attach(opened(), file);
+    expect(store.attaching.value).toEqual({ kind: 'reading', name: 'wren.pdf' });
+    await store.show('linkedin:other');
+    slow.resolve({ kind: 'problem', message: 'It is a scan.' });
+    await attaching;
+    expect(store.attaching.value).toEqual({ kind: 'idle' });
+  });
+});
+
+it('another candidate is shown from the start, the same one without a break', async () => {
+  const { store } = await start();
+  store.choose(reading);
+  const again = store.show(row.id);
+  expect(store.candidate.value.kind).toBe('ready');
+  expect(store.chosen.value).toBe(reading.id);
+  await again;
+  const other = store.show('linkedin:other');
+  expect(store.candidate.value.kind).toBe('loading');
+  expect(store.chosen.value).toBeUndefined();
+  await other;
+});
