@@ -1,7 +1,7 @@
 import { lineRoles } from './blocks.ts';
 import { joinDates } from './continued-dates.ts';
 import { type Anchor, findAnchors } from './entry-anchors.ts';
-import type { EntryDates } from './entry-dates.ts';
+import { type EntryDates, termsOf } from './entry-dates.ts';
 import { isOverSeveral, MARKDOWN } from './header-lines.ts';
 import { isComplete } from './header-reach.ts';
 import { isBlank, joined, type Line } from './lines.ts';
@@ -39,7 +39,7 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
     .map(({ text }) => text)
     .filter(Boolean);
   const text = lines[anchor.at]?.text ?? '';
-  const own = anchor.found ? [anchor.found.before, placedBehind(text, anchor.found, above)] : [text];
+  const own = anchor.found ? [placedBefore(anchor.found, above), placedBehind(text, anchor.found, above)] : [text];
   const header = [...above, ...own, ...below].map((text) => text.replace(MARKDOWN, '')).filter(Boolean);
   const title = joined(lines.slice(anchor.first, anchor.last + 1).filter((line) => !isBlank(line)));
   const opening = lines[anchor.at];
@@ -48,6 +48,10 @@ function toEntry(lines: readonly Line[], anchor: Anchor, end: number): Entry {
   if (anchor.found) entry.dates = anchor.found.dates;
   return entry;
 }
+
+/** "Permanent. Falmouth. 2021 – 2023" below a title and an employer: what is neither a kind of employment nor known as a place is the place. */
+const placedBefore = ({ before }: EntryDates, above: readonly string[]): string =>
+  (isComplete(above) ? termsOf(before)?.join(' | ') : undefined) ?? before;
 
 /** "2021 – 2023, Falmouth" below a title and an employer: what a comma sets behind the dates is the place. */
 function placedBehind(text: string, { dates, before, after }: EntryDates, above: readonly string[]): string {

@@ -1,6 +1,8 @@
 import { type DateRange, findDates, isDuration } from '#lib/nlp/date-ranges.ts';
 import { plainHeader } from './header-parts.ts';
 import { namesOrganisation } from './words/employer-words.ts';
+import { isEmploymentType } from './words/employment-words.ts';
+import { isPlace } from './words/place-words.ts';
 import { namesRole } from './words/role-words.ts';
 
 /** The dates of an entry within its header line, with what stands before and after them. */
@@ -38,6 +40,7 @@ const words = (text: string): number => text.split(/\s+/).filter(Boolean).length
 /** Whether a line can be a header: short, no sentence, no remark in brackets, no bullet's lower-case rest. */
 export function isHeaderLike(text: string): boolean {
   if (text === '' || text.length > MAX_LENGTH || words(text) > MAX_WORDS + 6) return false;
+  if (/^(?:I|Ich|Je)\s/u.test(text)) return false;
   if (TWO_SENTENCES.test(text) || /^\(.*\)\.?$/.test(text) || /[;,]$/.test(text)) return false;
   if (SENTENCE_END.test(text) && !ABBREVIATION.test(text) && !/\d{4}\.?\)?$/.test(text) && !endsInDuration(text)) return false;
   return !/^\p{Ll}{2,}\s+\p{Ll}/u.test(text);
@@ -81,7 +84,7 @@ export function entryDatesOf(line: string): EntryDates | undefined {
   if (!range) return undefined;
   const slashed = bySlashes(text.slice(0, range.start), text.slice(range.end));
   const parted = (part: string): string => (slashed ? part.replace(SLASHES, ' | ') : part);
-  const before = parted(text.slice(0, range.start).replace(BEFORE_TRIM, '').replace(DATE_LABEL, ''));
+  const before = withoutStop(parted(text.slice(0, range.start).replace(BEFORE_TRIM, '').replace(DATE_LABEL, '')));
   const after = parted(text.slice(range.end).replace(AFTER_TRIM, ''));
   return {
     dates: range.text.trim(),
@@ -108,11 +111,25 @@ function asOwnSentence(text: string, range: DateRange & { single: boolean }): En
 
 const MAX_SENTENCE_WORDS = 7;
 
-/** "Data engineer, Elm Ltd, Leeds. From Aug 2019.": a title set as sentences, of which the last one is the dates. */
+/** "Data engineer, Elm Ltd, Leeds. From Aug 2019.", "Full-time, permanent. 2019 - 2021.": a header set as sentences, of which the last one is the dates. */
 function endingInSentence(text: string, range: (DateRange & { single: boolean }) | undefined): EntryDates | undefined {
   if (!range || range.single || !/^\.?$/.test(text.slice(range.end)) || !/\.\s+$/.test(text.slice(0, range.start))) return undefined;
   const before = text.slice(0, range.start).replace(/\.\s+$/, '');
   const sentences = before.split(/\.\s+(?=\p{Lu})/u);
   const isTitle = namesRole(before) && sentences.every((sentence) => words(sentence) <= MAX_SENTENCE_WORDS && !/^I\s/.test(sentence));
-  return isTitle ? { dates: range.text, before, after: '', single: false } : undefined;
+  return isTitle || isTerms(before) ? { dates: range.text, before, after: '', single: false } : undefined;
 }
+
+/** "Full-time, permanent. Whitby": how and where somebody was employed, and nothing else. */
+const isTerms = (text: string): boolean => termsOf(text) !== undefined;
+
+/** The parts of such a text, a place that is not known as one with its label; `undefined` where it says anything else. */
+export function termsOf(text: string): string[] | undefined {
+  const parts = text.split(/[,.]\s+/u);
+  const isKnown = (part: string): boolean => isEmploymentType(part) || isPlace(part);
+  if (!parts.some(isKnown) || !parts.every((part) => isKnown(part) || (NAME.test(part) && !namesRole(part)))) return undefined;
+  return parts.map((part) => (isKnown(part) ? part : `Location: ${part}`));
+}
+
+const withoutStop = (text: string): string => (text.endsWith('.') && isTerms(text.slice(0, -1)) ? text.slice(0, -1) : text);
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;

@@ -270,6 +270,24 @@ describe('the jobs of a section', () => {
     expect(jobs[1]?.summary).toBe('Claims triage. It runs since 2018.');
   });
 
+  it('reads dates behind the terms of employment, below title and employer', () => {
+    const jobs = jobsOf(
+      'Developer, Harrow Lane Couriers\nPermanent. Whitby, on-site. May 2021 - present.\n- One\n\nScientist, Shannon Ferries\nTemporary, then permanent. June 2018 - April 2021.\n- Two\n\nAnalyst, Wharfe Water\nPart-time, 24 hours a week. 2016 - 2018.\n- Three',
+    );
+    expect(jobs.map(told)).toEqual([
+      'Developer @ Harrow Lane Couriers | May 2021 - present',
+      'Scientist @ Shannon Ferries | June 2018 - April 2021',
+      'Analyst @ Wharfe Water | 2016 - 2018',
+    ]);
+    expect(jobs.map(({ employmentType }) => employmentType)).toEqual(['Permanent', 'Temporary', 'Part-time']);
+  });
+
+  it('takes a short sentence before dates for no terms of employment', () => {
+    const [job, ...others] = jobsOf('Engineer, Cedar Labs, 2019 – 2024\nKafka, then Pulsar. May 2021 - June 2022.\nThen back again.');
+    expect(others).toEqual([]);
+    expect(job?.summary).toContain('Kafka, then Pulsar. May 2021 - June 2022.');
+  });
+
   it('names self-employment where there is no employer', () => {
     const [job] = jobsOf('Freelance ............ 2017 – 2019\nPython tutor and developer\n- Scrapers for four shops.');
     expect(job).toMatchObject({ name: 'Freelance', position: 'Python tutor and developer', employmentType: 'Freelance' });

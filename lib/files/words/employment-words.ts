@@ -22,7 +22,7 @@ const TYPE = new RegExp(anyWord(TYPES), 'iu');
 const SHARE = /(?<!\d)\d{1,3}\s?%|(?<!\d)\d{1,2}\s?(?:h|hours?|hrs|std\.?|stunden)\b/iu;
 /** "24 hours a week", "3 days a week". */
 const WEEKLY = String.raw`\d{1,2}\s?(?:h|hours?|hrs|std\.?|stunden|days?|tage|uur|heures|horas|ore|timmar|timer)\s?(?:\/|a|an|per|pro|par|por|la|alla|i|je)\s?(?:the )?(?:week|wk|woche|semaine|semana|settimana|vecka|veckan|uge|ugen|uke|uka)`;
-const ONLY_TYPE = new RegExp(`^(?:(?:${anyWord(TYPES)}|\\d{1,3}\\s?%|${WEEKLY}|and|&|[,/+-])\\s*)+$`, 'iu');
+const ONLY_TYPE = new RegExp(`^(?:(?:${anyWord(TYPES)}|\\d{1,3}\\s?%|${WEEKLY}|and|then|later|&|[,/+-])\\s*)+$`, 'iu');
 
 /** The word of a text that tells the kind of employment, as written. */
 export const employmentTypeIn = (text: string): string | undefined => TYPE.exec(text)?.[0] ?? SHARE.exec(text)?.[0];
