@@ -1,13 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PopupState } from './reading-store.ts';
 import { saveStateOf } from './save-state.ts';
-import type { PopupVerbs, SavedEntry } from './verbs.ts';
+import type { Choice, PopupVerbs, SavedEntry } from './verbs.ts';
 
 /** What a save met: no room, or a database that does not answer. */
 export type SaveFailure = 'storage-full' | 'storage-broken';
 
-/** Whether the candidate on the screen is saved, and what became of saving. The report is untouched by all of it. */
-export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState>) {
+/** Whether the candidate on the screen is saved, and what became of saving. The report is untouched by all of it. `choice` is what it was read against. */
+export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState>, choice: ReadonlySignal<Choice>) {
   const entry = signal<SavedEntry | undefined>(undefined);
   const failure = signal<SaveFailure | undefined>(undefined);
 
@@ -32,7 +32,7 @@ export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState
     async save(): Promise<void> {
       if (state.value.kind !== 'report') return;
       const { profile, report } = state.value;
-      const outcome = await verbs.save(profile, report).catch(() => ({ kind: 'storage-broken' }) as const);
+      const outcome = await verbs.save(profile, report, choice.value.role?.id).catch(() => ({ kind: 'storage-broken' }) as const);
       failure.value = outcome.kind === 'saved' ? undefined : outcome.kind;
       if (outcome.kind === 'saved') entry.value = outcome.entry;
     },

@@ -1,0 +1,42 @@
+import { openAudit } from './audit.ts';
+import type { Change } from './changes.ts';
+import type { Database } from './db.ts';
+import { type RoleRecord, roleRecordSchema } from './records.ts';
+
+export type Roles = ReturnType<typeof openRoles>;
+
+/** The user’s roles: a Brief each, under a name, with what has to be settled before a hire. `now` is the clock, `newId` makes an id that is new. */
+export function openRoles(db: Database, now: () => Date, newId: () => string, announce: (change: Change) => void = () => undefined) {
+  const audit = openAudit(db, now);
+  return {
+    /** By name; what this version can’t read is left where it is. */
+    async list(): Promise<RoleRecord[]> {
+      const stored = await db.roles.toArray();
+      const readable = stored.flatMap((record) => roleRecordSchema.safeParse(record).data ?? []);
+      return readable.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    },
+
+    find: async (id: string): Promise<RoleRecord | undefined> => roleRecordSchema.safeParse(await db.roles.get(id)).data,
+
+    /** Keeps a new role, or changes the one with this id. @throws {z.ZodError} where it is none */
+    async save(role: Omit<RoleRecord, 'id' | 'createdAt'>, id?: string): Promise<RoleRecord> {
+      const earlier = id === undefined ? undefined : await db.roles.get(id);
+      const record = roleRecordSchema.parse({ ...role, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
+      await db.roles.put(record);
+      announce([]);
+      return record;
+    },
+
+    /** Removes a role; candidates read for it stay as they are. What is answered puts it back. */
+    async remove(id: string): Promise<() => Promise<void>> {
+      const record = await db.roles.get(id);
+      await db.roles.delete(id);
+      await audit.record('changed');
+      announce([]);
+      return async () => {
+        if (record) await db.roles.put(record);
+        announce([]);
+      };
+    },
+  };
+}

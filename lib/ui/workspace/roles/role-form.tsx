@@ -1,0 +1,157 @@
+import type { Matrix } from '#lib/matrices/schema.ts';
+import { HIRE_CHECKLIST } from '#lib/roles/hire-checklist.ts';
+import { jobOutline } from '#lib/roles/job-outline.ts';
+import { LEVELS } from '#lib/ui/choice-select.tsx';
+import { Icon } from '#lib/ui/icon.tsx';
+import { capitalise } from '#lib/ui/words.ts';
+import { BudgetPart } from './budget-part.tsx';
+import { Field, Part } from './field.tsx';
+import { roleOf } from './form.ts';
+import { MustHaves, type NamedSkill } from './must-haves.tsx';
+import type { Draft, RolesStore } from './store.ts';
+
+export interface RoleFormProps {
+  store: RolesStore;
+  draft: Draft;
+  matrices: readonly Matrix[];
+  skills: readonly NamedSkill[];
+}
+
+/** The need, written down ahead of the first profile: each part is about the role, and none about a person. */
+export function RoleFormView({ store, draft: { form, id }, matrices, skills }: RoleFormProps) {
+  const problems = store.problems.value;
+  const keep = (event: Event): void => {
+    event.preventDefault();
+    void store.save();
+  };
+  return (
+    <form class="role" onSubmit={keep} noValidate>
+      <div class="page__head">
+        <div>
+          <h1>{id ? form.name || 'Role' : 'A new role'}</h1>
+          <p>The need comes first: every profile is read against it, and the same core questions follow from it.</p>
+        </div>
+        <div class="row">
+          <button class="btn" type="button" onClick={store.leave}>
+            Back without saving
+          </button>
+          <button class="btn btn--primary" type="submit">
+            Save role
+          </button>
+        </div>
+      </div>
+      <Field id="role-name" label="Name of the role" value={form.name} change={(name) => store.change({ name })} problem={problems.name} />
+      <Specialization store={store} chosen={form.specialization} matrices={matrices} />
+      <Level store={store} chosen={form.level} />
+      <Part
+        title="3. Must-haves"
+        hint="Keep it to what the first six months need. The competencies of the specialisation are read for anyway."
+      >
+        <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
+      </Part>
+      <BudgetPart form={form} problems={problems} store={store} />
+      <Part
+        title="5. Remote and process"
+        hint="For the job description and for questions about past practice. Nothing about a person is guessed from it."
+      >
+        <div class="pair">
+          <Field id="remote" label="Place and shared hours" lines={2} value={form.remote} change={(remote) => store.change({ remote })} />
+          <Field id="process" label="Process and security" lines={2} value={form.process} change={(process) => store.change({ process })} />
+        </div>
+      </Part>
+      <Checklist store={store} settled={form.settled} />
+      <Part title="7. How long to keep candidates of this role" hint="In days after the last save. Empty keeps them as long as all others.">
+        <Field
+          id="retention"
+          label="Days"
+          value={form.retentionDays}
+          change={(retentionDays) => store.change({ retentionDays })}
+          problem={problems.retentionDays}
+          inputMode="numeric"
+        />
+      </Part>
+      <Outline store={store} form={form} matrices={matrices} skills={skills} />
+    </form>
+  );
+}
+
+function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen: string; matrices: readonly Matrix[] }) {
+  return (
+    <Part title="1. Specialisation" hint="“Python developer” is not one job. Choose before the job description is written.">
+      <div class="opts">
+        {matrices.map(({ id, name, summary, competencies }) => (
+          <label key={id}>
+            <input
+              class="radio"
+              type="radio"
+              name="specialization"
+              checked={id === chosen}
+              onChange={() => store.change({ specialization: id })}
+            />
+            <span>
+              <b>{name}</b>
+              <span class="hint">
+                {summary} Read for: {competencies.map(({ shortName }) => shortName).join(', ')}.
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function Level({ store, chosen }: { store: RolesStore; chosen: (typeof LEVELS)[number] }) {
+  return (
+    <Part title="2. Level" hint="Sets which questions are asked and what is expected; it does not change what counts as evidence.">
+      <fieldset class="segmented">
+        <legend class="vh">Level</legend>
+        {LEVELS.map((level) => (
+          <label key={level}>
+            <input type="radio" name="level" checked={level === chosen} onChange={() => store.change({ level })} />
+            {capitalise(level)}
+          </label>
+        ))}
+      </fieldset>
+    </Part>
+  );
+}
+
+function Checklist({ store, settled }: { store: RolesStore; settled: readonly string[] }) {
+  const toggle = (id: string): void =>
+    store.change({ settled: settled.includes(id) ? settled.filter((other) => other !== id) : [...settled, id] });
+  return (
+    <Part title="6. Before you hire" hint={`${settled.length} of ${HIRE_CHECKLIST.length} settled.`}>
+      <div class="opts opts--pair">
+        {HIRE_CHECKLIST.map(({ id, area, text, hint }) => (
+          <label key={id}>
+            <input class="check" type="checkbox" checked={settled.includes(id)} onChange={() => toggle(id)} />
+            <span>
+              <b>{text}</b>
+              <span class="hint">
+                {area}: {hint}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </Part>
+  );
+}
+
+function Outline({ store, form, matrices, skills }: Pick<RoleFormProps, 'store' | 'matrices' | 'skills'> & { form: Draft['form'] }) {
+  const matrix = matrices.find(({ id }) => id === form.specialization);
+  if (!matrix) return null;
+  const nameOf = (id: string): string => skills.find((skill) => skill.id === id)?.name ?? id;
+  const outline = jobOutline(form.name.trim() || 'The role', roleOf(form).brief, matrix, nameOf);
+  return (
+    <details class="card outline">
+      <summary>Outline of the job description</summary>
+      <pre>{outline}</pre>
+      <button class="btn" type="button" onClick={() => void store.copyOutline(outline)}>
+        <Icon name="copy" />
+        Copy as Markdown
+      </button>
+    </details>
+  );
+}

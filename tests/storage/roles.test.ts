@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { openRoles, type Roles } from '#lib/storage/roles.ts';
+
+let db: Database;
+let roles: Roles;
+let count = 0;
+
+beforeEach(() => {
+  db = openDatabase();
+  roles = openRoles(
+    db,
+    () => new Date('2026-05-03T10:00:00.000Z'),
+    () => `role-${(count += 1)}`,
+  );
+});
+afterEach(() => db.delete());
+
+const role = (name: string) => ({
+  name,
+  brief: { schemaVersion: 1 as const, specialization: 'web', level: 'mid' as const, mustHave: [] },
+  settled: [],
+});
+
+it('keeps roles under ids of their own, and lists them by name', async () => {
+  await roles.save(role('Web, Porto'));
+  await roles.save(role('Data, Oslo'));
+  expect((await roles.list()).map(({ name }) => name)).toEqual(['Data, Oslo', 'Web, Porto']);
+});
+
+it('changes a role and keeps the day it was made', async () => {
+  const { id, createdAt } = await roles.save(role('Web'));
+  await roles.save({ ...role('Web, Porto'), settled: ['contract'] }, id);
+  expect(await roles.find(id)).toMatchObject({ name: 'Web, Porto', settled: ['contract'], createdAt });
+  expect(await roles.list()).toHaveLength(1);
+});
+
+it('refuses what is no role, and keeps what was there', async () => {
+  const { id } = await roles.save(role('Web'));
+  await expect(roles.save({ ...role(''), retentionDays: -1 }, id)).rejects.toThrow();
+  expect(await roles.find(id)).toMatchObject({ name: 'Web' });
+});
+
+it('removes a role, and puts it back', async () => {
+  const { id } = await roles.save(role('Web'));
+  const undo = await roles.remove(id);
+  expect(await roles.list()).toEqual([]);
+  await undo();
+  expect(await roles.find(id)).toMatchObject({ name: 'Web' });
+});
+
+it('leaves a record that it can’t read where it is', async () => {
+  await db.table('roles').put({ id: 'odd', name: 7 });
+  expect(await roles.list()).toEqual([]);
+  expect(await db.table('roles').count()).toBe(1);
+});

@@ -1,0 +1,97 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { RolesView } from '#lib/ui/workspace/roles/roles-view.tsx';
+import { createRoles } from '#lib/ui/workspace/roles/store.ts';
+import type { RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
+import { button, heading, matrices } from '#tests/ui/draw-popup.tsx';
+import { stubRoles } from './stub-roles.ts';
+
+afterEach(cleanup);
+
+const skills = [
+  { id: 'django', name: 'Django' },
+  { id: 'apache-kafka', name: 'Apache Kafka' },
+];
+async function draw(own: Partial<RolesVerbs> = {}) {
+  const verbs = stubRoles(own);
+  const notices = createNotices();
+  const store = createRoles(verbs, notices);
+  await store.show();
+  render(<RolesView store={store} matrices={matrices} skills={skills} />);
+  return { verbs, store, notices };
+}
+
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test('each role says what it is read for and how far its checklist is', async () => {
+  await draw();
+  await heading('Backend, Porto');
+  expect(screen.getByText('Web · Mid · 1 must-have · 1 of 10 settled')).toBeTruthy();
+});
+
+test('without roles the page says what they are for', async () => {
+  await draw({ list: async () => [] });
+  await heading('No role is written down yet');
+});
+
+test('a role without a name is not kept, and the field says so', async () => {
+  const { verbs } = await draw();
+  fireEvent.click(await button('New role'));
+  fireEvent.click(await button('Save role'));
+  expect(await screen.findByText(/Give the role a name/)).toBeTruthy();
+  expect(screen.getByLabelText('Name of the role').getAttribute('aria-invalid')).toBe('true');
+  expect(verbs.save).not.toHaveBeenCalled();
+});
+
+test('a role is written with its must-haves, budget and checklist, and kept', async () => {
+  const { verbs, notices } = await draw();
+  fireEvent.click(await button('New role'));
+  type('Name of the role', 'Data, Oslo');
+  type('Add a skill', 'Apache Kafka');
+  await button(/Apache Kafka/);
+  type('Most that can be paid', '98,000');
+  expect(await screen.findByText(/98,000 USD is 23,932 USD below 121,932 USD/)).toBeTruthy();
+  expect(screen.getByText(/up to 3 times the yearly pay: 294,000 USD/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: /Paid trial/ }));
+  fireEvent.click(await button('Save role'));
+  await waitFor(() => expect(notices.notice.value?.text).toContain('Data, Oslo is kept.'));
+  expect(verbs.save).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      name: 'Data, Oslo',
+      settled: ['trial'],
+      brief: expect.objectContaining({ mustHave: ['apache-kafka'], budget: { amount: 98_000, currency: 'USD', market: 'United States' } }),
+    }),
+    undefined,
+  );
+});
+
+test('a role is changed under its id, and copied without its checklist', async () => {
+  const { verbs } = await draw();
+  fireEvent.click(await button('Open Backend, Porto'));
+  type('Name of the role', 'Backend, Braga');
+  fireEvent.click(await button('Save role'));
+  await waitFor(() =>
+    expect(verbs.save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'Backend, Braga', settled: ['contract'] }), 'r1'),
+  );
+  fireEvent.click(await button('Duplicate Backend, Porto'));
+  expect(screen.getByDisplayValue('Backend, Porto (copy)')).toBeTruthy();
+  expect(screen.getByText('0 of 10 settled.')).toBeTruthy();
+});
+
+test('removing says what stays, and can be undone', async () => {
+  const putBack = vi.fn(async () => {});
+  const { notices } = await draw({ remove: async () => putBack });
+  fireEvent.click(await button('Remove Backend, Porto'));
+  await waitFor(() => expect(notices.notice.value?.text).toBe('Backend, Porto was removed. Candidates read for it stay as they are.'));
+  await notices.notice.value?.undo?.();
+  expect(putBack).toHaveBeenCalledOnce();
+});
+
+test('the outline of the job description is copied as it stands', async () => {
+  const { verbs } = await draw();
+  fireEvent.click(await button('Open Backend, Porto'));
+  fireEvent.click(await button('Copy as Markdown'));
+  await waitFor(() => expect(verbs.copy).toHaveBeenCalledOnce());
+  expect(verbs.copy.mock.calls[0]?.[0]).toMatch(/^# Backend, Porto: Web with Python/u);
+});
