@@ -1,3 +1,4 @@
+import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import { readBytes } from '#lib/files/decode.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
@@ -21,10 +22,11 @@ export interface FileJob {
   role?: ScreeningRole;
 }
 
-/** A Profile that was read before, to analyse against another role. */
+/** A Profile that was read before, to analyse against another role, with what is known beside it. */
 export interface ProfileJob {
   profile: Profile;
   role: ScreeningRole;
+  beside?: Beside;
 }
 
 export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report } | ReadFailure;
@@ -46,10 +48,10 @@ export async function screenFile({ name, bytes, readAt, role }: FileJob): Promis
 }
 
 /** Makes the Report of a Profile. */
-export async function screenProfile({ profile, role: { brief, today, matrices } }: ProfileJob): Promise<FileOutcome> {
+export async function screenProfile({ profile, role: { brief, today, matrices }, beside }: ProfileJob): Promise<FileOutcome> {
   try {
     const { analyze } = await import('#lib/analysis/analyze.ts');
-    return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices) };
+    return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices, beside) };
   } catch (error) {
     return { kind: 'malformed', message: `It could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
   }

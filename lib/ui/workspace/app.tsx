@@ -1,5 +1,6 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { CandidateView } from './candidate/candidate-view.tsx';
+import { CompareView } from './compare/compare-view.tsx';
 import { ImportView } from './import/import-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Shell } from './shell.tsx';
@@ -25,6 +26,8 @@ function Screen({ store, matrices }: WorkspaceProps) {
   switch (store.place.value.screen) {
     case 'candidate':
       return <CandidateView store={store.candidate} matrices={matrices} />;
+    case 'compare':
+      return <CompareView store={store.compare} matrices={matrices} />;
     case 'import':
       return <ImportView store={store.importing} matrices={matrices} />;
     case 'shortlist':

@@ -12,6 +12,7 @@ interface Entry {
 /** The screens that the side bar leads to, in its order. */
 const ENTRIES: readonly Entry[] = [
   { place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' },
+  { place: { screen: 'compare', ids: [] }, label: 'Compare', icon: 'columns' },
   { place: { screen: 'import' }, label: 'Import', icon: 'upload' },
 ];
 

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { plural } from '#lib/ui/words.ts';
 import { createCandidate } from './candidate/store.ts';
+import { createCompare } from './compare/store.ts';
 import { createImport } from './import/store.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
@@ -15,11 +16,13 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const place = signal<Place>({ screen: 'shortlist' });
   const shortlist = createShortlist(verbs.shortlist, notices);
   const candidate = createCandidate(verbs.candidate, notices);
+  const compare = createCompare(verbs.compare, notices);
   const importing = createImport(verbs.importing, notices);
 
   async function show(): Promise<void> {
     const { value } = place;
     if (value.screen === 'candidate') await candidate.show(value.id);
+    else if (value.screen === 'compare') await compare.show(value.ids);
     else if (value.screen === 'import') await importing.show();
     else await shortlist.show();
   }
@@ -30,6 +33,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     notice: notices.notice,
     shortlist,
     candidate,
+    compare,
     importing,
 
     /** Goes to the place that the hash of an address names. */

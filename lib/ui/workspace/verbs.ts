@@ -1,4 +1,5 @@
 import type { CandidateVerbs } from './candidate/verbs.ts';
+import type { CompareVerbs } from './compare/verbs.ts';
 import type { ImportVerbs } from './import/verbs.ts';
 import type { ShortlistVerbs } from './shortlist/verbs.ts';
 
@@ -6,6 +7,7 @@ import type { ShortlistVerbs } from './shortlist/verbs.ts';
 export interface WorkspaceVerbs {
   shortlist: ShortlistVerbs;
   candidate: CandidateVerbs;
+  compare: CompareVerbs;
   importing: ImportVerbs;
   /** Erases who is past the retention date; answers how many that were. */
   eraseExpired(): Promise<number>;

@@ -8,6 +8,7 @@ import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { heading, matrices } from '#tests/ui/draw-popup.tsx';
 import { opened, stubCandidateVerbs } from './candidate/stub-candidate.ts';
+import { stubCompare } from './compare/stub-compare.ts';
 import { stubImport } from './import/stub-import.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
 
@@ -20,6 +21,7 @@ function draw({ eraseExpired = async () => 0, page, find }: Own = {}) {
   const store = createWorkspaceStore({
     shortlist: { ...stubVerbs(), ...(page && { page }) },
     candidate: stubCandidateVerbs(find && { find }),
+    compare: stubCompare(),
     importing: stubImport(),
     eraseExpired,
     onChange,

@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals';
+import type { Report } from '#lib/analysis/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import type { Choice } from '#lib/ui/verbs.ts';
+import { plural } from '#lib/ui/words.ts';
+import { createLoading } from '#lib/ui/workspace/loading.ts';
+import type { Notices } from '#lib/ui/workspace/notices.ts';
+import type { ComparedCandidate, CompareVerbs } from './verbs.ts';
+
+export type CompareStore = ReturnType<typeof createCompare>;
+
+/** Columns that can be read beside each other. */
+export const MOST_COMPARED = 4;
+
+/** A candidate of the comparison; `savedAgainst` is the role of the saved report, where that is another one. */
+export interface Column extends Omit<ComparedCandidate, 'reading'> {
+  profile: Profile;
+  report: Report;
+  savedAgainst?: Choice;
+}
+
+/** Candidates in the order in which they were picked. `gone` are those who are not saved any more, `closed` the names of those who can't be opened. */
+export interface Comparison {
+  choice: Choice;
+  columns: readonly Column[];
+  gone: number;
+  closed: readonly string[];
+  /** How many were picked beyond those who fit. */
+  left: number;
+}
+
+const UNTIL_CHOSEN: Choice = { specialization: 'ai-ml', level: 'mid' };
+
+/** Two to four saved candidates beside each other, all read against one role. Nothing of it is saved. */
+export function createCompare(verbs: CompareVerbs, notices: Notices) {
+  const comparison = createLoading<Comparison>();
+  const chosen = signal<Choice | undefined>(undefined);
+  const onlyDifferences = signal(false);
+  const copied = signal<string | undefined>(undefined);
+  let shownIds: readonly string[] = [];
+
+  async function columnOf({ reading, ...rest }: ComparedCandidate, choice: Choice): Promise<Column[]> {
+    if (!reading) return [];
+    const { profile, report } = reading;
+    const { specialization, level } = report;
+    if (specialization === choice.specialization && level === choice.level) return [{ ...rest, profile, report }];
+    const again = await verbs.analyze(profile, choice, report.today);
+    return [{ ...rest, profile, report: again, savedAgainst: { specialization, level } }];
+  }
+
+  async function compare(ids: readonly string[]): Promise<Comparison> {
+    const fitting = ids.slice(0, MOST_COMPARED);
+    const found = (await Promise.all(fitting.map(verbs.find))).filter((candidate) => candidate !== undefined);
+    const choice = chosen.value ?? roleIn(found);
+    const columns = await Promise.all(found.map((candidate) => columnOf(candidate, choice)));
+    return {
+      choice,
+      columns: columns.flat(),
+      gone: fitting.length - found.length,
+      closed: found.filter(({ reading }) => !reading).map(({ row }) => row.name),
+      left: ids.length - fitting.length,
+    };
+  }
+
+  async function show(ids: readonly string[]): Promise<void> {
+    shownIds = [...new Set(ids)];
+    await comparison.load(() => compare(shownIds));
+  }
+
+  return {
+    comparison: comparison.state,
+    onlyDifferences,
+    copied,
+    show,
+    print: verbs.print,
+    async choose(next: Choice): Promise<void> {
+      chosen.value = next;
+      await show(shownIds);
+    },
+    async copy(text: string): Promise<void> {
+      await verbs.copy(text);
+      copied.value = text;
+    },
+    async exportCsv(): Promise<void> {
+      const count = await verbs.exportCsv(shownIds.slice(0, MOST_COMPARED));
+      notices.tell({ text: `A file with ${plural(count, 'candidate')}, as saved, was made. The export is noted in the log.` });
+    },
+  };
+}
+
+/** The role of the first who was picked. */
+function roleIn(found: readonly ComparedCandidate[]): Choice {
+  const report = found.find(({ reading }) => reading)?.reading?.report;
+  return report ? { specialization: report.specialization, level: report.level } : UNTIL_CHOSEN;
+}

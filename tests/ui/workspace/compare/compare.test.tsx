@@ -1,0 +1,149 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { CompareView } from '#lib/ui/workspace/compare/compare-view.tsx';
+import { createCompare } from '#lib/ui/workspace/compare/store.ts';
+import type { ComparedCandidate } from '#lib/ui/workspace/compare/verbs.ts';
+import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { hrefOf, placeIn } from '#lib/ui/workspace/place.ts';
+import { heading, matrices } from '#tests/ui/draw-popup.tsx';
+import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { compared, stubCompare } from './stub-compare.ts';
+
+afterEach(cleanup);
+
+const wren = compared('a', 'Wren Tallis', { notes: [{ at: '2026-05-04T10:00:00.000Z', text: 'Rang on Monday' }] });
+const ada = compared('b', 'Ada Birch', {
+  stage: 'Interview',
+  reading: { profile: { ...sampleProfile, id: 'b' }, report: { ...calmReport, profileId: 'b' } },
+});
+
+async function draw(people: readonly ComparedCandidate[], ids = people.map(({ row }) => row.id)) {
+  const verbs = stubCompare();
+  verbs.find.mockImplementation(async (id) => people.find(({ row }) => row.id === id));
+  const notices = createNotices();
+  const store = createCompare(verbs, notices);
+  render(<CompareView store={store} matrices={matrices} />);
+  await store.show(ids);
+  return { verbs, store, notices };
+}
+
+const rowOf = (name: RegExp): string[] => {
+  const row = screen.getByRole('rowheader', { name }).closest('tr');
+  return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent ?? '');
+};
+
+test('the address names who is compared, in the order of picking', () => {
+  const ids = ['linkedin:b&c', 'content:1=2'];
+  expect(hrefOf({ screen: 'compare', ids })).toBe('#compare=linkedin%3Ab%26c&compare=content%3A1%3D2');
+  expect(placeIn(hrefOf({ screen: 'compare', ids }))).toEqual({ screen: 'compare', ids });
+  expect(placeIn(hrefOf({ screen: 'compare', ids: [] }))).toEqual({ screen: 'compare', ids: [] });
+});
+
+test('candidates stand in the order of picking, each with stage, coverage and a way to the whole report', async () => {
+  await draw([ada, wren]);
+  await heading('Compare 2 candidates');
+  const heads = screen.getAllByRole('columnheader');
+  expect(heads.map((head) => within(head).getByRole('link').textContent)).toEqual(['Ada Birch', 'Wren Tallis']);
+  expect(
+    within(heads[0] as HTMLElement)
+      .getByRole('link')
+      .getAttribute('href'),
+  ).toBe('#candidate=b');
+  expect(heads[0]?.textContent).toContain('Interview');
+  expect(heads[0]?.textContent).toContain('2 of 2 jobs');
+});
+
+test('each competency stands with its state in words and the quotes behind it, for everybody', async () => {
+  await draw([wren, ada]);
+  await heading('Compare 2 candidates');
+  for (const { name, status, evidence } of sampleReport.competencies) {
+    const [cell = ''] = rowOf(new RegExp(name.replace(/[^\w ]/gu, '.')));
+    expect(cell).toContain(
+      { evidenced: 'Evidenced', weak: 'Weak', 'claimed-only': 'Only claimed', missing: 'Missing', unread: 'Not read' }[status],
+    );
+    if (evidence[0]) expect(cell).toContain(evidence[0].quote);
+  }
+  expect(rowOf(/^Notes/)).toEqual(['Rang on Monday4 May 2026', 'No notes']);
+  expect(rowOf(/^Flags\s*Each/)[1]).toBe('None in what was read');
+  expect(rowOf(/^Flags\s*Each/)[0]).toContain(sampleReport.findings[0]?.message);
+});
+
+test('nothing totals, ranks or names a winner', async () => {
+  await draw([wren, ada]);
+  await heading('Compare 2 candidates');
+  const words = screen.getByRole('table').textContent ?? '';
+  expect(words).not.toMatch(/total|score|rank|best|winner|\d\s*%/iu);
+  expect(screen.queryAllByRole('button').filter((button) => button.closest('thead'))).toEqual([]);
+});
+
+test('who was saved against another role is read anew for display, and that is said', async () => {
+  const other = compared('c', 'Bo Cray', {
+    reading: {
+      profile: { ...sampleProfile, id: 'c' },
+      report: { ...calmReport, specialization: 'web', level: 'junior', today: '2026-01-02' },
+    },
+  });
+  const { verbs } = await draw([wren, other]);
+  await heading('Compare 2 candidates');
+  const { specialization, level } = sampleReport;
+  expect(verbs.analyze.mock.calls.map(([profile, ...against]) => [profile.id, ...against])).toEqual([
+    ['c', { specialization, level }, '2026-01-02'],
+  ]);
+  const [first, second] = screen.getAllByRole('columnheader');
+  expect(second?.textContent).toContain('Saved against Web · Junior; read anew for this page.');
+  expect(first?.textContent).not.toContain('Saved against');
+});
+
+test('another role can be chosen; it stays when the candidates change', async () => {
+  const { verbs, store } = await draw([wren, ada]);
+  await heading('Compare 2 candidates');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Read against' }), { target: { value: 'web junior' } });
+  await waitFor(() => expect(verbs.analyze).toHaveBeenCalledTimes(2));
+  await store.show(['a']);
+  expect(verbs.analyze.mock.lastCall?.[1]).toEqual({ specialization: 'web', level: 'junior' });
+});
+
+test('only the competencies that differ are shown on request', async () => {
+  const { store } = await draw([wren, wren]);
+  await store.show(['a']);
+  await heading('Compare 1 candidate');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Only where they differ' }));
+  expect(await screen.findByText('All competencies are in the same state for everybody')).toBeTruthy();
+});
+
+test('who is gone, who can’t be opened and who did not fit are told', async () => {
+  const { reading: _, ...closed } = compared('d', 'Cy Dorn');
+  await draw([wren, closed], ['a', 'gone', 'd', 'x', 'y', 'y', 'z']);
+  await heading('Compare 1 candidate');
+  expect(screen.getByText(/^2 of those you picked are not saved any more/)).toBeTruthy();
+  expect(screen.getByText(/^The saved report of Cy Dorn can’t be opened by this version/)).toBeTruthy();
+  expect(screen.getByText('4 fit beside each other: 2 more were left out.')).toBeTruthy();
+});
+
+test('without anybody picked it says how to pick', async () => {
+  await draw([]);
+  await heading('Compare');
+  expect(screen.getByRole('link', { name: 'shortlist' }).getAttribute('href')).toBe('#shortlist');
+});
+
+test('the core questions that all share stand below once', async () => {
+  await draw([wren, ada]);
+  const shared = sampleReport.questions.filter(
+    ({ kind, id }) => kind === 'core' && calmReport.questions.some((question) => question.id === id),
+  );
+  const list = await screen.findByRole('heading', {
+    level: 2,
+    name: `Ask everybody the same: ${shared.length} core question${shared.length === 1 ? '' : 's'}`,
+  });
+  for (const { text } of shared) expect(within(list.parentElement as HTMLElement).getByText(text)).toBeTruthy();
+});
+
+test('the comparison is printed, and exported as CSV with a word about the log', async () => {
+  const { verbs, notices } = await draw([wren, ada]);
+  await heading('Compare 2 candidates');
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
+  await waitFor(() => expect(notices.notice.value?.text).toMatch(/^A file with 2 candidates, as saved, was made\./));
+  expect(verbs.print).toHaveBeenCalledOnce();
+  expect(verbs.exportCsv).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
+});
