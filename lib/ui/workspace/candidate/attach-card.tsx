@@ -11,7 +11,7 @@ export function AttachCard({ store, candidate }: { store: CandidateStore; candid
   const attached = candidate.readings.filter((reading) => reading.attached);
   const latest = latestReading(candidate);
   return (
-    <section class="card box" id="sources" aria-labelledby="sources-heading">
+    <section class="card box" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
       <ul class="hist">
         {[...(latest ? [latest] : []), ...attached].map(({ id, profile, readAt }) => (

@@ -82,6 +82,7 @@ export function Tags({ store, candidate }: Pick<DetailsProps, 'store' | 'candida
           class="input"
           aria-label="New tag"
           placeholder="Add a tag"
+          spellcheck={false}
           maxLength={TAG_LENGTH}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

@@ -26,7 +26,7 @@ export function LedgerSection({ profile, report, matrix, sources, releaseOf }: L
   const isShown = ({ skill }: SkillRow): boolean => !onlyClaimed || skill.status === 'claimed-only';
   const rows = [...ofRole, ...(showsAll || ofRole.length === 0 ? others : [])].filter(isShown);
   return (
-    <section id="evidence" aria-labelledby="evidence-heading">
+    <section aria-labelledby="evidence-heading">
       <div class="sect">
         <h2 id="evidence-heading">Evidence by skill</h2>
         <span class="hint">A claim without marks is a question.</span>

@@ -3,7 +3,7 @@ import { spellMoment } from './moment.ts';
 import { NOTE_LENGTH, type NotesStore } from './notes-store.ts';
 import type { OpenedCandidate } from './verbs.ts';
 
-/** What was written about the candidate, newest first, and a field for more. */
+/** What was written about the candidate, newest first, and a field for more. Spelling is not checked there: some browsers send the text away for it. */
 export function NotesCard({ notes, candidate }: { notes: NotesStore; candidate: OpenedCandidate }) {
   const { id } = candidate.row;
   const draft = notes.drafts.value[id] ?? '';
@@ -23,6 +23,7 @@ export function NotesCard({ notes, candidate }: { notes: NotesStore; candidate: 
           class="textarea"
           maxLength={NOTE_LENGTH}
           placeholder="Add a note"
+          spellcheck={false}
           value={draft}
           onInput={(event) => notes.write(id, event.currentTarget.value)}
         />

@@ -60,11 +60,12 @@ describe('a note', () => {
 
 describe('tags', () => {
   it('are cleaned, and each is set once', async () => {
-    const { verbs, store } = await start();
+    const setTags = vi.fn(async (_id: string, _tags: readonly string[]) => undo);
+    const { store } = await start({ setTags });
     await store.addTag(opened(), '  depot \n work ');
     await store.addTag(opened(), 'referred');
     await store.addTag(opened(), '   ');
-    expect(verbs.setTags.mock.calls).toEqual([[row.id, ['referred', 'depot work']]]);
+    expect(setTags.mock.calls).toEqual([[row.id, ['referred', 'depot work']]]);
   });
 
   it('are at most fifty', async () => {
