@@ -94,11 +94,15 @@ const namesNoEmployer = (own: readonly string[]): boolean => own.length === 1 &&
 
 const SINCE = new RegExp(`^(?:${anyOf(SINCE_WORDS)})\\s`, 'iu');
 const MAX_LEAD = 100;
+const LEAD_END = /(?<=\d|\p{Ll}|[\d\p{Ll}]\))\.\s+(?=\p{Lu})/u;
+/** The same with the dates in brackets, which sets it apart from the paragraph above as well. */
+const BRACKETED_LEAD_END = /(?<=[\d\p{Ll}]\))\.\s+(?=\p{Lu})/u;
 
 /** "Analyst, Elm Insurance, 2016 to 2019. Storm claims …": the first sentence of a paragraph is the header. */
 function leadSentence(lines: readonly Line[], at: number): Anchor | undefined {
   const text = lines[at]?.text ?? '';
-  const stop = isBlank(lines[at - 1]) ? /(?<=\d|\p{Ll})\.\s+(?=\p{Lu})/u.exec(text.slice(0, MAX_LEAD)) : null;
+  const pattern = isBlank(lines[at - 1]) ? LEAD_END : /[.!?]$/.test(lines[at - 1]?.text ?? '') ? BRACKETED_LEAD_END : undefined;
+  const stop = pattern?.exec(text.slice(0, MAX_LEAD)) ?? null;
   const lead = stop ? text.slice(0, stop.index) : '';
   const found = entryDatesOf(lead);
   const rest = stop ? text.slice(stop.index + stop[0].length) : '';

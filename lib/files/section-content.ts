@@ -10,7 +10,8 @@ import { namesSchool } from './words/employer-words.ts';
 
 /** A section by what it holds, where its heading may mean several things or its last lines are of another kind. */
 export function byContent(section: Section): Section[] {
-  if (section.kind === 'work') return withoutTrailingSkills(section);
+  if (section.kind === 'work')
+    return withoutClosingProse(section).flatMap((each) => (each.kind === 'work' ? withoutTrailingSkills(each) : [each]));
   if (section.kind === 'languages' && isSkillList(joined(section.lines), 1)) return [{ ...section, kind: 'skills' }];
   if (section.kind === 'other' && section.title === '') return withSkillRun(section);
   if (section.kind === 'certificates' || section.kind === 'education') return byRow(section);
@@ -53,6 +54,20 @@ function parted(section: Section, rows: readonly Line[], isEducation: (line: Lin
     { ...section, kind: 'education' as const, lines: education },
     { ...section, kind: 'certificates' as const, lines: certificates },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+const FIRST_PERSON = /^(?:I|Ich|Je)\s.*[.!?]$/u;
+
+/** A paragraph about oneself below the bullets of the last job, apart from it, is no part of that job. */
+function withoutClosingProse(section: Section): Section[] {
+  const last = section.lines.findLastIndex(isBlank);
+  const tail = section.lines.slice(last + 1);
+  const above = section.lines[last - 1]?.text ?? '';
+  if (last < 1 || !FIRST_PERSON.test(joined(tail)) || bulletMark(above) === undefined) return [section];
+  return [
+    { ...section, lines: section.lines.slice(0, last) },
+    { kind: 'other', title: '', lines: tail },
+  ];
 }
 
 /** A list of skills below the last job, apart from it, is no part of that job; unless other jobs end with one too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, told } from './draft-of.ts';
+import { draftOf, jobsOf, told } from './draft-of.ts';
 
 describe('jobs that are told by sentences', () => {
   it('have title, employer and dates of each', () => {
@@ -53,6 +53,25 @@ describe('a form of labelled lines', () => {
     );
     expect(jobs.map(told)).toEqual(['Data Engineer @ Alder AG | 03/2023 – today', 'Backend Developer @ Birch KG | 01/2021 – 02/2023']);
     expect(jobs[0]).toMatchObject({ summary: 'Data platform\nTasks: Tests and reviews.', highlights: ['Technologies: Python, dbt'] });
+  });
+});
+
+describe('paragraphs that begin with a job', () => {
+  it('are read with their dates in brackets, one below the other', () => {
+    const jobs = jobsOf(
+      'Developer, Alder Labs (June 2019–present). Keeps the buoys in Python. Brought code review.\nAnalyst, Birch Trust (2015–June 2019). Wrote the tide tables.',
+    );
+    expect(jobs.map(told)).toEqual(['Developer @ Alder Labs | June 2019–present', 'Analyst @ Birch Trust | 2015–June 2019']);
+    expect(jobs[1]?.summary).toBe('Wrote the tide tables.');
+  });
+});
+
+describe('a paragraph about oneself at the end', () => {
+  it('is no part of the last job', () => {
+    const JOB = 'Developer, Alder Ltd, 2019 – 2021\n• Loads.';
+    const draft = draftOf(`Ada Birch\n\n${JOB}\n\nI give a talk on Kafka most years, and I keep bees.`);
+    expect(draft.work?.map(({ summary, highlights }) => [summary, highlights])).toEqual([[undefined, ['Loads.']]]);
+    expect(draft.other).toEqual([{ heading: '', text: 'I give a talk on Kafka most years, and I keep bees.' }]);
   });
 });
 

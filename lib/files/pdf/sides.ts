@@ -39,8 +39,8 @@ function relationOf(left: readonly Row[], right: readonly Row[], body: BodyStyle
   const labels = left.filter((_, at) => !isHeading(lefts[at], body));
   const [leftHeads, rightHeads] = [left.length - labels.length, rights.filter((each) => isHeading(each, body)).length];
   if (leftHeads > 0 && rightHeads > 0) return 'columns';
-  if (isFlushRight(right) && isPaired(right, left)) return undefined;
   const [leftTexts, rightTexts] = [lefts.map(({ text }) => text), rights.map(({ text }) => text)];
+  if ((isFlushRight(right) || isMostlyDates(rightTexts)) && isPaired(right, left)) return undefined;
   const isShort = leftTexts.every((text) => text.length <= SHORT);
   const entries = entriesOf(labels);
   const firsts = entries.flatMap(([first]) => first ?? []);
