@@ -41,7 +41,8 @@ export function createPanelStore(verbs: PanelVerbs) {
       if (profileId.value !== undefined) void candidate.show(profileId.value);
     });
     effect(() => {
-      if (popup.reading.state.value.kind !== 'reading') void look();
+      if (popup.reading.state.value.kind === 'reading') notices.clear();
+      else void look();
     });
   }
 
