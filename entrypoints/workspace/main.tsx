@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { catalog } from '#lib/catalog/index.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { WorkspaceApp } from '#lib/ui/workspace/app.tsx';
 import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
@@ -6,7 +7,7 @@ import { workspaceVerbs } from './verbs/index.ts';
 
 const store = createWorkspaceStore(workspaceVerbs);
 const root = document.getElementById('app');
-if (root) render(<WorkspaceApp store={store} matrices={builtInMatrices} />, root);
+if (root) render(<WorkspaceApp store={store} matrices={builtInMatrices} skills={catalog} />, root);
 
 const follow = (): void => void store.go(location.hash);
 window.addEventListener('hashchange', follow);

@@ -23,3 +23,15 @@ export async function loadRuleChoice(store: KeyValueStore): Promise<{ mutedRules
 export async function saveRuleChoice(store: KeyValueStore, { mutedRules, optionalRules }: RuleChoice): Promise<void> {
   await store.set(KEY, { schemaVersion: 1, mutedRules: [...mutedRules], optionalRules: [...optionalRules] });
 }
+
+interface RuleSwitches {
+  optionalRules?: string[] | undefined;
+  mutedRules?: string[] | undefined;
+}
+
+/** The needs of a role with the user's choice of checks: one that is off for the user stays off, and either may ask for an optional one. */
+export const underRuleChoice = <B extends RuleSwitches>(brief: B, { mutedRules, optionalRules }: RuleChoice): B => ({
+  ...brief,
+  ...(mutedRules.length > 0 && { mutedRules: [...new Set([...(brief.mutedRules ?? []), ...mutedRules])] }),
+  ...(optionalRules.length > 0 && { optionalRules: [...new Set([...(brief.optionalRules ?? []), ...optionalRules])] }),
+});

@@ -13,6 +13,9 @@ export interface IconShape {
 export const ICONS = {
   arrow: { line: 'M3 8h10M9.5 4.5 13 8l-3.5 3.5' },
   back: { line: 'M13 8H3M6.5 4.5 3 8l3.5 3.5' },
+  brief: {
+    line: 'M3 5h10a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5H3A1.5 1.5 0 0 1 1.5 12V6.5A1.5 1.5 0 0 1 3 5ZM5.5 5V3.5a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1V5M1.5 9h13',
+  },
   chat: { line: 'M2.5 3h11a.5.5 0 0 1 .5.5v7a.5.5 0 0 1-.5.5H7l-3.5 3v-3h-1a.5.5 0 0 1-.5-.5v-7a.5.5 0 0 1 .5-.5Z' },
   check: { line: 'm3 8.5 3.5 3.5L13 4.5' },
   chevron: { line: 'm6 4 4 4-4 4' },
@@ -29,6 +32,7 @@ export const ICONS = {
   download: { line: 'M8 2v8M5 7.5l3 3 3-3M2.5 11v1.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1V11' },
   eye: { line: `M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z${circle(8, 8, 1.75)}` },
   file: { line: 'M9 1.5H4.5a1 1 0 0 0-1 1v11a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5L9 1.5ZM9 1.5V5h3.5' },
+  gear: { line: `M2 4.5h6.25M11.75 4.5H14M2 11.5h2.25M7.75 11.5H14${circle(10, 4.5, 1.75)}${circle(6, 11.5, 1.75)}` },
   globe: { line: `${circle(8, 8, 6)}M2 8h12M8 2c2 2 2.5 4 2.5 6S10 12 8 14c-2-2-2.5-4-2.5-6S6 4 8 2Z` },
   info: { line: `${circle(8, 8, 6)}M8 7.5V11M8 5v.01` },
   keyboard: {

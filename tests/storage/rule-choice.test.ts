@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadRuleChoice, saveRuleChoice } from '#lib/storage/rule-choice.ts';
+import { ALL_RULES, loadRuleChoice, saveRuleChoice, underRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 
 const memory = (stored?: unknown): KeyValueStore => {
@@ -30,4 +30,16 @@ it.each([
 it('is that every check is made where the store fails', async () => {
   const broken: KeyValueStore = { get: () => Promise.reject(new Error('gone')), set: async () => undefined };
   expect(await loadRuleChoice(broken)).toEqual({ mutedRules: [], optionalRules: [] });
+});
+
+it('joins what a role asks for, and leaves a brief alone where nothing was chosen', () => {
+  const brief = { level: 'mid', optionalRules: ['timeline/gap'] };
+  expect(underRuleChoice(brief, ALL_RULES)).toEqual(brief);
+  expect(underRuleChoice(brief, { mutedRules: ['mirage/stale-skill'], optionalRules: ['timeline/gap', 'timeline/short-tenures'] })).toEqual(
+    {
+      level: 'mid',
+      mutedRules: ['mirage/stale-skill'],
+      optionalRules: ['timeline/gap', 'timeline/short-tenures'],
+    },
+  );
 });

@@ -9,9 +9,11 @@ import { openFilePool } from '#lib/screening/open-pool.ts';
 import { type FileOutcome, LARGEST_FILE, type ScreeningRole } from '#lib/screening/screen-file.ts';
 import { folded } from '#lib/storage/fold.ts';
 import { recognise, sharedEmployers } from '#lib/storage/recognition.ts';
+import { underRuleChoice } from '#lib/storage/rule-choice.ts';
 import { type KeyValueStore, loadSettings, saveSettings } from '#lib/storage/settings.ts';
 import type { Choice } from '#lib/ui/verbs.ts';
 import type { FileReading, ImportVerbs, KeepOutcome } from '#lib/ui/workspace/import/verbs.ts';
+import { chosenRules } from './chosen-rules.ts';
 import { candidates, db, now } from './database.ts';
 
 const MOST_WORKERS = 6;
@@ -34,7 +36,7 @@ const settings: KeyValueStore = {
 const known = builtInMatrices.map(({ id }) => id);
 
 export const roleOf = (choice: Choice, today = localDay(now())): ScreeningRole => ({
-  brief: briefSchema.parse(choice),
+  brief: underRuleChoice(briefSchema.parse(choice), chosenRules()),
   today,
   matrices: builtInMatrices,
 });

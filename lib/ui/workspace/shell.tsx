@@ -14,6 +14,8 @@ const ENTRIES: readonly Entry[] = [
   { place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' },
   { place: { screen: 'compare', ids: [] }, label: 'Compare', icon: 'columns' },
   { place: { screen: 'import' }, label: 'Import', icon: 'upload' },
+  { place: { screen: 'roles' }, label: 'Roles', icon: 'brief' },
+  { place: { screen: 'settings', section: 'keeping' }, label: 'Settings', icon: 'gear' },
 ];
 
 /** The side bar, and beside it the screen. */

@@ -1,32 +1,40 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WorkspaceApp } from '#lib/ui/workspace/app.tsx';
 import type { CandidateVerbs, OpenedCandidate } from '#lib/ui/workspace/candidate/verbs.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 import type { ShortlistVerbs } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
+import type { UpkeepVerbs } from '#lib/ui/workspace/upkeep.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { heading, matrices } from '#tests/ui/draw-popup.tsx';
 import { opened, stubCandidateVerbs } from './candidate/stub-candidate.ts';
 import { stubCompare } from './compare/stub-compare.ts';
 import { stubImport } from './import/stub-import.ts';
+import { stubRoles } from './roles/stub-roles.ts';
+import { stubSettings, stubUpkeep } from './settings/stub-settings.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
 
 afterEach(cleanup);
 
-type Own = Partial<Pick<ShortlistVerbs, 'page'> & Pick<CandidateVerbs, 'find'> & Pick<WorkspaceVerbs, 'eraseExpired'>>;
+type Own = Partial<
+  Pick<ShortlistVerbs, 'page'> & Pick<CandidateVerbs, 'find'> & Pick<WorkspaceVerbs, 'eraseExpired'> & { upkeep: Partial<UpkeepVerbs> }
+>;
 
-function draw({ eraseExpired = async () => 0, page, find }: Own = {}) {
+function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {}) {
   const onChange = vi.fn();
   const store = createWorkspaceStore({
     shortlist: { ...stubVerbs(), ...(page && { page }) },
     candidate: stubCandidateVerbs(find && { find }),
     compare: stubCompare(),
     importing: stubImport(),
+    roles: stubRoles(),
+    settings: stubSettings(),
+    upkeep: stubUpkeep(upkeep),
     eraseExpired,
     onChange,
   });
-  render(<WorkspaceApp store={store} matrices={matrices} />);
+  render(<WorkspaceApp store={store} matrices={matrices} skills={[]} />);
   const open = (id: string): Promise<void> => store.go(hrefOf({ screen: 'candidate', id }));
   return { store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };
 }
@@ -92,4 +100,36 @@ test('what another page of the extension saved is drawn here too', async () => {
   rows = [wren, unnamed];
   changed();
   await screen.findByRole('link', { name: 'No name read' });
+});
+
+test('what a newer version saved is left alone, and nothing else is asked of it', async () => {
+  const eraseExpired = vi.fn(async () => 0);
+  const { store } = draw({ eraseExpired, upkeep: { opening: async () => ({ kind: 'newer' }) } });
+  await store.tidy();
+  await heading('Update Mirage Lens to open what is saved');
+  expect(eraseExpired).not.toHaveBeenCalled();
+});
+
+test('what can’t be opened is saved as a file, and says so where that fails too', async () => {
+  const rescue = vi.fn(async () => {});
+  const { store } = draw({ upkeep: { opening: async () => ({ kind: 'failed', message: 'upgrade broke' }), rescue } });
+  await store.tidy();
+  await heading('What is saved can’t be opened');
+  expect(screen.getByText('upgrade broke')).toBeTruthy();
+  rescue.mockRejectedValueOnce(new Error('gone'));
+  screen.getByRole('button', { name: 'Save what is there as a file' }).click();
+  expect((await screen.findByRole('alert')).textContent).toBe('It could not be read: gone');
+  screen.getByRole('button', { name: 'Save what is there as a file' }).click();
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
+test('who is erased soon, and that the room runs out, is told above the screen', async () => {
+  const { showList, store } = draw({ upkeep: { due: async () => ({ expiring: 2, isNearlyFull: true }) } });
+  await showList();
+  expect((await screen.findByRole('link', { name: 'See who' })).getAttribute('href')).toBe('#settings=keeping');
+  expect(screen.getByText(/2 candidates are erased within 14 days/)).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Save a backup' }).getAttribute('href')).toBe('#settings=backup');
+  await store.go('#settings=log');
+  await heading('Settings');
+  expect(screen.queryByText(/erased within 14 days\./)).toBeNull();
 });

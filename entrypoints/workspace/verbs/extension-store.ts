@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { KeyValueStore } from '#lib/storage/settings.ts';
+
+/** What the browser keeps for the extension beside the database. */
+export const extensionStore: KeyValueStore = {
+  get: async (key) => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+};
+
+/** Values that are part of a backup, and are erased with everything. */
+const BACKED_UP = ['settings', 'rule-choice'];
+
+export const settingsForBackup = (): Promise<Record<string, unknown>> => browser.storage.local.get(BACKED_UP);
+
+/** Puts values of a backup in place: all of them, or only those that are not set here. */
+export async function restoreSettings(given: Readonly<Record<string, unknown>>, onlyMissing: boolean): Promise<void> {
+  const here = onlyMissing ? await settingsForBackup() : {};
+  const values = BACKED_UP.filter((key) => Object.hasOwn(given, key) && !Object.hasOwn(here, key)).map((key) => [key, given[key]]);
+  await browser.storage.local.set(Object.fromEntries(values));
+}
+
+/** Erases the settings, and the pages that are remembered until the browser closes. */
+export async function eraseExtensionStore(): Promise<void> {
+  await browser.storage.local.remove(BACKED_UP);
+  await browser.storage.session.clear();
+}

@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import { plural } from '#lib/ui/words.ts';
+import { createLoading } from '#lib/ui/workspace/loading.ts';
+import type { Notices } from '#lib/ui/workspace/notices.ts';
+import type { Expiring, KeepingVerbs, Receipt } from './verbs.ts';
+
+export type KeepingStore = ReturnType<typeof createKeeping>;
+
+/** What has to be typed before everything is erased. */
+export const ERASE_WORDS = 'erase everything';
+
+/** How long candidates are kept, who goes soon, and erasing. */
+export function createKeeping(verbs: KeepingVerbs, notices: Notices) {
+  const loaded = createLoading<{ days: number; expiring: Expiring }>();
+  const typedDays = signal<string | undefined>(undefined);
+  const typedWords = signal('');
+  const receipt = signal<Receipt | undefined>(undefined);
+  const problem = signal<string | undefined>(undefined);
+  const show = (): Promise<void> => loaded.load(verbs.load);
+
+  return {
+    loaded: loaded.state,
+    /** What stands in the field of days while it is being changed. */
+    typedDays,
+    typedWords,
+    receipt,
+    problem,
+    show,
+    now: verbs.now,
+    copy: verbs.copy,
+    saveText: verbs.saveText,
+
+    async saveDays(): Promise<void> {
+      const days = Number(typedDays.value);
+      const isKept = typedDays.value?.trim() !== '' && verbs.isRetention(days);
+      problem.value = isKept ? undefined : 'Choose a whole number of days from 1 to 3650.';
+      if (!isKept) return;
+      await verbs.saveDays(days);
+      typedDays.value = undefined;
+      notices.tell({ text: `Candidates are kept for ${plural(days, 'day')} from now on.` });
+      await show();
+    },
+    async keepLonger(ids: readonly string[]): Promise<void> {
+      const undo = await verbs.keepLonger(ids);
+      notices.tell({
+        text: `${plural(ids.length, 'candidate')} ${ids.length === 1 ? 'is' : 'are'} kept for another term.`,
+        undo: async () => {
+          await undo();
+          notices.tell({ text: 'The last day of keeping is as it was.' });
+          await show();
+        },
+      });
+      await show();
+    },
+    async erase(ids: readonly string[]): Promise<void> {
+      receipt.value = await verbs.erase(ids);
+      await show();
+    },
+    async eraseEverything(): Promise<void> {
+      if (typedWords.value.trim().toLowerCase() !== ERASE_WORDS) return;
+      receipt.value = await verbs.eraseEverything();
+      typedWords.value = '';
+      await show();
+    },
+  };
+}

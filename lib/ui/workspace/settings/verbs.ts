@@ -1,0 +1,120 @@
+export interface Expiring {
+  count: number;
+  /** Who goes first stands first; dates are ISO date-times. */
+  first: readonly { id: string; name: string; expiresAt: string }[];
+}
+
+/** What was erased, and when. `subjects` tell persons apart and name nobody. */
+export interface Receipt {
+  at: string;
+  what: 'candidates' | 'everything';
+  candidates: number;
+  readings: number;
+  notes: number;
+  roles: number;
+  subjects: readonly string[];
+}
+
+export interface KeepingVerbs {
+  now(): Date;
+  load(): Promise<{ days: number; expiring: Expiring }>;
+  isRetention(days: number): boolean;
+  saveDays(days: number): Promise<void>;
+  /** Keeps candidates for another term from today on. */
+  keepLonger(ids: readonly string[]): Promise<() => Promise<void>>;
+  erase(ids: readonly string[]): Promise<Receipt>;
+  eraseEverything(): Promise<Receipt>;
+  copy(text: string): Promise<void>;
+  saveText(text: string, fileName: string): void;
+}
+
+export type Choice = 'mine' | 'theirs' | 'newer';
+
+/** A candidate or role that is saved here and stands otherwise in the backup; ISO date-times of the last save. */
+export interface Conflict {
+  kind: 'candidate' | 'role';
+  id: string;
+  name: string;
+  mine: string;
+  theirs: string;
+}
+
+export type BackupProblem = 'not-a-backup' | 'damaged' | 'cut-off' | 'newer' | 'too-large';
+
+/** What a backup holds, and what a merge of it would do. `past` are those whose last day of keeping has passed. */
+export interface BackupContent {
+  createdAt: string;
+  candidates: number;
+  readings: number;
+  notes: number;
+  roles: number;
+  past: number;
+  added: number;
+  same: number;
+  conflicts: readonly Conflict[];
+  setApart: readonly { table: string; id: string; problem: string }[];
+  /** How many candidates are saved here. */
+  here: number;
+}
+
+export type OpenedBackup = { kind: 'backup'; content: BackupContent } | { kind: 'problem'; problem: BackupProblem };
+export type Restored = { kind: 'restored'; added: number; replaced: number; undo?: () => Promise<void> } | { kind: 'storage-full' };
+
+/** Bytes; a protected place is not cleared by the browser by itself. */
+export interface Room {
+  used: number;
+  allowed: number;
+  isProtected: boolean;
+  isNearlyFull: boolean;
+}
+
+export interface BackupVerbs {
+  room(): Promise<Room>;
+  protect(): Promise<boolean>;
+  /** Saves everything as a file; `told` hears how many candidates are written. */
+  write(told: (written: number) => void): Promise<void>;
+  /** Reads and checks a file wholly, and holds it; `told` hears the share that is read, from 0 to 1. */
+  open(file: File, told: (share: number) => void): Promise<OpenedBackup>;
+  merge(all: Choice, single: ReadonlyMap<string, Choice>): Promise<Restored>;
+  replace(): Promise<Restored>;
+  saveSetApart(): void;
+}
+
+export interface Check {
+  id: string;
+  title: string;
+  why: string;
+  innocent: readonly string[];
+  isOptional: boolean;
+}
+
+export interface CheckChoice {
+  mutedRules: readonly string[];
+  optionalRules: readonly string[];
+}
+
+export interface CheckVerbs {
+  load(): Promise<{ checks: readonly Check[]; choice: CheckChoice }>;
+  save(choice: CheckChoice): Promise<void>;
+}
+
+export interface LogEntry {
+  seq?: number | undefined;
+  at: string;
+  action: string;
+  subject?: string | undefined;
+  count?: number | undefined;
+}
+
+export interface LogVerbs {
+  load(): Promise<readonly LogEntry[]>;
+  download(as: 'csv' | 'json'): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export interface SettingsVerbs {
+  keeping: KeepingVerbs;
+  backup: BackupVerbs;
+  checks: CheckVerbs;
+  log: LogVerbs;
+}
