@@ -11,6 +11,7 @@ import type { ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
 import type { Done, ShortlistVerbs, StageProblem } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { candidates, changes, db, now } from './database.ts';
 import { download } from './download.ts';
+import { exportCsv } from './export-csv.ts';
 
 const DAY = 86_400_000;
 /** Days within which somebody counts as expiring soon. */
@@ -102,6 +103,7 @@ export const shortlistVerbs: ShortlistVerbs = {
   removeStage: async (id) => stages.save((await stages.load()).filter((stage) => stage.id !== id)),
   saveViews: (views) => preferences.saveViews(views.map(({ name, query }) => ({ name, filters: { ...query, ...copied(query) } }))),
   saveUsesKeys: preferences.saveUsesKeys,
+  exportCsv,
   exportAll: async () => {
     const json = candidatesToJson(await candidates.everything(), now());
     download(json, `mirage-lens-candidates-${now().toISOString().slice(0, 10)}.json`);

@@ -96,7 +96,7 @@ function Years({ columns, matrices, choice }: Omit<TableProps, 'onlyDifferences'
   const rows = skillRows(columns, new Set(matrix?.competencies.flatMap(({ skills }) => skills)));
   return (
     <>
-      <Group columns={columns}>Years that dated jobs show; time in two jobs at once counts once</Group>
+      <Group columns={columns}>Years that dated jobs show, in what was read; time in two jobs at once counts once</Group>
       <TextRow name="All jobs" columns={columns} text={({ report }) => yearsOf(report.experience.months)} />
       {rows.map(({ id, name, cells }) => (
         <TextRow key={id} name={name} columns={columns} text={(_, at) => cells[at] ?? ''} />

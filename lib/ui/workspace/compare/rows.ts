@@ -37,7 +37,7 @@ export function skillRows(columns: readonly Column[], skills: ReadonlySet<string
 }
 
 function timeOf(skill: SkillLedger | undefined): string {
-  if (!skill) return 'Not mentioned in what was read';
+  if (!skill) return 'Not mentioned';
   if (skill.months) return spellMonths(skill.months);
   return skill.status === 'claimed-only' ? 'Claimed, no job shows it' : 'Shown, without dates';
 }
@@ -45,11 +45,11 @@ function timeOf(skill: SkillLedger | undefined): string {
 /** Quotes that are shown in a cell; the others are counted. */
 export const QUOTES = 2;
 
-/** The quotes behind a cell: what shows the competency, or what only claims it. Equal ones stand once. */
+/** The quotes behind a cell: what shows the competency, or what only claims it; one for each line of the text. */
 export function quotesOf({ report }: Column, competency: CompetencyReport): Span[] {
   const claims = competency.status === 'claimed-only' ? claimsOf(report.skills, competency.skills) : [];
   const spans = competency.evidence.length > 0 ? competency.evidence : claims;
-  return [...new Map(spans.map((span) => [`${span.source ?? ''} ${span.path} ${span.quote}`, span])).values()];
+  return [...new Map(spans.toReversed().map((span) => [`${span.source ?? ''} ${span.path}`, span])).values()].reverse();
 }
 
 const claimsOf = (skills: readonly SkillLedger[], ids: readonly string[]): Span[] =>

@@ -1,8 +1,13 @@
 import { Icon } from '#lib/ui/icon.tsx';
 import { grouped } from '#lib/ui/words.ts';
 import { Menu } from '#lib/ui/workspace/menu.tsx';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import type { ShortlistStore, Shown } from './store.ts';
 import { TagForm } from './tag-form.tsx';
+
+/** Candidates that fit beside each other. */
+const FEWEST_COMPARED = 2;
+const MOST_COMPARED = 4;
 
 /** What can be done with all who are selected. */
 export function BulkBar({ store, shown: { page, settings } }: { store: ShortlistStore; shown: Shown }) {
@@ -47,6 +52,16 @@ export function BulkBar({ store, shown: { page, settings } }: { store: Shortlist
       <button class="btn" type="button" onClick={() => void bulk.keepLonger()}>
         <Icon name="clock" />
         Keep 180 days more
+      </button>
+      {count >= FEWEST_COMPARED && count <= MOST_COMPARED && (
+        <a class="btn" href={hrefOf({ screen: 'compare', ids: selection.list() })}>
+          <Icon name="columns" />
+          Compare
+        </a>
+      )}
+      <button class="btn" type="button" onClick={() => void bulk.exportCsv()}>
+        <Icon name="download" />
+        Export as CSV
       </button>
       <button class="btn btn--danger" type="button" onClick={() => void bulk.remove()}>
         <Icon name="trash" />

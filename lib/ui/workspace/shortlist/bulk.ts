@@ -55,6 +55,12 @@ export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: S
     keepLonger: (): Promise<void> =>
       run(verbs.keepLonger(selection.list()), (count) => `${people(count)} kept for ${plural(180, 'day')} from today.`),
 
+    /** Hands over a file with those who are selected, or with others. */
+    async exportCsv(ids: readonly string[] = selection.list()): Promise<void> {
+      const count = await verbs.exportCsv(ids);
+      notices.tell({ text: `A CSV file with ${people(count)} was made. The export is noted in the log.` });
+    },
+
     async remove(): Promise<void> {
       const ids = selection.list();
       if (ids.length > UNDO_LIMIT) asked.value = ids;

@@ -63,6 +63,10 @@ function ListHead({ store, page }: { store: ShortlistStore; page: ListPage }) {
       </div>
       <div class="actions">
         <SearchField store={store} />
+        <button class="btn" type="button" onClick={() => void store.exportMatching()}>
+          <Icon name="download" />
+          Export list as CSV
+        </button>
         <button class="btn" type="button" onClick={() => void store.exportAll()}>
           <Icon name="download" />
           Export all as JSON

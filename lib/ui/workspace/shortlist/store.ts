@@ -51,6 +51,8 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
   }
   const views = (): ListSettings['views'] => (shown.state.value.kind === 'ready' ? shown.state.value.value.settings.views : []);
 
+  const bulk = createBulk(verbs, notices, selection, show);
+
   return {
     shown: shown.state,
     query,
@@ -61,11 +63,12 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     helpIsOpen,
     selection,
     isFiltered: computed(() => isFiltered(query.value)),
-    bulk: createBulk(verbs, notices, selection, show),
+    bulk,
     stages: createStageEditing(verbs, show),
     show,
     now: verbs.now,
     exportAll: verbs.exportAll,
+    exportMatching: async (): Promise<void> => bulk.exportCsv(await verbs.matching(query.value)),
 
     search: (text: string): Promise<void> => ask({ ...query.value, text }),
     sortBy: (sort: SortKey): Promise<void> => ask(sortedBy(query.value, sort)),

@@ -76,4 +76,6 @@ export interface ShortlistVerbs {
   saveViews(views: readonly ListView[]): Promise<void>;
   saveUsesKeys(on: boolean): Promise<void>;
   exportAll(): Promise<void>;
+  /** Hands over a file with the rows of these candidates; answers how many those are. */
+  exportCsv(ids: readonly string[]): Promise<number>;
 }

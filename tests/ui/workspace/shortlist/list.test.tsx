@@ -59,6 +59,13 @@ describe('the head', () => {
     fireEvent.click(await button('Export all as JSON'));
     await waitFor(() => expect(verbs.exportAll).toHaveBeenCalledOnce());
   });
+
+  test('exports all who match as CSV', async () => {
+    const { verbs } = await drawList({ matching: async () => [wren.id, unnamed.id] });
+    fireEvent.click(await button('Export list as CSV'));
+    expect(await screen.findByText('A CSV file with 2 candidates was made. The export is noted in the log.')).toBeTruthy();
+    expect(verbs.exportCsv).toHaveBeenCalledExactlyOnceWith([wren.id, unnamed.id]);
+  });
 });
 
 describe('sorting', () => {

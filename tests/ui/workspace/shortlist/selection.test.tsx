@@ -84,6 +84,24 @@ describe('what is done with the selection', () => {
     expect(verbs.keepLonger).toHaveBeenCalledExactlyOnceWith([unnamed.id]);
   });
 
+  test('comparing, for two to four, in the order of picking', async () => {
+    await drawList();
+    select('No name read');
+    await screen.findByText('1 selected');
+    expect(screen.queryByRole('link', { name: 'Compare' })).toBeNull();
+    select('Wren Tallis');
+    const compare = await screen.findByRole('link', { name: 'Compare' });
+    expect(compare.getAttribute('href')).toBe('#compare=content%3A1&compare=linkedin%3Awren-tallis');
+  });
+
+  test('a CSV file with those who are selected', async () => {
+    const { verbs } = await drawList();
+    select('Wren Tallis');
+    fireEvent.click(await button('Export as CSV'));
+    await screen.findByText('A CSV file with 1 candidate was made. The export is noted in the log.');
+    expect(verbs.exportCsv).toHaveBeenCalledExactlyOnceWith([wren.id]);
+  });
+
   test('deleting, which leaves nobody selected and can be taken back', async () => {
     const { verbs, store } = await drawList();
     select('Wren Tallis');

@@ -83,6 +83,7 @@ export function stubVerbs(own: Partial<ShortlistVerbs> = {}) {
     saveViews: vi.fn(async () => {}),
     saveUsesKeys: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),
+    exportCsv: vi.fn(async (ids: readonly string[]) => ids.length),
     ...own,
   } satisfies ShortlistVerbs;
 }
