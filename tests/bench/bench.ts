@@ -1,8 +1,10 @@
 import { succeeds } from '#tests/setup/commands.ts';
 import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/system-packages.ts';
 import { engineRows } from './engine-time.ts';
+import { importRows } from './import-time.ts';
 import { popupRows } from './popup-time.ts';
 import { readerRows } from './reader-time.ts';
+import { shortlistRows } from './shortlist.ts';
 import { sizeRows } from './sizes.ts';
 import { table } from './table.ts';
 
@@ -17,3 +19,5 @@ console.log(
     ? `\nThe popup was not measured.\n${obstacle}`
     : table('Popup and reader (Chromium under Xvfb, medians)', [...(await popupRows()), ...(await readerRows())]),
 );
+if (!obstacle) console.log(table('The list of saved candidates (Chromium, medians)', await shortlistRows()));
+if (!obstacle) console.log(table('Import (Chromium under Xvfb)', await importRows()));
