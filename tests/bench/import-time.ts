@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { caseTexts, fileOf, pdfFrom, type TestFile, wordFrom } from '#tests/files/mixed-files.ts';
+import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/browser.ts';
+import { startDisplay } from '#tests/setup/display.ts';
+import { requireBuild } from '#tests/setup/extension.ts';
+import { startSite } from '#tests/setup/site.ts';
+import type { Row } from './table.ts';
+
+const FILES = 200;
+const DEADLINE = 300_000;
+const MEGABYTE = 1_000_000;
+
+interface Measured {
+  readMs: number;
+  saveMs: number;
+  saved: number;
+  longestTask: number;
+  peak: number;
+}
+
+/** Two hundred files, a third each PDF, Word and text, read and saved by the workspace. */
+export async function importRows(): Promise<Row[]> {
+  const [site, display] = [await startSite([]), await startDisplay()];
+  const userData = mkdtempSync(join(tmpdir(), 'mirage-lens-bench-'));
+  const browser = await startBrowser({ extensionFolder: requireBuild(), userData, site, display });
+  try {
+    await closeWelcome(browser);
+    return rowsOf(await measured(browser, await mixedFiles()));
+  } finally {
+    await browser.close();
+    site.stop();
+    display.stop();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+const rowsOf = ({ readMs, saveMs, saved, longestTask, peak }: Measured): Row[] => [
+  [`import of ${FILES} mixed files`, `${(FILES / (readMs / 1_000)).toFixed(1)} files/s`],
+  [`saving ${saved} of them`, `${(saved / (saveMs / 1_000)).toFixed(1)} per s`],
+  ['longest task of the page meanwhile (0: none over 50 ms)', `${longestTask.toFixed(0)} ms`],
+  ['memory of page and readers at its peak', `${(peak / MEGABYTE).toFixed(0)} MB`],
+];
+
+/** Texts of the labelled set in turn; those that come again are of somebody else, so that none is a duplicate. */
+async function mixedFiles(): Promise<TestFile[]> {
+  const texts = caseTexts();
+  const files: TestFile[] = [];
+  for (let n = 0; n < FILES; n += 1) {
+    const { text = '' } = texts[n % texts.length] ?? {};
+    const own = `${text}\n\nLanguages\nEnglish, level ${n}\n`;
+    if (n % 3 === 0) files.push(fileOf(`${n}.pdf`, pdfFrom(own)));
+    else if (n % 3 === 1) files.push(fileOf(`${n}.docx`, await wordFrom(own)));
+    else files.push(fileOf(`${n}.txt`, own));
+  }
+  return files;
+}
+
+async function measured(browser: Browser, files: TestFile[]): Promise<Measured> {
+  const tab = await openTab(browser, `${browser.extension}/workspace.html#import`);
+  const memory = await watchMemory(await browser.context.newCDPSession(tab));
+  const input = tab.locator('input[type=file]').first();
+  await input.waitFor({ state: 'attached' });
+  await tab.evaluate(watchTasks);
+  await input.setInputFiles(files);
+  const readMs = await timeUntil(tab, () => tab.getByRole('heading', { level: 2, name: /looked at$/ }).waitFor({ timeout: DEADLINE }));
+  await tab.getByRole('button', { name: /^Save \d+/ }).click();
+  const saveMs = await timeUntil(tab, () => tab.getByText(/candidates were saved\.$/).waitFor({ timeout: DEADLINE }));
+  const told = await tab.getByText(/candidates were saved\.$/).textContent();
+  return { readMs, saveMs, saved: Number.parseInt(told ?? '', 10), longestTask: await tab.evaluate(longestTask), peak: await memory() };
+}
+
+/** Milliseconds by the page's own clock. */
+async function timeUntil(tab: Page, done: () => Promise<void>): Promise<number> {
+  const start = await tab.evaluate(() => performance.now());
+  await done();
+  return (await tab.evaluate(() => performance.now())) - start;
+}
+
+/** Looks four times a second at the heap of the page and of its workers; answers the most that it saw. */
+async function watchMemory(page: CDPSession): Promise<() => Promise<number>> {
+  const sessions = new Set<string>();
+  let peak = 0;
+  page.on('Target.attachedToTarget', ({ sessionId }) => void sessions.add(sessionId));
+  page.on('Target.detachedFromTarget', ({ sessionId }) => void sessions.delete(sessionId));
+  const used = new Map<string, number>();
+  page.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    const size = (JSON.parse(message) as { result?: { usedSize?: number } }).result?.usedSize;
+    if (size !== undefined) used.set(sessionId, size);
+  });
+  await page.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  const look = async (): Promise<void> => {
+    const { usedSize } = await page.send('Runtime.getHeapUsage');
+    const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+    await Promise.all(
+      [...sessions].map((sessionId) => page.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => undefined)),
+    );
+    const ofWorkers = [...used].reduce((sum, [id, size]) => sum + (sessions.has(id) ? size : 0), 0);
+    peak = Math.max(peak, usedSize + ofWorkers);
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), 250);
+  return async () => {
+    clearInterval(timer);
+    await look();
+    return peak;
+  };
+}
+
+function watchTasks(): void {
+  const tasks: number[] = [];
+  Object.assign(window, { tasks });
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+}
+
+const longestTask = (): number => Math.max(0, ...(Reflect.get(window, 'tasks') as number[]));
