@@ -11,7 +11,7 @@ export type TabReading = { kind: 'page'; page: PageSnapshot } | { kind: 'refused
 export async function readTab(tab: FrontTab | undefined): Promise<TabReading> {
   if (!tab) return { kind: 'refused', code: 'page-not-allowed' };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
+    await inject(tab.id);
   } catch {
     return { kind: 'refused', code: 'page-not-allowed' };
   }
@@ -23,10 +23,11 @@ export async function readTab(tab: FrontTab | undefined): Promise<TabReading> {
   }
 }
 
-/** Whether the page in front still holds the quote; it is painted there if it does. */
+/** Whether the page in front still holds the quote; it is painted there if it does. A page that was loaded again has lost its reader. */
 export async function showInTab(quote: string, near: string): Promise<boolean> {
   const tab = await frontTab();
   if (!tab) return false;
+  await inject(tab.id);
   const answer = await ask(tab.id, { verb: 'highlight', quote, near });
   return answer?.found === true;
 }
@@ -42,6 +43,11 @@ export async function frontTab(): Promise<FrontTab | undefined> {
   if (tab?.id === undefined) return undefined;
   const { id, url, title } = tab;
   return { id, ...(url && { url }), ...(url && title && { title }) };
+}
+
+/** A reader that is there already stays alone. */
+async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
 type Answer<M extends ReaderMessage> = M['verb'] extends infer V extends ReaderVerb ? ReaderProtocol[V]['answer'] : never;

@@ -6,6 +6,7 @@ import { henrikDalgaard } from '#tests/fixtures/people/henrik-dalgaard.ts';
 import type { Person } from '#tests/fixtures/people/person.ts';
 import { attachPanel, type Popup, pressKeys, pressShortcut } from '#tests/setup/popup.ts';
 import { ReportView } from '#tests/setup/report-view.ts';
+import { until } from '#tests/setup/until.ts';
 import { violations } from './axe.ts';
 import { feed } from './pages.ts';
 import { Scene } from './scene.ts';
@@ -35,9 +36,15 @@ it('shows what the popup showed', async () => {
   expect(await panel.page.getByText(/^The tab/).count()).toBe(0);
 });
 
-it('paints a quote in the page', async () => {
-  await view.button('Show in page').first().click();
-  await panel.page.getByText('Shown in the page').first().waitFor({ state: 'attached' });
+it('paints a quote in the page, and again once that was loaded anew', async () => {
+  const painted = () => tab.evaluate(() => [...(CSS.highlights.get('mirage-lens') ?? [])].map(String).join());
+  const show = view.button('Show in page').first();
+  await show.click();
+  await until('the quote is painted', async () => (await painted()) === 'FastAPI');
+  await tab.reload();
+  expect(await painted()).toBe('');
+  await show.click();
+  await until('the quote is painted again', async () => (await painted()) === 'FastAPI');
 });
 
 it('keeps stage, tag and note of a saved candidate', async () => {
