@@ -2,6 +2,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { grouped } from '#lib/ui/words.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { CandidateTable } from './candidate-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -71,6 +72,10 @@ function ListHead({ store, page }: { store: ShortlistStore; page: ListPage }) {
           <Icon name="download" />
           Export all as JSON
         </button>
+        <a class="btn btn--primary" href={hrefOf({ screen: 'import' })}>
+          <Icon name="upload" />
+          Import files
+        </a>
       </div>
     </div>
   );

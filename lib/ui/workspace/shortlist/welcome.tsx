@@ -1,4 +1,5 @@
 import { Icon } from '#lib/ui/icon.tsx';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 
 /** The empty list: how to begin, and what is promised. */
 export function Welcome() {
@@ -22,6 +23,10 @@ export function Welcome() {
           <b>Choose the role</b> at the top right, ask the questions, and save who you talk to. They are listed here.
         </li>
       </ol>
+      <p class="lead">
+        Do you have résumés as files? <a href={hrefOf({ screen: 'import' })}>Import PDF, Word and text files</a>, as many as you like at
+        once.
+      </p>
       <div class="promises">
         <section class="card">
           <h2>What stays with you</h2>

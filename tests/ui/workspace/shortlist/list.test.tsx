@@ -212,6 +212,7 @@ test('an empty list says how to begin', async () => {
   await drawList({ page: async () => pageOf([]) });
   await heading('See what a profile shows, and what it only says');
   expect(screen.getByText('Click the Mirage Lens icon')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Import PDF, Word and text files' }).getAttribute('href')).toBe('#import');
   expect(screen.queryByRole('table')).toBeNull();
 });
 
