@@ -30,7 +30,7 @@ export function LedgerSection({ profile, report, matrix, sources, releaseOf }: L
       <div class="sect">
         <h2 id="evidence-heading">Evidence by skill</h2>
         <span class="hint">A claim without marks is a question.</span>
-        <label class="row push">
+        <label class="row push no-print">
           <input class="check" type="checkbox" checked={onlyClaimed} onChange={(event) => setOnlyClaimed(event.currentTarget.checked)} />
           Only claimed
         </label>

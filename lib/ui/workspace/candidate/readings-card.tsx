@@ -15,7 +15,7 @@ interface ReadingsProps {
 export function ReadingsCard({ store, candidate, shown }: ReadingsProps) {
   const { readings, unreadable } = candidate;
   return (
-    <section class="card box" aria-labelledby="readings-heading">
+    <section class="card box no-print" aria-labelledby="readings-heading">
       <h2 id="readings-heading">Readings</h2>
       <ul class="readings">
         {readings.map((reading) => (
