@@ -1,29 +1,41 @@
 import type { Beside } from '#lib/analysis/beside.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Candidates, SavedCandidate, SaveOutcome } from '#lib/storage/candidates.ts';
+import type { Roles } from '#lib/storage/roles.ts';
 import type { PopupVerbs, SavedEntry } from '#lib/ui/verbs.ts';
 
-let opened: Promise<Candidates> | undefined;
-
-/** Opened after the report is drawn: the popup's first paint does not wait for the database. */
-async function open(): Promise<Candidates> {
-  const [{ openDatabase }, { openCandidates }, { openChanges }] = await Promise.all([
-    import('#lib/storage/db.ts'),
-    import('#lib/storage/candidates.ts'),
-    import('#lib/storage/changes.ts'),
-  ]);
-  const candidates = openCandidates(openDatabase(), () => new Date(), openChanges().announce);
-  await candidates.eraseExpired();
-  return candidates;
+interface Opened {
+  candidates: Candidates;
+  roles: Roles;
 }
 
-function candidates(): Promise<Candidates> {
+let opened: Promise<Opened> | undefined;
+
+/** Opened after the report is drawn: the popup's first paint does not wait for the database. */
+async function open(): Promise<Opened> {
+  const [{ openDatabase }, { openCandidates }, { openRoles }, { openChanges }] = await Promise.all([
+    import('#lib/storage/db.ts'),
+    import('#lib/storage/candidates.ts'),
+    import('#lib/storage/roles.ts'),
+    import('#lib/storage/changes.ts'),
+  ]);
+  const [db, now, { announce }] = [openDatabase(), () => new Date(), openChanges()];
+  const candidates = openCandidates(db, now, announce);
+  await candidates.eraseExpired();
+  return { candidates, roles: openRoles(db, now, () => crypto.randomUUID(), announce) };
+}
+
+function database(): Promise<Opened> {
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
+
+const candidates = async (): Promise<Candidates> => (await database()).candidates;
+
+export const roles: PopupVerbs['roles'] = async () => (await database()).roles.list();
 
 /** Asked once the report is drawn. */
 export async function besideOf(profile: Profile): Promise<Beside | undefined> {
@@ -33,9 +45,9 @@ export async function besideOf(profile: Profile): Promise<Beside | undefined> {
 
 export const findSaved: PopupVerbs['findSaved'] = async (profileId) => toEntry(await (await candidates()).find(profileId));
 
-export const save: PopupVerbs['save'] = async (profile, report) => {
+export const save: PopupVerbs['save'] = async (profile, report, roleId) => {
   const list = await candidates();
-  const outcome: SaveOutcome = await list.save(profile, report);
+  const outcome: SaveOutcome = await list.save(profile, report, roleId);
   if (outcome.kind === 'storage-full') return outcome;
   const { savedAt, expiresAt } = outcome.candidate;
   return { kind: 'saved', entry: { savedAt, expiresAt, report, undo: () => list.restore(outcome.before) } };

@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
+import type { Brief } from '#lib/matrices/schema.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { Choice, PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
-import { besideOf, findSaved, save } from './saved.ts';
+import { besideOf, findSaved, roles, save } from './saved.ts';
 import { frontTab, readTab, showInTab, type TabReading } from './tab.ts';
 
 /** What the first paint does not need is loaded while the page is read. */
@@ -14,6 +15,7 @@ const engine = import('#lib/analysis/analyze.ts');
 const sources = import('./sources.ts');
 const pageSource = import('./page-source.ts');
 const settings = import('#lib/storage/settings.ts');
+const ruleChoice = import('#lib/storage/rule-choice.ts');
 const session = import('#lib/storage/session.ts');
 
 const store: KeyValueStore = {
@@ -44,7 +46,11 @@ async function joined(result: ReadResult): Promise<ReadResult> {
 }
 
 async function analyze(profile: Profile, choice: Choice, beside?: Beside): Promise<Report> {
-  return (await engine).analyze(profile, { schemaVersion: 1, mustHave: [], ...choice }, localDay(new Date()), builtInMatrices, beside);
+  const { specialization, level, role } = choice;
+  const brief: Brief = role?.brief ?? { schemaVersion: 1, specialization, level, mustHave: [] };
+  const { loadRuleChoice, underRuleChoice } = await ruleChoice;
+  const chosen = underRuleChoice(brief, await loadRuleChoice(store));
+  return (await engine).analyze(profile, chosen, localDay(new Date()), builtInMatrices, beside);
 }
 
 /** What the popup and the side panel do alike. */
@@ -62,6 +68,7 @@ export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel
   copy: (text) => navigator.clipboard.writeText(text),
   loadChoice: async () => (await settings).loadSettings(store, known),
   rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
+  roles,
   findSaved,
   save,
 };

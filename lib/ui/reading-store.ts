@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Choice, PopupVerbs, Problem, ProfileRead, ReadRefusal, ReadResult } from './verbs.ts';
+import { choiceOf } from './choice-select.tsx';
+import type { Choice, ChosenRole, PopupVerbs, Problem, ProfileRead, ReadRefusal, ReadResult } from './verbs.ts';
 
 export interface ReportState extends Omit<ProfileRead, 'kind'> {
   kind: 'report';
@@ -21,6 +22,7 @@ const UNTIL_LOADED: Choice = { specialization: 'ai-ml', level: 'mid' };
 export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   const state = signal<PopupState>({ kind: 'reading' });
   const choice = signal(UNTIL_LOADED);
+  const roles = signal<readonly ChosenRole[]>([]);
   let turn = 0;
 
   async function inTurn(from: Problem['from'], next: () => Promise<PopupState>): Promise<void> {
@@ -53,6 +55,24 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     if (drawn.kind === 'report') events.drawn(drawn.profile);
   }
 
+  async function choose(next: Choice): Promise<void> {
+    choice.value = next;
+    const current = state.value;
+    if (current.kind === 'report') await inTurn('page', () => analyzed(current));
+    await verbs.rememberChoice(next);
+  }
+
+  /** The roles are asked for once there is something to see. A remembered one that was changed or removed since then is chosen anew, or dropped. */
+  async function loadRoles(): Promise<void> {
+    const listed = await verbs.roles().catch(() => undefined);
+    const { specialization, level, role } = choice.value;
+    roles.value = listed ?? [];
+    if (!listed || !role) return;
+    const now = listed.find(({ id }) => id === role.id);
+    if (!now) await choose({ specialization, level });
+    else if (JSON.stringify(now.brief) !== JSON.stringify(role.brief)) await choose(choiceOf(now));
+  }
+
   async function readWithChoice(): Promise<ReadResult> {
     const [loaded, result] = await Promise.all([verbs.loadChoice(), verbs.readPage()]);
     choice.value = loaded;
@@ -62,18 +82,17 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   return {
     state,
     choice,
-    open: () => take('page', readWithChoice),
+    roles,
+    async open(): Promise<void> {
+      await take('page', readWithChoice);
+      await loadRoles();
+    },
     readAgain: () => take('page', verbs.readPage),
     readSelection: () => take('page', verbs.readSelection),
     readText: (text: string) => take('text', () => verbs.readText(text)),
     readFile: (file: File) => take('file', () => verbs.readFile(file)),
 
-    async choose(next: Choice): Promise<void> {
-      choice.value = next;
-      const current = state.value;
-      if (current.kind === 'report') await inTurn('page', () => analyzed(current));
-      await verbs.rememberChoice(next);
-    },
+    choose,
   };
 }
 

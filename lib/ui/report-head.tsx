@@ -23,7 +23,12 @@ export function ReportHead({ store: { reading }, matrices, read, version, pointi
     <header class="pop__head">
       <div class="pop__who">
         <h1 title={profile.basics.name}>{profile.basics.name ?? 'No name read'}</h1>
-        <ChoiceSelect matrices={matrices} choice={reading.choice.value} choose={(next) => void reading.choose(next)} />
+        <ChoiceSelect
+          matrices={matrices}
+          roles={reading.roles.value}
+          choice={reading.choice.value}
+          choose={(next) => void reading.choose(next)}
+        />
       </div>
       <CoverageWithMore profile={profile} pointing={pointing} {...(structure && { structure: readerReportOf(structure, version) })} />
       {selection && (

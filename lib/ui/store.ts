@@ -14,7 +14,7 @@ export function createPopupStore(verbs: PopupVerbs) {
   const view = signal<View>('flags');
   const pasting = signal(false);
   const reading = createReading(verbs, { started, drawn: ({ id }) => void saving.lookUp(id) });
-  const saving = createSaving(verbs, reading.state);
+  const saving = createSaving(verbs, reading.state, reading.choice);
   const pointing = createPointing(verbs, reading.state);
 
   function started(): void {

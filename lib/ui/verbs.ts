@@ -4,8 +4,15 @@ import type { FrontTab } from '#lib/messaging.ts';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 
-/** What profiles are read against. */
-export type Choice = Pick<Brief, 'specialization' | 'level'>;
+/** A role of the user's own, with all that it needs. */
+export interface ChosenRole {
+  id: string;
+  name: string;
+  brief: Brief;
+}
+
+/** What profiles are read against: a specialisation at a level, or a role, which then says both. */
+export type Choice = Pick<Brief, 'specialization' | 'level'> & { role?: ChosenRole | undefined };
 
 export type ProblemCode = ReadErrorCode | 'page-not-allowed' | 'reload-tab' | 'unexpected';
 
@@ -65,8 +72,10 @@ export interface PopupVerbs {
   copy(text: string): Promise<void>;
   loadChoice(): Promise<Choice>;
   rememberChoice(choice: Choice): Promise<void>;
+  /** The roles that can be chosen. */
+  roles(): Promise<ChosenRole[]>;
   findSaved(profileId: string): Promise<SavedEntry | undefined>;
-  save(profile: Profile, report: Report): Promise<{ kind: 'saved'; entry: SavedEntry } | { kind: 'storage-full' }>;
+  save(profile: Profile, report: Report, roleId?: string): Promise<{ kind: 'saved'; entry: SavedEntry } | { kind: 'storage-full' }>;
   openList(): Promise<void>;
   reloadTab(): Promise<void>;
   /** Shows the same in a side panel, which stays open. Absent where the browser has none, and in the panel. */

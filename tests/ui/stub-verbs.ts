@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Report } from '#lib/analysis/schema.ts';
-import type { PopupVerbs, Problem, ReadResult } from '#lib/ui/verbs.ts';
+import type { ChosenRole, PopupVerbs, Problem, ReadResult } from '#lib/ui/verbs.ts';
 import { sampleProfile, sampleReport } from './sample-report.ts';
 
 /** Verbs that read the sample profile; a test replaces those it is about. */
@@ -16,6 +16,7 @@ export function stubVerbs(own: Partial<PopupVerbs> = {}) {
     copy: vi.fn(async (_text: string) => {}),
     loadChoice: vi.fn(async () => ({ specialization: 'ai-ml', level: 'senior' as const })),
     rememberChoice: vi.fn(async () => {}),
+    roles: vi.fn(async (): Promise<ChosenRole[]> => []),
     findSaved: vi.fn(async () => undefined),
     save: vi.fn(),
     openList: vi.fn(async () => {}),
