@@ -89,9 +89,10 @@ test('removing says what stays, and can be undone', async () => {
 });
 
 test('the outline of the job description is copied as it stands', async () => {
-  const { verbs } = await draw();
+  const copy = vi.fn(async (_text: string) => {});
+  await draw({ copy });
   fireEvent.click(await button('Open Backend, Porto'));
   fireEvent.click(await button('Copy as Markdown'));
-  await waitFor(() => expect(verbs.copy).toHaveBeenCalledOnce());
-  expect(verbs.copy.mock.calls[0]?.[0]).toMatch(/^# Backend, Porto: Web with Python/u);
+  await waitFor(() => expect(copy).toHaveBeenCalledOnce());
+  expect(copy.mock.calls[0]?.[0]).toMatch(/^# Backend, Porto: Web with Python/u);
 });
