@@ -2,6 +2,7 @@ import type { ReportQuestion } from '#lib/analysis/schema.ts';
 import type { Competency, Matrix } from '#lib/matrices/schema.ts';
 import { ownCompetency } from './core/own-competency.ts';
 import type { Level, Question } from './question.ts';
+import { thingAskedBy } from './same-thing.ts';
 import { fillSlots, type SlotValues } from './slots.ts';
 
 /** A question of the bank that a finding asks for, with the words to fill it. */
@@ -48,22 +49,50 @@ function coreQuestions(competencies: readonly Competency[], level: Level, bank: 
     .slice(0, 1)
     .map((question) => reportQuestion(question, question.id));
   const byId = new Map(bank.map((question) => [question.id, question]));
-  const onCompetencies = competencies.map((competency) => coreQuestion(competency, level, byId));
+  const onCompetencies = competencies.flatMap((competency) => coreQuestion(competency, level, byId));
   const reserved = together.reduce((sum, question) => sum + question.minutes, 0);
   return [...withinMinutes(onCompetencies, minutes - reserved), ...together];
 }
 
-function coreQuestion(competency: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion {
-  const own = competency.questions
-    .map((id) => byId.get(id))
-    .find((question) => question?.kind === 'core' && question.levels?.includes(level));
-  const asked = own
-    ? reportQuestion(own, own.id)
-    : reportQuestion(ownCompetency, `${ownCompetency.id}:${competency.id}`, { competency: competency.name });
-  return { ...asked, competency: competency.id };
+/** The first question of the level on each competency that asks nothing which an earlier one has asked, and the others of that level. */
+export function competencyQuestions(competencies: readonly Competency[], level: Level, bank: readonly Question[]) {
+  const byId = new Map(bank.map((question) => [question.id, question]));
+  const things = new Set<string>();
+  const picked: ReportQuestion[] = [];
+  const spare: ReportQuestion[] = [];
+  for (const competency of competencies) {
+    const [first, ...others] = newFirst(levelQuestions(competency, level, byId), things);
+    if (!first) continue;
+    things.add(thingAskedBy(first.id));
+    picked.push(first);
+    spare.push(...others);
+  }
+  return { picked, spare };
 }
 
-function mergedProbes(probes: readonly Probe[], bank: readonly Question[]): ReportQuestion[] {
+/** Those that ask something new ahead of those that do not. */
+function newFirst(questions: readonly ReportQuestion[], things: ReadonlySet<string>): ReportQuestion[] {
+  const isNew = ({ id }: ReportQuestion): boolean => !things.has(thingAskedBy(id));
+  return [...questions.filter(isNew), ...questions.filter((question) => !isNew(question))];
+}
+
+function coreQuestion(competency: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion[] {
+  return levelQuestions(competency, level, byId).slice(0, 1);
+}
+
+/** A competency's questions at a level, or one by its name where it has none. */
+function levelQuestions(competency: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion[] {
+  const own = competency.questions
+    .map((id) => byId.get(id))
+    .filter((question) => question !== undefined)
+    .filter(({ kind, levels }) => kind === 'core' && levels?.includes(level));
+  const asked = own.map((question) => reportQuestion(question, question.id));
+  const named = reportQuestion(ownCompetency, `${ownCompetency.id}:${competency.id}`, { competency: competency.name });
+  return (asked.length > 0 ? asked : [named]).map((question) => ({ ...question, competency: competency.id }));
+}
+
+/** One question for each thing that the probes ask about, in their order, with the findings that it serves. */
+export function mergedProbes(probes: readonly Probe[], bank: readonly Question[]): ReportQuestion[] {
   const byId = new Map(bank.map((question) => [question.id, question]));
   const merged = new Map<string, ReportQuestion>();
   for (const { questionId, slots, findingId } of probes) {
@@ -85,7 +114,8 @@ function thingOf(questionId: string, slots: SlotValues): string {
   return JSON.stringify([questionId, slots.employer, slots.other, slots.position, slots.specialization]);
 }
 
-function reportQuestion(question: Question, id: string, slots: SlotValues = {}): ReportQuestion {
+/** A question of the bank as the Report holds it. */
+export function reportQuestion(question: Question, id: string, slots: SlotValues = {}): ReportQuestion {
   const fill = (text: string): string => fillSlots(text, slots);
   const { kind, pillar, competency, minutes, audience, anchors } = question;
   return {

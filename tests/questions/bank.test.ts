@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { builtInMatrices } from '#lib/matrices/index.ts';
 import { questionBank, questionById } from '#lib/questions/index.ts';
 import type { Question } from '#lib/questions/question.ts';
 import { SLOTS, slotsIn } from '#lib/questions/slots.ts';
 import { forbiddenIn } from './forbidden-topics.ts';
 
+const LEVELS = ['junior', 'mid', 'senior'] as const;
 const core = questionBank.filter(({ kind }) => kind === 'core');
 const probes = questionBank.filter(({ kind }) => kind === 'probe');
 const spoken = ({ text, followUps }: Question) => [text, ...followUps];
@@ -44,8 +46,8 @@ const PROBES: readonly (readonly [id: string, ...slots: string[]])[] = [
 ];
 
 describe('the bank', () => {
-  it('holds at least sixty core questions, each under an id of its own', () => {
-    expect(core.length).toBeGreaterThanOrEqual(60);
+  it('holds at least two hundred core questions, each under an id of its own', () => {
+    expect(core.length).toBeGreaterThanOrEqual(200);
     expect(questionById.size).toBe(questionBank.length);
     expect(questionBank.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
@@ -63,6 +65,18 @@ describe('the bank', () => {
   ])('asks about %s at every level, whatever the role', (pillar) => {
     const general = core.filter((question) => question.pillar === pillar && !question.competency);
     expect(new Set(general.flatMap(({ levels }) => levels ?? []))).toEqual(new Set(['junior', 'mid', 'senior']));
+  });
+
+  it.each(LEVELS)('asks a %s about each competency of every built-in matrix', (level) => {
+    const competencies = builtInMatrices.flatMap((matrix) => matrix.competencies.map(({ id }) => id));
+    const asked = core.filter(({ levels }) => levels?.includes(level)).map(({ competency }) => competency);
+    expect(competencies.length).toBeGreaterThan(30);
+    expect(competencies.filter((id) => !asked.includes(id))).toEqual([]);
+  });
+
+  it('has no question on a competency that its matrix does not ask', () => {
+    const byMatrix = new Set(builtInMatrices.flatMap((matrix) => matrix.competencies.flatMap(({ questions }) => questions)));
+    expect(core.filter(({ id, competency }) => competency && !byMatrix.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('gives every question a time of 1 to 10 minutes, something to go on with, and three different anchors', () => {
@@ -121,11 +135,28 @@ describe('what is never asked', () => {
     ['Which school did your children go to?', 'children'],
     ['What was the reason for the gap?', 'reason for the gap'],
     ['Were you ill?', 'ill'],
+    ['Would you mind sending a selfie?', 'selfie'],
+    ['Do you plan to have a baby soon?', 'plan to have a'],
+    ['Are you single?', 'are you single'],
+    ['What is your first language?', 'your first language'],
+    ['Which party did you vote for? Did you vote at all?', 'did you vote'],
+    ['Do you belong to a works council?', 'works council'],
+    ['Have you ever been convicted of anything?', 'convicted'],
+    ['Why were you unemployed in 2020?', 'unemployed'],
+    ['Were you made redundant?', 'made redundant'],
+    ['Is it a chronic thing?', 'chronic'],
+    ['When do you pray?', 'pray'],
+    ['Where did you grow up?', 'where did you grow up'],
+    ['Do you use a wheelchair?', 'wheelchair'],
+    ['What was your career break about?', 'career break'],
+    ['Are you gay?', 'gay'],
   ])('would notice “%s”', (text, topic) => expect(forbiddenIn(text)).toContain(topic));
 
   it('leaves plain words alone', () => {
     expect(forbiddenIn('How old is the code, and which languages are native to the platform?')).toEqual([]);
     expect(forbiddenIn('What will you manage at this stage of the program?')).toEqual([]);
+    expect(forbiddenIn('Which programming language did you learn first, and what is the weight of a page?')).toEqual([]);
+    expect(forbiddenIn('What broke, who trained the model on images, and which single service failed?')).toEqual([]);
   });
 });
 

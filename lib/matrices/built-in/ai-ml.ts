@@ -97,7 +97,13 @@ export const aiMl: Matrix = {
         [['trained', 'retrained', 'fine tuned', 'built', 'developed'], LEARNED_MODEL.filter((words) => !words.startsWith('trained'))],
       ],
       evidence: 'A model that was trained or improved with a named framework, in a job or a project.',
-      questions: ['ml-frameworks-first-model', 'ml-frameworks-baseline', 'ml-frameworks-choice'],
+      questions: [
+        'ml-frameworks-first-model',
+        'ml-frameworks-baseline',
+        'ml-frameworks-choice',
+        'ml-frameworks-imbalance',
+        'ml-frameworks-explain',
+      ],
     },
     {
       id: 'mlops',
@@ -206,7 +212,7 @@ export const aiMl: Matrix = {
         ],
       ],
       evidence: 'A model that ran for users or another system: how it was released, watched, and replaced when it got worse.',
-      questions: ['mlops-first-release', 'mlops-decay', 'mlops-many-models'],
+      questions: ['mlops-first-release', 'mlops-decay', 'mlops-many-models', 'mlops-shadow'],
     },
     {
       id: 'data-pipelines',
@@ -271,7 +277,7 @@ export const aiMl: Matrix = {
       ],
       evidence:
         'Data that the person gathered, cleaned, joined or turned into features for a model, with the tools named or the steps told.',
-      questions: ['data-pipelines-bad-data', 'data-pipelines-leakage', 'data-pipelines-same-everywhere'],
+      questions: ['data-pipelines-bad-data', 'data-pipelines-leakage', 'data-pipelines-same-everywhere', 'data-pipelines-labels'],
     },
     {
       id: 'cloud-ml',
@@ -306,7 +312,7 @@ export const aiMl: Matrix = {
         ],
       ],
       evidence: 'Models trained or served on a cloud service, with the service named or the set-up described.',
-      questions: ['cloud-ml-first-run', 'cloud-ml-bill', 'cloud-ml-leave'],
+      questions: ['cloud-ml-first-run', 'cloud-ml-bill', 'cloud-ml-leave', 'cloud-ml-access'],
     },
   ],
 };

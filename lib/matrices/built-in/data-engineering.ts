@@ -184,7 +184,12 @@ export const dataEngineering: Matrix = {
         ],
       ],
       evidence: 'Jobs that ran over several machines, with the tool named and at best the size of the data.',
-      questions: ['distributed-processing-why', 'distributed-processing-slow-job', 'distributed-processing-without'],
+      questions: [
+        'distributed-processing-why',
+        'distributed-processing-slow-job',
+        'distributed-processing-without',
+        'distributed-processing-skew',
+      ],
     },
     {
       id: 'sql',
@@ -243,7 +248,7 @@ export const dataEngineering: Matrix = {
         ],
       ],
       evidence: 'Queries that the person wrote or repaired, beyond fetching rows: windows, plans, joins over large tables.',
-      questions: ['sql-window', 'sql-slow-query', 'sql-trust'],
+      questions: ['sql-window', 'sql-slow-query', 'sql-trust', 'sql-null'],
     },
     {
       id: 'data-warehousing',
@@ -320,7 +325,7 @@ export const dataEngineering: Matrix = {
       ],
       evidence:
         'Tables for analysis that the person modelled, loaded or kept right over time, on any database that serves as the warehouse.',
-      questions: ['data-warehousing-model', 'data-warehousing-history', 'data-warehousing-two-figures'],
+      questions: ['data-warehousing-model', 'data-warehousing-history', 'data-warehousing-two-figures', 'data-warehousing-grain'],
     },
     {
       id: 'etl',
@@ -415,7 +420,7 @@ export const dataEngineering: Matrix = {
         ],
       ],
       evidence: 'Data that the person moved from where they arise to where they are used, again and again, with what happens on a bad day.',
-      questions: ['etl-rerun', 'etl-late-data', 'etl-contract'],
+      questions: ['etl-rerun', 'etl-late-data', 'etl-contract', 'etl-backfill'],
     },
     {
       id: 'performance-tuning',
@@ -465,7 +470,7 @@ export const dataEngineering: Matrix = {
         ],
       ],
       evidence: 'A job or query that became faster or cheaper, with the figure before, the figure after, and what was changed.',
-      questions: ['performance-tuning-measure', 'performance-tuning-worst', 'performance-tuning-stop'],
+      questions: ['performance-tuning-measure', 'performance-tuning-worst', 'performance-tuning-stop', 'performance-tuning-files'],
     },
   ],
 };

@@ -43,7 +43,7 @@ export const edgeAi: Matrix = {
         ],
       ],
       evidence: 'A model that was made smaller or faster for a device, with what it lost in accuracy.',
-      questions: ['model-compression-fit', 'model-compression-loss'],
+      questions: ['model-compression-fit', 'model-compression-loss', 'model-compression-ways'],
     },
     {
       id: 'edge-runtimes',
@@ -73,7 +73,7 @@ export const edgeAi: Matrix = {
         ],
       ],
       evidence: 'A model that ran on the device itself, with the device and the time per answer named.',
-      questions: ['edge-runtimes-port', 'edge-runtimes-differs'],
+      questions: ['edge-runtimes-port', 'edge-runtimes-differs', 'edge-runtimes-time'],
     },
     {
       id: 'embedded-systems',
@@ -110,7 +110,7 @@ export const edgeAi: Matrix = {
         ],
       ],
       evidence: 'Software that ran unattended on a device in the field.',
-      questions: ['embedded-systems-unattended', 'embedded-systems-boundary'],
+      questions: ['embedded-systems-unattended', 'embedded-systems-boundary', 'embedded-systems-power'],
     },
     {
       id: 'sensor-processing',
@@ -139,7 +139,7 @@ export const edgeAi: Matrix = {
         ],
       ],
       evidence: 'Raw images or readings that the person turned into something a model could use.',
-      questions: ['sensor-processing-field', 'sensor-processing-truth'],
+      questions: ['sensor-processing-field', 'sensor-processing-truth', 'sensor-processing-clock'],
     },
     {
       id: 'fleet-operation',
@@ -156,7 +156,7 @@ export const edgeAi: Matrix = {
         ],
       ],
       evidence: 'Devices outside the building that were updated or watched from afar.',
-      questions: ['fleet-operation-update', 'fleet-operation-silent'],
+      questions: ['fleet-operation-update', 'fleet-operation-silent', 'fleet-operation-access'],
     },
   ],
 };

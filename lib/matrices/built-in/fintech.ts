@@ -34,7 +34,7 @@ export const fintech: Matrix = {
         ],
       ],
       evidence: 'Amounts that the person’s software counted, and how it was shown that they add up.',
-      questions: ['money-correctness-cent', 'money-correctness-add-up'],
+      questions: ['money-correctness-cent', 'money-correctness-add-up', 'money-correctness-rounding'],
     },
     {
       id: 'payments',
@@ -64,7 +64,7 @@ export const fintech: Matrix = {
         ],
       ],
       evidence: 'A payment flow that the person built or kept running, with what happens when a message is lost.',
-      questions: ['payments-twice', 'payments-provider-down'],
+      questions: ['payments-twice', 'payments-provider-down', 'payments-refund'],
     },
     {
       id: 'quantitative-analysis',
@@ -109,7 +109,7 @@ export const fintech: Matrix = {
         ],
       ],
       evidence: 'Prices, risks or strategies that the person computed and compared with what really happened.',
-      questions: ['quantitative-analysis-future', 'quantitative-analysis-live'],
+      questions: ['quantitative-analysis-future', 'quantitative-analysis-live', 'quantitative-analysis-gaps'],
     },
     {
       id: 'low-latency',
@@ -125,7 +125,7 @@ export const fintech: Matrix = {
         ],
       ],
       evidence: 'A service with a promised answer time, with its slowest answers measured.',
-      questions: ['low-latency-slowest', 'low-latency-python'],
+      questions: ['low-latency-slowest', 'low-latency-python', 'low-latency-pauses'],
     },
     {
       id: 'financial-compliance',
@@ -164,7 +164,7 @@ export const fintech: Matrix = {
         ],
       ],
       evidence: 'A rule of the trade that the person built into software and that an outsider examined.',
-      questions: ['financial-compliance-show', 'financial-compliance-rule'],
+      questions: ['financial-compliance-show', 'financial-compliance-rule', 'financial-compliance-erase'],
     },
   ],
 };

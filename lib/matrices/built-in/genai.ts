@@ -34,7 +34,7 @@ export const genai: Matrix = {
         ],
       ],
       evidence: 'A product or tool that people used and that calls a language model, with what it does when the model is wrong.',
-      questions: ['llm-integration-first', 'llm-integration-wrong', 'llm-integration-swap'],
+      questions: ['llm-integration-first', 'llm-integration-wrong', 'llm-integration-swap', 'llm-integration-shape'],
     },
     {
       id: 'retrieval',
@@ -73,7 +73,7 @@ export const genai: Matrix = {
         ],
       ],
       evidence: 'A search over real documents that feeds a model, with a way to tell whether the right passage was found.',
-      questions: ['retrieval-first', 'retrieval-missing', 'retrieval-rights'],
+      questions: ['retrieval-first', 'retrieval-missing', 'retrieval-rights', 'retrieval-cut'],
     },
     {
       id: 'model-adaptation',
@@ -89,7 +89,7 @@ export const genai: Matrix = {
         ],
       ],
       evidence: 'A model that was adapted with the person’s own data and compared with the model as it came.',
-      questions: ['model-adaptation-why', 'model-adaptation-data', 'model-adaptation-worth'],
+      questions: ['model-adaptation-why', 'model-adaptation-data', 'model-adaptation-worth', 'model-adaptation-licence'],
     },
     {
       id: 'llm-evaluation',
@@ -106,7 +106,7 @@ export const genai: Matrix = {
         ],
       ],
       evidence: 'A set of cases with known good answers, limits that were tested, or failures that were counted and brought down.',
-      questions: ['llm-evaluation-good', 'llm-evaluation-attack', 'llm-evaluation-release'],
+      questions: ['llm-evaluation-good', 'llm-evaluation-attack', 'llm-evaluation-release', 'llm-evaluation-judge'],
     },
     {
       id: 'llm-serving',
@@ -135,7 +135,7 @@ export const genai: Matrix = {
         ],
       ],
       evidence: 'A model that was run or called for real users, with its cost or its waiting time measured.',
-      questions: ['llm-serving-cost', 'llm-serving-own-or-rent', 'llm-serving-peak'],
+      questions: ['llm-serving-cost', 'llm-serving-own-or-rent', 'llm-serving-peak', 'llm-serving-repeat'],
     },
   ],
 };

@@ -20,7 +20,7 @@ export const hpc: Matrix = {
         ],
       ],
       evidence: 'A computation that was split over cores or machines, with the gain measured.',
-      questions: ['parallel-computing-gain', 'parallel-computing-wrong'],
+      questions: ['parallel-computing-gain', 'parallel-computing-wrong', 'parallel-computing-share'],
     },
     {
       id: 'compiled-extensions',
@@ -37,7 +37,7 @@ export const hpc: Matrix = {
         [['python bindings', 'rewritten in rust', 'rewrote in rust', 'rewritten in c++', 'ported to c++', 'ported to rust']],
       ],
       evidence: 'A slow part that was moved to compiled code and is still called from Python.',
-      questions: ['compiled-extensions-which', 'compiled-extensions-upkeep'],
+      questions: ['compiled-extensions-which', 'compiled-extensions-upkeep', 'compiled-extensions-border'],
     },
     {
       id: 'gpu-computing',
@@ -53,7 +53,7 @@ export const hpc: Matrix = {
         ],
       ],
       evidence: 'A computation that the person moved to graphics cards, with what it brought.',
-      questions: ['gpu-computing-fit', 'gpu-computing-bottleneck'],
+      questions: ['gpu-computing-fit', 'gpu-computing-bottleneck', 'gpu-computing-memory'],
     },
     {
       id: 'numerical-methods',
@@ -78,7 +78,7 @@ export const hpc: Matrix = {
         ],
       ],
       evidence: 'A model of nature, engineering or markets that the person computed and checked against a known answer.',
-      questions: ['numerical-methods-check', 'numerical-methods-stability'],
+      questions: ['numerical-methods-check', 'numerical-methods-stability', 'numerical-methods-type'],
     },
     {
       id: 'cluster-work',
@@ -105,7 +105,7 @@ export const hpc: Matrix = {
         ],
       ],
       evidence: 'Jobs that the person ran on a shared cluster, with the scheduler or the size named.',
-      questions: ['cluster-work-resume', 'cluster-work-share'],
+      questions: ['cluster-work-resume', 'cluster-work-share', 'cluster-work-small-first'],
     },
   ],
 };

@@ -50,7 +50,7 @@ export const web: Matrix = {
         ],
       ],
       evidence: 'A site or service that was built or kept running in a Python web framework.',
-      questions: ['web-frameworks-request', 'web-frameworks-choice', 'web-frameworks-upgrade'],
+      questions: ['web-frameworks-request', 'web-frameworks-choice', 'web-frameworks-upgrade', 'web-frameworks-validation'],
     },
     {
       id: 'orm',
@@ -61,7 +61,7 @@ export const web: Matrix = {
       related: ['django', 'alembic', 'wagtail'],
       signals: [[['orm', 'n+1', 'select related', 'prefetch related', 'object relational']]],
       evidence: 'Models or queries written through an ORM, at best with a slow query that was found and repaired.',
-      questions: ['orm-relations', 'orm-slow-page', 'orm-migration'],
+      questions: ['orm-relations', 'orm-slow-page', 'orm-migration', 'orm-transaction'],
     },
     {
       id: 'rest-api-design',
@@ -111,7 +111,7 @@ export const web: Matrix = {
         ],
       ],
       evidence: 'An interface that the person designed or extended and that somebody else builds on.',
-      questions: ['rest-api-design-first', 'rest-api-design-change', 'rest-api-design-retries'],
+      questions: ['rest-api-design-first', 'rest-api-design-change', 'rest-api-design-retries', 'rest-api-design-lists'],
     },
     {
       id: 'api-security',
@@ -287,7 +287,7 @@ export const web: Matrix = {
       ],
       evidence:
         'A protection that the person built, tested or repaired: who may see what, how tokens are handled, what a test by outsiders found.',
-      questions: ['api-security-other-users', 'api-security-findings', 'api-security-tokens'],
+      questions: ['api-security-other-users', 'api-security-findings', 'api-security-tokens', 'api-security-abuse'],
     },
     {
       id: 'async',
@@ -326,7 +326,7 @@ export const web: Matrix = {
         [['event loop', 'coroutine', 'coroutines']],
       ],
       evidence: 'Code that waits for several things at once, written with Python’s asynchronous tools, in a job or a project.',
-      questions: ['async-when', 'async-blocking', 'async-overload'],
+      questions: ['async-when', 'async-blocking', 'async-overload', 'async-order'],
     },
   ],
 };

@@ -1,0 +1,82 @@
+import type { ReportQuestion } from '#lib/analysis/schema.ts';
+import { questionBank } from './index.ts';
+import { generalQuestions } from './pillars.ts';
+import type { Question } from './question.ts';
+import { thingAskedBy } from './same-thing.ts';
+import { competencyQuestions, mergedProbes, reportQuestion, type Selection } from './select.ts';
+
+/** The questions of one interview that fits its time. */
+export interface Kit {
+  /** The same for every candidate of a role, level and length; only `findings` differs, where a core question serves a finding as well. */
+  core: ReportQuestion[];
+  probes: ReportQuestion[];
+  /** What fills the time that the findings leave, in one order for everyone. */
+  reserve: ReportQuestion[];
+  /** The sum of all questions; within five minutes below the time asked for. */
+  minutes: number;
+  /** Ids of the competencies that the time leaves no room for, in the order of the matrix. */
+  notCovered: string[];
+}
+
+export type KitSelection = Omit<Selection, 'bank' | 'minutes'> & { minutes: number; bank?: readonly Question[] };
+
+/** General questions join the core up to this part of the time; the rest is for the probes of one candidate. */
+const GENERAL_WITHIN = 0.8;
+/** Minutes that even the competencies of a role leave to the probes. */
+const LEAST_FOR_PROBES = 5;
+
+/** An interview of so many minutes (30, 45, 60): core questions, then this candidate's probes, then what else there is time for. */
+export function kitQuestions({ matrix, level, probes, minutes, bank = questionBank }: KitSelection): Kit {
+  const { picked, spare } = competencyQuestions(matrix.competencies, level, bank);
+  const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
+  const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
+  const general = generalQuestions(level, others).map((question) => reportQuestion(question, question.id));
+  const core = coreOf(picked, general, minutes);
+  const { left, served } = servedByCore(core, mergedProbes(probes, bank));
+  const asked = fill(core, left, minutes);
+  const all = fill(asked, [...picked, ...general, ...spare], minutes);
+  return {
+    core: core.map((question) => ({ ...question, findings: served.get(question.id) ?? [] })),
+    probes: asked.slice(core.length),
+    reserve: all.slice(asked.length),
+    minutes: total(all),
+    notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !all.some(({ competency }) => competency === id)),
+  };
+}
+
+/** One question on each competency and one on collaboration; where that leaves time, general ones by the weight of their pillar. */
+function coreOf(picked: readonly ReportQuestion[], general: readonly ReportQuestion[], minutes: number): ReportQuestion[] {
+  const together = general.filter(({ pillar }) => pillar === 'collaboration').slice(0, 1);
+  const onCompetencies = fill([], picked, minutes - LEAST_FOR_PROBES - total(together));
+  const core = [...onCompetencies, ...together];
+  return onCompetencies.length < picked.length ? core : fill(core, general, minutes * GENERAL_WITHIN);
+}
+
+/** The questions already asked, and those of the others that fit and ask something new. */
+function fill(asked: readonly ReportQuestion[], others: readonly ReportQuestion[], minutes: number): ReportQuestion[] {
+  const things = new Set(asked.map(({ id }) => thingAskedBy(id)));
+  const filled = [...asked];
+  let left = minutes - total(asked);
+  for (const question of others) {
+    const thing = thingAskedBy(question.id);
+    if (question.minutes > left || things.has(thing)) continue;
+    things.add(thing);
+    filled.push(question);
+    left -= question.minutes;
+  }
+  return filled;
+}
+
+/** Probes on a thing that the core asks about anyway are left to the core question, which then serves their findings. */
+function servedByCore(core: readonly ReportQuestion[], probes: readonly ReportQuestion[]) {
+  const coreIds = new Map(core.map(({ id }) => [thingAskedBy(id), id]));
+  const served = new Map<string, string[]>();
+  const left = probes.filter((probe) => {
+    const coreId = coreIds.get(thingAskedBy(probe.id));
+    if (coreId !== undefined) served.set(coreId, [...(served.get(coreId) ?? []), ...probe.findings]);
+    return coreId === undefined;
+  });
+  return { left, served };
+}
+
+const total = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,0 +1,38 @@
+/** Questions, probes and exercises on one thing: an interview asks at most one of each group. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'slow query': ['sql-slow-query', 'orm-slow-page', 'performance-tuning-worst', 'ecosystem-slow-table'],
+  'uneven parts': ['distributed-processing-slow-job', 'distributed-processing-skew'],
+  'large enough': ['distributed-processing-without', 'design-smaller'],
+  'whose data': ['api-security-other-users', 'design-one-tenant', 'retrieval-rights'],
+  'sent twice': ['rest-api-design-retries', 'payments-twice', 'review-payment-repeat'],
+  'last one left': ['orm-transaction', 'design-tables'],
+  threads: ['debugging-threads', 'language-threads', 'parallel-computing-share', 'debugging-frozen-transfers', 'review-ticket-threads'],
+  'growing memory': ['debugging-growing', 'language-memory', 'debugging-kept-reports'],
+  'wrong figure': ['debugging-wrong-figure', 'data-warehousing-two-figures', 'data-warehousing-grain', 'debugging-doubled-revenue'],
+  'bookkeeping differs': ['money-correctness-add-up', 'debugging-half-the-difference'],
+  'old system': ['quality-legacy', 'design-replace', 'web-frameworks-upgrade', 'ecosystem-upgrade'],
+  failure: ['debugging-outage', 'process-after-failure'],
+  'data from strangers': ['security-untrusted-input', 'web-frameworks-validation', 'security-upload', 'probe-security-practice'],
+  'waiting for one after the other': ['async-when', 'async-order'],
+  'blocked loop': ['async-blocking', 'debugging-every-five-minutes', 'review-weather-async'],
+  'no time limit': ['ecosystem-remote-call', 'async-overload'],
+  'kept results': ['design-cache', 'llm-serving-repeat'],
+  tests: ['quality-first-test', 'quality-test-doubles', 'ecosystem-test-tools'],
+  keys: ['security-secrets', 'cloud-ml-access'],
+  notes: ['together-remote-notes', 'process-documents'],
+  'way to release': ['process-branches', 'process-release', 'process-small-steps', 'probe-engineering-practice'],
+  'other teams': ['together-without-engineers', 'probe-teamwork'],
+  'lasting decision': ['design-trade-off', 'probe-senior-depth'],
+  'flawed query': ['quality-flawed-code', 'review-order-search'],
+};
+
+const groupOf: ReadonlyMap<string, string> = new Map(Object.entries(GROUPS).flatMap(([thing, ids]) => ids.map((id) => [id, thing])));
+
+/** What a question is about; those on nothing in common are about themselves. Takes ids of the bank and of a report (`probe-x:finding`). */
+export function thingAskedBy(id: string): string {
+  const [bankId = id] = id.split(':');
+  return groupOf.get(bankId) ?? id;
+}
+
+/** Every id that shares its thing with another one. */
+export const sharedThings: readonly (readonly string[])[] = Object.values(GROUPS);

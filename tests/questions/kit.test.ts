@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { builtInMatrices, matrixById } from '#lib/matrices/index.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
+import { exercises } from '#lib/questions/exercises/index.ts';
+import { questionBank } from '#lib/questions/index.ts';
+import { type Kit, kitQuestions } from '#lib/questions/kit.ts';
+import { kitExercises } from '#lib/questions/kit-exercises.ts';
+import { generalQuestions } from '#lib/questions/pillars.ts';
+import { sharedThings, thingAskedBy } from '#lib/questions/same-thing.ts';
+import type { Probe } from '#lib/questions/select.ts';
+
+const LEVELS = ['junior', 'mid', 'senior'] as const;
+const LENGTHS = [30, 45, 60] as const;
+const EVERY = builtInMatrices.flatMap((matrix) =>
+  LEVELS.flatMap((level) => LENGTHS.map((minutes) => [matrix.id, level, minutes, matrix] as const)),
+);
+
+const matrixOf = (id: string): Matrix => {
+  const matrix = matrixById(id);
+  if (!matrix) throw new Error(`no matrix ${id}`);
+  return matrix;
+};
+const claimed = (skill: string): Probe => ({
+  questionId: 'probe-claimed-skill',
+  slots: { skill },
+  findingId: `mirage/claimed-only#${skill}`,
+});
+const many = Array.from({ length: 30 }, (_, i) => claimed(`tool ${i}`));
+const teamwork: Probe = { questionId: 'probe-teamwork', slots: {}, findingId: 'collaboration/no-teamwork-shown' };
+const all = ({ core, probes, reserve }: Kit) => [...core, ...probes, ...reserve];
+const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+const total = (questions: readonly { minutes: number }[]) => questions.reduce((sum, { minutes }) => sum + minutes, 0);
+
+describe.each(EVERY)('a kit for %s, %s, %i minutes', (_, level, minutes, matrix) => {
+  const kits = [[], [claimed('Dask')], many].map((probes) => kitQuestions({ matrix, level, probes, minutes }));
+
+  it('fills its time, whatever was found', () => {
+    for (const kit of kits) {
+      expect(kit.minutes).toBe(total(all(kit)));
+      expect(kit.minutes).toBeLessThanOrEqual(minutes);
+      expect(kit.minutes).toBeGreaterThanOrEqual(minutes - 5);
+    }
+  });
+
+  it('has the same core for everyone, with collaboration in it, and room for a probe', () => {
+    const [none, one, lots] = kits;
+    expect(one?.core).toEqual(none?.core);
+    expect(lots?.core).toEqual(none?.core);
+    expect(none?.core.filter(({ pillar, competency }) => pillar === 'collaboration' && !competency)).toHaveLength(1);
+    expect(one?.probes).toHaveLength(1);
+    expect(lots?.probes.length).toBeGreaterThan(0);
+  });
+
+  it('asks about no thing twice', () => {
+    for (const kit of kits) {
+      const things = idsOf(all(kit)).map(thingAskedBy);
+      expect(new Set(things).size).toBe(things.length);
+    }
+  });
+
+  it('covers the competencies in the order of the matrix, and says which it could not', () => {
+    const [none] = kits;
+    const ids = idsOf(matrix.competencies);
+    const inCore = none?.core.flatMap(({ competency }) => competency ?? []) ?? [];
+    const asked = none ? all(none).flatMap(({ competency }) => competency ?? []) : [];
+    expect(inCore).toEqual(ids.filter((id) => inCore.includes(id)));
+    expect(inCore.length).toBeGreaterThanOrEqual(3);
+    expect(ids.filter((id) => !asked.includes(id))).toEqual(none?.notCovered);
+    expect(none?.notCovered.length).toBeLessThanOrEqual(minutes === 30 ? 1 : 0);
+  });
+});
+
+describe('a kit', () => {
+  const kitFor = (over: Partial<Parameters<typeof kitQuestions>[0]> = {}) =>
+    kitQuestions({ matrix: matrixOf('web'), level: 'mid', probes: [], minutes: 45, ...over });
+
+  it('names a competency that there is no time for', () => {
+    expect(kitFor({ level: 'senior', minutes: 30 }).notCovered).toEqual(['async']);
+    expect(kitFor({ level: 'senior', minutes: 45 }).notCovered).toEqual([]);
+  });
+
+  it('leaves a probe to a core question on the same thing, which then serves the finding', () => {
+    const kit = kitFor({ level: 'senior', probes: [teamwork, claimed('Dask')] });
+    expect(kit.probes.map(({ findings }) => findings)).toEqual([['mirage/claimed-only#Dask']]);
+    expect(kit.core.filter(({ findings }) => findings.length > 0).map(({ id, findings }) => [id, findings])).toEqual([
+      ['together-without-engineers', ['collaboration/no-teamwork-shown']],
+    ]);
+    expect(idsOf(kit.core)).toEqual(idsOf(kitFor({ level: 'senior' }).core));
+    expect(kitFor({ level: 'junior', probes: [teamwork] }).probes.map(({ findings }) => findings)).toEqual([[teamwork.findingId]]);
+  });
+
+  it('takes the second question of a competency where the first would ask the same as another one', () => {
+    const { core } = kitFor({ matrix: matrixOf('data-engineering') });
+    expect(idsOf(core)).toContain('sql-slow-query');
+    expect(idsOf(core)).toContain('performance-tuning-files');
+    expect(idsOf(core)).not.toContain('performance-tuning-worst');
+  });
+
+  it('asks about own competencies by name, as many as there is time for', () => {
+    const own = Array.from({ length: 20 }, (_, i) => ({
+      ...matrixOf('web').competencies[0],
+      id: `part-${i}`,
+      name: `Part ${i}`,
+      questions: [],
+    }));
+    const kit = kitFor({ matrix: { competencies: own as Matrix['competencies'] }, minutes: 30 });
+    expect(idsOf(kit.core)).toEqual([...[0, 1, 2, 3].map((i) => `own-competency:part-${i}`), 'together-disagreement']);
+    expect(kit.notCovered).toHaveLength(15);
+  });
+
+  it('without a limit asks all that suits the role, once', () => {
+    const kit = kitFor({ minutes: Infinity, probes: many });
+    expect(kit.probes).toHaveLength(30);
+    expect(kit.core.length).toBeGreaterThan(30);
+    expect(new Set(idsOf(all(kit))).size).toBe(all(kit).length);
+  });
+
+  it('is the same each time, and leaves bank and matrix as they were', () => {
+    const before = JSON.stringify([builtInMatrices, questionBank]);
+    expect(JSON.stringify(kitFor({ probes: many }))).toBe(JSON.stringify(kitFor({ probes: many })));
+    expect(JSON.stringify([builtInMatrices, questionBank])).toBe(before);
+  });
+});
+
+describe('general questions', () => {
+  const pillars = (level: (typeof LEVELS)[number]) => generalQuestions(level, questionBank).map(({ pillar }) => pillar);
+
+  it.each([
+    ['junior', ['language-mechanics', 'code-quality']],
+    ['mid', ['debugging', 'code-quality', 'language-mechanics']],
+    ['senior', ['system-design', 'code-quality', 'debugging']],
+  ] as const)('begin for a %s with %j', (level, first) => expect(pillars(level).slice(0, first.length)).toEqual(first));
+
+  it('come once each, from every pillar, collaboration last, and none on a competency', () => {
+    for (const level of LEVELS) {
+      const questions = generalQuestions(level, questionBank);
+      expect(new Set(idsOf(questions)).size).toBe(questions.length);
+      expect(new Set(pillars(level)).size).toBe(9);
+      expect(pillars(level).at(-1)).toBe('collaboration');
+      expect(questions.filter(({ competency, levels }) => competency || !levels?.includes(level))).toEqual([]);
+    }
+  });
+});
+
+describe('things that are asked about', () => {
+  it('group ids that exist, each once', () => {
+    const known = new Set([...idsOf(questionBank), ...idsOf(exercises)]);
+    const ids = sharedThings.flat();
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(sharedThings.filter((group) => group.length < 2)).toEqual([]);
+  });
+
+  it('know a question of a report by the bank’s id', () => {
+    expect(thingAskedBy('probe-teamwork:collaboration/no-teamwork-shown')).toBe(thingAskedBy('together-without-engineers'));
+    expect(thingAskedBy('own-competency:a')).not.toBe(thingAskedBy('own-competency:b'));
+    expect(thingAskedBy('probe-years:x#spark')).toBe('probe-years:x#spark');
+  });
+});
+
+describe('a technical round', () => {
+  const round = (id: string, level: (typeof LEVELS)[number], minutes: number) => kitExercises({ matrix: matrixOf(id), level, minutes });
+
+  it.each(EVERY)('for %s, %s, %i minutes holds different things that suit the role and fit', (id, level, minutes, matrix) => {
+    const chosen = round(id, level, minutes);
+    const own = new Set<string | undefined>([undefined, ...matrix.competencies.map((competency) => competency.id)]);
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(total(chosen)).toBeLessThanOrEqual(minutes);
+    expect(chosen.filter(({ competency, levels }) => !own.has(competency) || !levels.includes(level))).toEqual([]);
+    expect(new Set(idsOf(chosen).map(thingAskedBy)).size).toBe(chosen.length);
+  });
+
+  it('begins with what weighs most at the level', () => {
+    expect(round('fintech', 'junior', 45)[0]?.kind).toBe('review');
+    expect(round('fintech', 'mid', 45)[0]?.kind).toBe('debugging');
+    expect(idsOf(round('fintech', 'senior', 45))).toEqual(['design-wallet', 'review-payment-repeat', 'debugging-half-the-difference']);
+  });
+
+  it('is empty where nothing fits', () => expect(round('web', 'mid', 4)).toEqual([]));
+});
