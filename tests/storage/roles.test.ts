@@ -12,7 +12,10 @@ beforeEach(() => {
   roles = openRoles(
     db,
     () => new Date('2026-05-03T10:00:00.000Z'),
-    () => `role-${(count += 1)}`,
+    () => {
+      count += 1;
+      return `role-${count}`;
+    },
   );
 });
 afterEach(() => db.delete());
