@@ -16,10 +16,10 @@ function claims(text: string) {
 describe('yearsClaimsIn', () => {
   it.each([
     [
-      '12 years of Spark and 9 years of Snowflake',
+      '11 years of Spark and 8 years of Snowflake',
       [
-        ['12 years of Spark', 12, 'apache-spark'],
-        ['9 years of Snowflake', 9, 'snowflake'],
+        ['11 years of Spark', 11, 'apache-spark'],
+        ['8 years of Snowflake', 8, 'snowflake'],
       ],
     ],
     ['10+ years building APIs in FastAPI', [['10+ years building APIs in FastAPI', 10, 'fastapi']]],

@@ -45,7 +45,7 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills }: R
       <Level store={store} chosen={form.level} />
       <Part
         title="3. Must-haves"
-        hint="Keep it to what the first six months need. The competencies of the specialisation are read for anyway."
+        hint="Two or three are enough to begin with. The competencies of the specialisation are read for anyway."
       >
         <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
       </Part>
@@ -77,7 +77,7 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills }: R
 
 function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen: string; matrices: readonly Matrix[] }) {
   return (
-    <Part title="1. Specialisation" hint="“Python developer” is not one job. Choose before the job description is written.">
+    <Part title="1. Specialisation" hint="Python is written in many trades. Name the one before you write the advertisement.">
       <div class="opts">
         {matrices.map(({ id, name, summary, competencies }) => (
           <label key={id}>
