@@ -4,7 +4,7 @@ import type { SearchIndex } from './search-index.ts';
 import { toEntry } from './to-entry.ts';
 
 /** Entries taken at once, so that the memory for reading them stays small. */
-const CHUNK = 4_000;
+const CHUNK = 1_000;
 
 /** Puts everything saved into `index`; `filled` is called after each part of it. Answers which records can't be read. */
 export async function fillIndex(db: Database, index: SearchIndex, filled: () => void): Promise<UnreadableRecord[]> {
