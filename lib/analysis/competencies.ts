@@ -12,7 +12,7 @@ export function competenciesOf(matrix: Matrix, ledger: Ledger, signals: SignalHi
     const named = entriesOf(competency.skills, ledger);
     const shown = signals.get(`${matrix.id}/${competency.id}`) ?? [];
     const strong = [...shown, ...spansOf(named, 'strong')];
-    const weak = [...spansOf(named, 'weak'), ...spansOf(entriesOf(competency.related, ledger), 'strong')];
+    const weak = [...spansOf(named, 'weak'), ...spansOf(entriesOf(competency.related, ledger).map(inOwnName), 'strong')];
     return {
       id: competency.id,
       name: competency.name,
@@ -38,6 +38,9 @@ function statusOfCompetency(
 }
 
 const entriesOf = (ids: readonly string[], ledger: Ledger): LedgerEntry[] => ids.flatMap((id) => ledger.get(id) ?? []);
+
+/** What is related must be named itself: a warehouse in a cloud says nothing of training models there. */
+const inOwnName = (entry: LedgerEntry): LedgerEntry => ({ ...entry, evidence: entry.evidence.filter(({ via }) => via === undefined) });
 
 const spansOf = (entries: readonly LedgerEntry[], strength: 'strong' | 'weak'): Span[] =>
   entries.flatMap(({ evidence }) => evidence.filter((item) => item.strength === strength).map(({ span }) => span));

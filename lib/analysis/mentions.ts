@@ -48,10 +48,11 @@ function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher
   const hits = matcher.match(place.text, sentence, options).filter((hit) => !namesAnEmployer(hit, place));
   if (hits.length === 0) return [];
   const grades = (options.list ? claimGradesOf : gradesOf)(place.text, sentence, hits);
+  const outcomeOf = outcomesOf(place.text, sentence);
   return hits.map(({ skill, ...range }, i) => {
     const { strength, deed } = grades[i] ?? { strength: 'strong' };
     const capped = strength === 'strong' && (place.hedged || WEAK_AT_BEST.has(place.where)) ? 'weak' : strength;
-    const outcome = options.list || capped === 'none' ? undefined : outcomeIn(place.text, statementAround(place.text, sentence, range));
+    const outcome = options.list || capped === 'none' ? undefined : outcomeOf(range);
     return {
       ...{ skill, place, sentence, span: spanOf(place, range), strength: capped },
       ...(deed && { deed: deedAt(place, deed) }),
@@ -70,6 +71,16 @@ const namesAnEmployer = ({ skill, start }: SkillHit, { where, text }: Place): bo
 
 function deedAt(place: Place, { kind, start, end, object, subject }: Deed): MentionDeed {
   return { kind, span: spanOf(place, { start, end }), ...(object && { object: spanOf(place, object) }), ...(subject && { subject }) };
+}
+
+/** The outcome of each mention's statement, which is read once for all that it names. */
+function outcomesOf(text: string, sentence: Range): (mention: Range) => Range | undefined {
+  const known = new Map<number, Range | undefined>();
+  return (mention) => {
+    const statement = statementAround(text, sentence, mention);
+    if (!known.has(statement.start)) known.set(statement.start, outcomeIn(text, statement));
+    return known.get(statement.start);
+  };
 }
 
 /** The part of a sentence between semicolons that holds a mention. */

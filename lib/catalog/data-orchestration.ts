@@ -135,6 +135,22 @@ export const dataOrchestration: readonly Skill[] = [
     aliases: ['Informatica PowerCenter', 'PowerCenter', 'IICS'],
     kind: 'platform',
     parents: ['etl'],
+    ambiguity: {
+      of: ['Informatica'],
+      caseSensitive: true,
+      never: [
+        'laurea in _',
+        'diploma in _',
+        'triennale in _',
+        'magistrale in _',
+        'ingegneria _',
+        'bedrijfskundige _',
+        'technische _',
+        'toegepaste _',
+        '_ (bsc',
+        '_ (msc',
+      ],
+    },
   },
   { id: 'talend', name: 'Talend', kind: 'platform', parents: ['etl'] },
   {

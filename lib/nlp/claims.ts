@@ -84,7 +84,7 @@ function yearsOf({ groups = {} }: RegExpExecArray): number | undefined {
 /** "two years ago", "vor zwei Jahren", "a five-year plan": a time, but no claim. */
 function isDuration(slice: string, match: RegExpExecArray): boolean {
   const after = slice.slice(match.index + match[0].length);
-  return AGO.test(slice.slice(0, match.index)) || DURATION_AFTER.test(after);
+  return AGO.test(slice.slice(Math.max(0, match.index - LABEL_REACH), match.index)) || DURATION_AFTER.test(after);
 }
 
 const DURATION_AFTER = /^\s+(?:ago|old|later|earlier|before|after|warranty|plan|contract|geleden|später|running\b(?!\s+\p{Lu}))/iu;
@@ -104,13 +104,15 @@ function claimOf(text: string, phrase: Range, years: number, hits: readonly Skil
 function scopeOf(text: string, phrase: Range): Pick<YearsClaim, 'ofWork' | 'total'> {
   const [lead, after] = [text.slice(0, phrase.start), text.slice(phrase.end)];
   const isUnit = /yoe$/iu.test(text.slice(phrase.start, phrase.end));
-  const isOwn = !OTHERS.test(lead) && !isAmount(text, phrase, phrase);
+  const isOwn = !OTHERS.test(lead.slice(-OTHERS_REACH)) && !isAmount(text, phrase, phrase);
   const said = isUnit || OF_WORK.test(after) || OF_EXPERIENCE.test(after) || EXPERIENCE_IS.test(lead.slice(-LABEL_REACH));
   return { ofWork: isOwn && said, ...(isOwn && TOTAL.test(after) && { total: true }) };
 }
 
 /** Characters before a number in which a label such as "Total experience:" may stand. */
 const LABEL_REACH = 60;
+/** Characters before a number in which it may be said whose years they are. */
+const OTHERS_REACH = 400;
 
 /** "Kept 10 years of PostgreSQL backups": an amount of something, and no years of one's own. */
 function isAmount(text: string, { start }: Range, next: Range): boolean {

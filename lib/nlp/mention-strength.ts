@@ -2,7 +2,7 @@ import { type Cue, type CuedSentence, cuesIn } from './deed-cues.ts';
 import { type Deed, deedsOf, isOwnFact, isWeak, type PlacedDeed } from './deeds.ts';
 import { BARE_LIST_LABELS } from './lexicon/evidence-cues.ts';
 import type { Range } from './phrases.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** `strong`: said to be used. `weak`: touched, learnt, or only listed. `none`: said not to be, or not yet, used. */
 export type MentionStrength = 'strong' | 'weak' | 'none';
@@ -107,10 +107,19 @@ export function isLabelledList(text: string): boolean {
 function isBareList(text: string, { start, end }: Range, mentions: readonly Range[]): boolean {
   const sentence = text.slice(start, end);
   if (isLabelledList(sentence)) return true;
-  if (mentions.length < 3) return false;
-  const named = (at: number): boolean => mentions.some((mention) => start + at >= mention.start && start + at < mention.end);
-  const others = tokensOf(sentence).filter((token) => /\p{L}/u.test(token.key) && !named(token.start) && !JOINERS.has(token.key));
-  return others.length <= 1;
+  if (mentions.length < 3 || (MOSTLY.test(sentence) && /\p{L}/u.test(text.slice(0, start)))) return false;
+  const named = new Uint8Array(sentence.length);
+  for (const mention of mentions) named.fill(1, mention.start - start, mention.end - start);
+  const tokens = tokensOf(sentence);
+  const others = tokens.filter((token) => /\p{L}/u.test(token.key) && named[token.start] === 0 && !JOINERS.has(token.key));
+  return others.length <= 1 && !others.some((other) => isCounted(other, tokens));
 }
+
+/** "Six assignments in retail. Mostly Python and Airflow.": said of the work that the sentence before tells. */
+const MOSTLY =
+  /^(?:mostly|mainly|largely|chiefly|primarily|predominantly|almost all|all|everything)(?: of (?:it|them))?(?: (?:was|done|written|built))?(?: (?:in|with|on))? \p{L}/iu;
+
+/** "18 harbours": an amount of something tells of work. */
+const isCounted = (word: Token, tokens: readonly Token[]): boolean => /^\d+$/u.test(tokens[tokens.indexOf(word) - 1]?.key ?? '');
 
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'with', 'und', 'y', 'et', 'e']);

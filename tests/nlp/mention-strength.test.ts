@@ -32,7 +32,7 @@ describe('strengthsOf', () => {
     'LLM-assisted review of *Python* code',
     'Segmentation in *PyTorch*, exported to *ONNX* and *Docker*',
     'Rewrote cron jobs without downtime using *Celery*',
-    'I learned there what a good log line is. *Django* it was',
+    'I learned a lot about ferries there. *Django* it was',
     'Was part of the team for a year: wrote the API in *Django*',
     'Assisted with releases and rewrote the search in *Flask*',
     'Familiar with the desk, then ran the *Kafka* cluster',
@@ -42,6 +42,9 @@ describe('strengthsOf', () => {
     'Took over the site that an agency built in *Django*',
     'The vendor built the portal in *Django*, and I have run it since',
     'We moved the booking system to *Django*',
+    'Seven short posts for two bakeries. Mainly *Python*, *MySQL* and *Celery*',
+    'Rota and payroll of a zoo. Everything in *Django*, *Redis* and *Vue*',
+    '*Prefect*; contracts with 31 vineyards; *pytest*, *Jenkins*',
   ])('strong: %s', (marked) => expect(new Set(grade(marked))).toEqual(new Set(['strong'])));
 
   it.each([
@@ -54,6 +57,8 @@ describe('strengthsOf', () => {
     'Helped the infrastructure team with *Terraform*',
     'Looked on while the platform team set up the *Kafka* cluster',
     '*Python* / *Django* / *Celery*',
+    'Mostly *Python*, *Django*, *Kafka*',
+    '*Python* 3, *Django* 4, *Kafka* 2',
     'Courses in *PyTorch* and *TensorFlow*',
     'Helped build the importer in *Django*',
     'Helped to migrate the loads to *Airflow*',

@@ -46,6 +46,32 @@ const INSTEAD = ['s', 'seconds', 'min', 'mins', 'minutes', 'h', 'hours'].flatMap
 ]);
 /** "runs in 11 minutes, it took 3 hours". */
 const IT_TOOK = ['it took', 'which took', 'took before', 'used to take', 'it had taken', 'where it took', 'before it took'];
+/** "it ran 14 minutes, now 22 seconds, after I replaced a join". */
+const RAN = [
+  'it ran',
+  'it took',
+  'it needed',
+  'which ran',
+  'which took',
+  'which needed',
+  'that took',
+  'used to run',
+  'used to take',
+  'took',
+];
+const NOW = ['now', 'today', 'these days'];
+/** "a report of 25 minutes now takes 40 seconds". */
+const NOW_TAKES = [
+  'now takes',
+  'now take',
+  'now needs',
+  'now need',
+  'now runs in',
+  'now run in',
+  'now loads in',
+  'now finishes in',
+  'now closes in',
+];
 const WORKLOAD = [
   'compaction',
   'closing',
@@ -93,6 +119,9 @@ const WORKLOAD = [
 ];
 const REMEDY = [
   'partition pruning',
+  'pruning partitions',
+  'pruned partitions',
+  'pruning',
   'clustering',
   'skewed',
   'salted',
@@ -436,6 +465,8 @@ export const dataEngineering: Matrix = {
         [REMEDY, DURATION_TO],
         [[...WORKLOAD, ...REMEDY], FELL, [...LENGTHS, 'mins', 'hrs', 'ms']],
         [[...WORKLOAD, ...REMEDY], INSTEAD],
+        [WORKLOAD, RAN, NOW, LENGTHS],
+        [WORKLOAD, NOW_TAKES, LENGTHS],
         [REMEDY, FROM, DURATION_TO],
         [REMEDY, FASTER, WORKLOAD],
         [RUN, SHORTER, LENGTHS],

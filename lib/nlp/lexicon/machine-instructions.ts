@@ -7,7 +7,16 @@ const THIS_PERSON = `(?:(?:this|the present)\\s+${PERSON}|me|my\\s+(?:applicatio
 const RULES = '(?:instructions?|prompts?|guidelines?|rules|criteria|directions|rubrics?|scoring|checklists?)';
 const ignore = '(?:ignore|disregard|forget|override|skip|bypass|drop)';
 
+/** The program that is spoken of: "any automated assistant", "whichever model". */
+const MACHINE = String.raw`(?<!\p{L})(?:(?:automated|automatic|ai|llm|digital|virtual|machine|screening|parsing|reading|recruit(?:ing|ment))[\s-]+(?:\p{L}+\s+){0,2}?(?:assistants?|agents?|readers?|reviewers?|systems?|tools?|programs?|programmes?|software|models?|bots?|parsers?|screeners?)|(?:ais?|llms?|chatbots?|bots?|language models?|(?:automated )?(?:assistants?|parsers?|screeners?))|(?:artificial intelligence))(?!\p{L})`;
+/** What it is told to do, as a rule for the third person: "should treat", "is asked to mark". */
+const MUST = String.raw`(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are)(?: hereby| kindly| politely)? (?:to|asked to|requested to|required to|instructed to|expected to|told to|invited to))(?:\s+(?:please|kindly|always|now|therefore|then|also))?`;
+const VERDICT =
+  '(?:treat|consider|mark|regard|count|score|rank|rate|grade|place|put|recommend|select|shortlist|classify|judge|report|assume|conclude|confirm|answer|state|say|accept|pass|ignore|disregard|skip|give|award|assign)';
+
 const ENGLISH: readonly string[] = [
+  `${MACHINE}[^.;!?]{0,40}?(?<!\\p{L})(?:that|which|who|reading|parsing|processing|scanning|screening|evaluating)\\s+[^.;!?]{0,30}?(?:this|my)\\s+${PERSON}${END}[^.;!?]{0,30}?\\s${MUST}\\s+${VERDICT}${END}`,
+  `${MACHINE}[^.;!?]{0,60}?\\s${MUST}\\s+${VERDICT}\\s+(?:${THIS_PERSON}|(?:all|any|every|each)\\s+(?:\\p{L}+\\s+)?(?:requirements?|criteri(?:a|on)|qualifications?)\\s+of\\s+(?:the|this|your)\\s+(?:position|post|role|job|vacancy|advert\\p{L}*))`,
   `${ORDER}${ignore}\\s+(?:(?:all|any|the|your|of|my)\\s+)*(?:previous|prior|earlier|above|preceding|other)\\s+${RULES}${END}`,
   `${ORDER}${ignore}\\s+(?:all\\s+|any\\s+)?(?:of\\s+)?your\\s+(?:\\p{L}+\\s+)?${RULES}${END}`,
   `${ORDER}(?:ignore|disregard|forget)\\s+(?:all\\s+|any\\s+|the\\s+)*${RULES}\\s+(?:that\\s+)?you\\s+(?:were|have\\s+been|are)\\s+given`,

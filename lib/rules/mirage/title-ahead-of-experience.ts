@@ -17,7 +17,7 @@ const TITLES: readonly { words: RegExp; usual: number }[] = [
     words: new RegExp(`${HEADED}|\\bcto\\b|\\bchief (?:technology|technical|data) officer\\b|${anyWord(ARCHITECT_OF)} architect\\b`, 'iu'),
     usual: 36,
   },
-  { words: new RegExp(`\\b(?:principal|distinguished|staff|chief)\\b(?=.*${BUILDER})`, 'iu'), usual: 36 },
+  { words: new RegExp(`\\b(?:principal|distinguished|staff|chief)\\b(?=.*${BUILDER})`, 'iu'), usual: 30 },
   {
     words: new RegExp(
       `\\b(?:tech|technical|engineering|development|data|software|ml|ai) (?:team )?(?:lead|manager)\\b|\\blead\\b(?=.*${BUILDER})`,

@@ -53,6 +53,17 @@ testRule(claimedOnly, {
       severity: 'low',
     },
     {
+      name: 'a method claimed with mastery, in a field that the work shows',
+      profile: profileOf({
+        basics: { summary: 'Ten calm years. Expert in Trino and data vault modelling.' },
+        work: [job(['Snowflake warehouse for vineyards, with Trino for the tasting notes.'])],
+      }),
+      brief: { specialization: 'data-engineering' },
+      subject: 'data-vault',
+      quotes: ['data vault'],
+      message: /^No job or project read shows Data Vault, which the profile rates “Expert”$/,
+    },
+    {
       name: 'what the work says it did not do shows nothing',
       profile: profileOf({
         work: [job(['Built reports in Django, with no production experience with PyTorch.'])],
@@ -75,6 +86,15 @@ testRule(claimedOnly, {
     {
       name: 'Python, which a scheduler takes alone',
       profile: profileOf({ work: [job(['Airflow moved the loads of four systems every night.'])], skills: skillList('Python') }),
+      brief: { specialization: 'data-engineering' },
+    },
+    {
+      name: 'a method that is named without mastery, in a field that the work shows',
+      profile: profileOf({
+        basics: { summary: 'Warehouses and data vault modelling.' },
+        work: [job(['Snowflake warehouse for vineyards.'])],
+        skills: skillList('Data Vault'),
+      }),
       brief: { specialization: 'data-engineering' },
     },
     {

@@ -63,6 +63,15 @@ testRule(titleAheadOfExperience, {
       name: 'after eight years',
       profile: profileOf({ work: [architect('2024-01'), job([], { name: 'Birch', startDate: '2016-01', endDate: '2023-12' })] }),
     },
+    {
+      name: 'principal, nearly three years on',
+      profile: profileOf({
+        work: [
+          job([], { position: 'Principal Machine Learning Engineer', startDate: '2022-06', current: true }),
+          job([], { name: 'Birch', position: 'Machine Learning Engineer', startDate: '2019-08', endDate: '2022-05' }),
+        ],
+      }),
+    },
     { name: 'a first job listed long after the degree', profile: profileOf({ work: [architect('2024-01')], education: degree('2012') }) },
     { name: 'no degree to count from', profile: profileOf({ work: [architect('2024-01')] }) },
     { name: 'a plain title', profile: profileOf({ work: [job([], { startDate: '2024-01' })], education: degree('2023') }) },
