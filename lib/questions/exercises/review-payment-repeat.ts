@@ -55,7 +55,7 @@ def pay(order, card, api_key):
       line: 13,
       quote: 'log.info',
       what: 'Card number, its check code and the secret key go into the log.',
-      why: 'Everybody who can search the log can pay with them. Check codes must not be kept at all.',
+      why: 'Everybody who can search the log can pay with them. Check codes may not be kept once a payment is authorised, in logs neither.',
       anchors: {
         strong: '“Take these out, replace the key today, and clean the old logs.”',
         partial: 'Would mask the card and leaves the key.',
