@@ -8,6 +8,9 @@ import { namesRole } from './words/role-words.ts';
 
 const DOCUMENT_TITLE =
   /^(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil)(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
+/** A heading over name and address, alone on its line. */
+const PERSONAL_HEADING =
+  /^(?:personal (?:details|data|information|info)|contact (?:details|information)|persönliche (?:angaben|daten)|zur person|informations? personnelles?|coordonnées|datos personales|dados pessoais|dati personali|informazioni personali|persoonlijke (?:gegevens|informatie)|personalia|dane osobowe|personuppgifter|personlige (?:oplysninger|opplysninger)|kişisel bilgiler|data pribadi)\s*:?$/iu;
 const CONTACT =
   /\S@\S|^@\S|https?:\/\/|www\.|(?:\+|\(0|\b0)\d[\d\s()/.-]{6,}|\b(?:linkedin|github|gitlab|xing)\.(?:com|example|test)|\b(?:e-?mail|phone|mobile|tel)\b/iu;
 const LINK = /(?:https?:\/\/|www\.)[^\s,;|·•)>]+|(?:linkedin\.com|github\.com|gitlab\.com)\/[^\s,;|·•)>]+/giu;
@@ -75,7 +78,7 @@ function piecesOf(line: string, named: boolean): string[] {
 
 function readLine(raw: string, read: Preamble): void {
   const line = raw.replace(DOCUMENT_TITLE, '').replace(WIDE_LABEL, '$1: ').trim();
-  if (line === '' || /^[=~_–—-]+$/.test(line)) return;
+  if (line === '' || PERSONAL_HEADING.test(line) || /^[=~_–—-]+$/.test(line)) return;
   const isLabelled = withoutLabel(line).kind !== undefined;
   for (const piece of isLabelled ? line.split(/\t+|\s{3,}(?=[^:]{1,30}:\s)/u) : piecesOf(line, read.basics.name !== undefined))
     readPiece(piece, read);

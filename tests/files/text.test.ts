@@ -289,3 +289,14 @@ describe('what has no heading', () => {
     expect(draft.certificates).toBeUndefined();
   });
 });
+
+describe('a heading over name and address', () => {
+  it.each([
+    ['Lebenslauf\n\nPersönliche Angaben\nName: Ada Birch\n', 'Ada Birch'],
+    ['DATOS PERSONALES\n\nAda Birch\nAnalista\n', 'Ada Birch'],
+    ['Personal Details:\nAda Birch\nData Engineer\n', 'Ada Birch'],
+    ['Coordonnées\nAda Birch\nLyon\n', 'Ada Birch'],
+  ])('is nobody’s name: %j', (top, name) => {
+    expect(draftOf(`${top}\nExperience\nAnalyst, Alder GmbH, 2020 – 2023\n- SQL reports\n`).basics.name).toBe(name);
+  });
+});
