@@ -54,7 +54,7 @@ export function CandidateRowView({ row, rowIndex, store, matrices, stages }: Row
       <td class="nowrap">
         <SeverityCounts counts={row.flags} />
       </td>
-      <td class="tags">
+      <td class="row-tags">
         <Tags tags={row.tags} />
       </td>
       <Dates row={row} now={store.now()} />
