@@ -84,6 +84,8 @@ describe('the catalogue in sentences', () => {
     'Photographs of galaxies at redshift 3.',
     'Followed the CDC guidelines.',
     'A 500 ml bottle.',
+    'Bedrijfskundige informatica (BSc), Zuiderkade College.',
+    'Laurea in Informatica, Lecce.',
     'Beams of steel and a beam of light.',
     'Access to all areas.',
     'Measured the airflow rate of fans.',
