@@ -32,8 +32,9 @@ export function kitQuestions({ matrix, level, probes, minutes, bank = questionBa
   const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
   const general = generalQuestions(level, others).map((question) => reportQuestion(question, question.id));
   const core = coreOf(picked, general, minutes);
-  const { left, served } = servedByCore(core, mergedProbes(probes, bank));
-  const asked = fill(core, left, minutes);
+  const wanted = mergedProbes(probes, bank);
+  const served = servedByCore(core, wanted);
+  const asked = fill(core, wanted, minutes);
   const all = fill(asked, [...picked, ...general, ...spare], minutes);
   return {
     core: core.map((question) => ({ ...question, findings: served.get(question.id) ?? [] })),
@@ -67,16 +68,13 @@ function fill(asked: readonly ReportQuestion[], others: readonly ReportQuestion[
   return filled;
 }
 
-/** Probes on a thing that the core asks about anyway are left to the core question, which then serves their findings. */
-function servedByCore(core: readonly ReportQuestion[], probes: readonly ReportQuestion[]) {
-  const coreIds = new Map(core.map(({ id }) => [thingAskedBy(id), id]));
-  const served = new Map<string, string[]>();
-  const left = probes.filter((probe) => {
-    const coreId = coreIds.get(thingAskedBy(probe.id));
-    if (coreId !== undefined) served.set(coreId, [...(served.get(coreId) ?? []), ...probe.findings]);
-    return coreId === undefined;
+/** By id of a core question, the findings of those probes that ask about the same thing and are therefore left out. */
+function servedByCore(core: readonly ReportQuestion[], probes: readonly ReportQuestion[]): ReadonlyMap<string, string[]> {
+  const served = core.map(({ id }): [string, string[]] => {
+    const same = probes.filter((probe) => thingAskedBy(probe.id) === thingAskedBy(id));
+    return [id, same.flatMap(({ findings }) => findings)];
   });
-  return { left, served };
+  return new Map(served);
 }
 
 const total = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -176,5 +176,12 @@ describe('a technical round', () => {
     expect(idsOf(round('fintech', 'senior', 45))).toEqual(['design-wallet', 'review-payment-repeat', 'debugging-half-the-difference']);
   });
 
+  it('takes one of two exercises on one thing, however long it is', () => {
+    const ids = idsOf(round('web', 'mid', Infinity));
+    expect(ids).toContain('debugging-frozen-transfers');
+    expect(ids).not.toContain('review-ticket-threads');
+    expect(ids).toContain('review-session-cookie');
+  });
+
   it('is empty where nothing fits', () => expect(round('web', 'mid', 4)).toEqual([]));
 });
