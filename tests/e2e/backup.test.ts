@@ -110,7 +110,7 @@ it('no part is wider than a small window, at twice the size of text', async () =
     await tab.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
-    expect([part, await tab.evaluate(() => document.documentElement.scrollWidth)]).toEqual([part, 400]);
+    expect([part, await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)]).toEqual([part, true]);
   }
 });
 
