@@ -1,5 +1,6 @@
 import { succeeds } from '#tests/setup/commands.ts';
 import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/system-packages.ts';
+import { copiesRows } from './copies-time.ts';
 import { engineRows } from './engine-time.ts';
 import { importRows } from './import-time.ts';
 import { popupRows } from './popup-time.ts';
@@ -20,4 +21,5 @@ console.log(
     : table('Popup and reader (Chromium under Xvfb, medians)', [...(await popupRows()), ...(await readerRows())]),
 );
 if (!obstacle) console.log(table('The list of saved candidates (Chromium, medians)', await shortlistRows()));
+if (!obstacle) console.log(table('Shared passages (Chromium, medians)', await copiesRows()));
 if (!obstacle) console.log(table('Import (Chromium under Xvfb)', await importRows()));
