@@ -7,7 +7,9 @@ import { openFilePool } from '#lib/screening/open-pool.ts';
 import { LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import type { FoundCandidate } from '#lib/storage/candidates.ts';
 import { roleRecordSchema } from '#lib/storage/records.ts';
+import { underRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { AttachResult } from '#lib/ui/workspace/candidate/verbs.ts';
+import { chosenRules } from './chosen-rules.ts';
 import { candidates, db, now } from './database.ts';
 
 const files = openFilePool(1);
@@ -40,5 +42,5 @@ export async function attachFile(id: string, file: File): Promise<AttachResult> 
 /** What the candidate was read against: their role where it is still there, else the specialisation and level alone. */
 async function briefOf({ roleId, specialization, level }: FoundCandidate['candidate']): Promise<Brief> {
   const role = roleId === undefined ? undefined : roleRecordSchema.safeParse(await db.roles.get(roleId)).data;
-  return role?.brief ?? briefSchema.parse({ specialization, level });
+  return underRuleChoice(role?.brief ?? briefSchema.parse({ specialization, level }), chosenRules());
 }
