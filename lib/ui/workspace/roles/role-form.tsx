@@ -43,10 +43,7 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills }: R
       <Field id="role-name" label="Name of the role" value={form.name} change={(name) => store.change({ name })} problem={problems.name} />
       <Specialization store={store} chosen={form.specialization} matrices={matrices} />
       <Level store={store} chosen={form.level} />
-      <Part
-        title="3. Must-haves"
-        hint="Two or three are enough to begin with. The competencies of the specialisation are read for anyway."
-      >
+      <Part title="3. Must-haves" hint="Two or three are enough to begin with. The competencies of the specialisation are read for anyway.">
         <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
       </Part>
       <BudgetPart form={form} problems={problems} store={store} />
