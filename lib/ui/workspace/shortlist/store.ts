@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** Rows of one page. Pages, not a window that scrolls: every row is really there for a screen reader, for find in page and for large text. */
-export const PAGE_SIZE = 50;
+export const PAGE_SIZE = 25;
 
 /** The list of saved candidates and what can be done there. */
 export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {

@@ -73,7 +73,7 @@ describe('sorting', () => {
     const { verbs } = await drawList();
     fireEvent.click(await button('Name'));
     await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending'));
-    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'name', descending: false }, 0, 50);
+    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'name', descending: false }, 0, 25);
     const sortable = screen.getAllByRole('columnheader').filter((header) => within(header).queryByRole('button'));
     expect(sortable.map((header) => header.textContent)).toEqual(['Name', 'Stage', 'Saved', 'Expires']);
   });
@@ -82,7 +82,7 @@ describe('sorting', () => {
     const { verbs } = await drawList();
     fireEvent.click(await button('Expires'));
     fireEvent.click(await button('Expires'));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'expires', descending: true }, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'expires', descending: true }, 0, 25));
   });
 });
 
@@ -91,7 +91,7 @@ describe('search and filters', () => {
     const { verbs, store } = await drawList();
     store.pageNumber.value = 3;
     fireEvent.input(screen.getByLabelText('Search everything saved'), { target: { value: 'django' } });
-    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, text: 'django' }, 0, 50);
+    expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, text: 'django' }, 0, 25);
   });
 
   test('what is being typed stays when the list changes elsewhere', async () => {
@@ -114,9 +114,9 @@ describe('search and filters', () => {
   ])('%s offers values with their counts', async (name, label, filter, value) => {
     const { verbs } = await drawList();
     fireEvent.click(menu(name).getByLabelText(label));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, [filter]: [value] }, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, [filter]: [value] }, 0, 25));
     fireEvent.click(await button('Clear filters'));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 0, 25));
   });
 
   test('flags are named by their rules once the menu opens, and ticked one by one or as a family', async () => {
@@ -125,16 +125,16 @@ describe('search and filters', () => {
     expect(await menu(/^Flags/).findByLabelText('Two jobs at once1')).toBeTruthy();
     fireEvent.click(menu(/^Flags/).getByLabelText('Claims and evidence'));
     const family = ['mirage/claimed-only', 'mirage/anachronism'];
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: family }, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: family }, 0, 25));
     fireEvent.click(menu(/^Flags/).getByLabelText('Claimed, not shown2'));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: ['mirage/anachronism'] }, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, rules: ['mirage/anachronism'] }, 0, 25));
     expect(menu(/^Flags: Too early/)).toBeTruthy();
   });
 
   test('who expires within thirty days', async () => {
     const { verbs } = await drawList();
     fireEvent.click(await button('Expires within 30 days 1'));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, expiring: true }, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith({ ...EVERYBODY, expiring: true }, 0, 25));
     const pressed = await button('Expires within 30 days 1');
     expect(pressed.getAttribute('aria-pressed')).toBe('true');
   });
@@ -145,7 +145,7 @@ describe('search and filters', () => {
     await store.search('nobody');
     await heading('Nobody saved matches this');
     fireEvent.click(await button('Show everybody'));
-    await waitFor(() => expect(page).toHaveBeenLastCalledWith(EVERYBODY, 0, 50));
+    await waitFor(() => expect(page).toHaveBeenLastCalledWith(EVERYBODY, 0, 25));
   });
 });
 
@@ -165,7 +165,7 @@ describe('views', () => {
   test('are used and removed', async () => {
     const { verbs } = await drawList({ settings: async () => ({ ...settings, views: [named] }) });
     fireEvent.click(menu(/^Views/).getByText('To call'));
-    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(named.query, 0, 50));
+    await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(named.query, 0, 25));
     fireEvent.click(menu(/^Views/).getByLabelText('Remove the view To call'));
     await waitFor(() => expect(verbs.saveViews).toHaveBeenCalledExactlyOnceWith([]));
   });
@@ -175,21 +175,21 @@ describe('pages', () => {
   const many = (matching: number) => async () => pageOf([wren, unnamed], { saved: matching, matching });
 
   test('lead on and back', async () => {
-    const { verbs } = await drawList({ page: vi.fn(many(120)) });
-    expect(screen.getByText('1 to 50 of 120')).toBeTruthy();
+    const { verbs } = await drawList({ page: vi.fn(many(60)) });
+    expect(screen.getByText('1 to 25 of 60')).toBeTruthy();
     expect((await button('Previous page')).hasAttribute('disabled')).toBe(true);
     fireEvent.click(await button('Next page'));
-    await screen.findByText('51 to 100 of 120');
-    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 50, 50);
-    expect(screen.getByRole('link', { name: 'Wren Tallis' }).closest('tr')?.getAttribute('aria-rowindex')).toBe('52');
-    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('121');
+    await screen.findByText('26 to 50 of 60');
+    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 25, 25);
+    expect(screen.getByRole('link', { name: 'Wren Tallis' }).closest('tr')?.getAttribute('aria-rowindex')).toBe('27');
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('61');
   });
 
   test('end where there are not as many any more', async () => {
-    const { verbs, store } = await drawList({ page: vi.fn(many(60)) });
+    const { verbs, store } = await drawList({ page: vi.fn(many(30)) });
     await store.turnTo(7);
-    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 50, 50);
-    await screen.findByText('51 to 60 of 60');
+    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 25, 25);
+    await screen.findByText('26 to 30 of 30');
   });
 
   test('are left out where one is enough', async () => {
@@ -223,11 +223,11 @@ test('a database that does not open says that nothing is lost', async () => {
 });
 
 test('before anybody is counted the list is drawn all the same', async () => {
-  const rows = Array.from({ length: 50 }, (_, n) => ({ ...wren, id: `c${n}` }));
+  const rows = Array.from({ length: 25 }, (_, n) => ({ ...wren, id: `c${n}` }));
   await drawList({ page: async () => ({ rows, unreadable: [], isComplete: true }) });
-  expect(screen.getAllByRole('link', { name: 'Wren Tallis' })).toHaveLength(50);
+  expect(screen.getAllByRole('link', { name: 'Wren Tallis' })).toHaveLength(25);
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('-1');
   expect(menu(/^Stage/).getByLabelText('New')).toBeTruthy();
-  expect(screen.getByText('1 to 50')).toBeTruthy();
+  expect(screen.getByText('1 to 25')).toBeTruthy();
   expect((await button('Next page')).hasAttribute('disabled')).toBe(false);
 });
