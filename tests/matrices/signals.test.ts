@@ -48,7 +48,7 @@ const SHOWN: readonly (readonly [competency: string, sentence: string])[] = [
   ['data-engineering/sql', 'Window functions in place of eleven spreadsheets.'],
   ['data-engineering/sql', 'Tuning through indexes and rewritten joins.'],
   ['data-engineering/data-warehousing', 'Data warehouse on PostgreSQL for the sales office.'],
-  ['data-engineering/data-warehousing', 'Sales warehouse with a snapshot for each day, read by nine branches.'],
+  ['data-engineering/data-warehousing', 'Sales warehouse with daily snapshots for nine branches.'],
   ['data-engineering/data-warehousing', 'Modelled the recipe and order marts with 12 analysts as first users.'],
   ['data-engineering/etl', 'ETL in Python from four shop systems, 30 jobs.'],
   ['data-engineering/etl', 'Ingestion of 2,100 meter readings a second.'],
