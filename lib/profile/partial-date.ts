@@ -17,6 +17,14 @@ export const lastMonth = (date: PartialDate): MonthIndex => Number(date.slice(0,
 export const monthName = (month: MonthIndex): PartialDate =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
+export const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2018-12` and `2018-12-05` are "December 2018"; a bare year stays a year. */
+export function monthAndYear(date: PartialDate): string {
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1];
+  return month ? `${month} ${date.slice(0, 4)}` : date;
+}
+
 /** `YYYY-MM-DD` of a moment on this machine's own calendar, which may be a day off the one in Greenwich. */
 export const localDay = (now: Date): PartialDate =>
   `${monthName(now.getFullYear() * 12 + now.getMonth())}-${String(now.getDate()).padStart(2, '0')}`;

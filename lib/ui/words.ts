@@ -1,4 +1,4 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+import { MONTH_NAMES } from '#lib/profile/partial-date.ts';
 
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -8,13 +8,13 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(?
 /** `2026-05-03T10:00:00Z` is "3 May 2026", `2026-05` is "May 2026"; years stay as they are. */
 export function spellDate(date: string): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  return [day && String(Number(day)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  return [day && String(Number(day)), MONTH_NAMES[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 /** `2026-05-03T10:00:00Z` is "3 May" in the year 2026, and "3 May 2026" in any other. */
 export function shortDate(date: string, now: Date): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  const short = `${Number(day)} ${(MONTHS[Number(month) - 1] ?? '').slice(0, 3)}`;
+  const short = `${Number(day)} ${(MONTH_NAMES[Number(month) - 1] ?? '').slice(0, 3)}`;
   return Number(year) === now.getUTCFullYear() ? short : `${short} ${year}`;
 }
 

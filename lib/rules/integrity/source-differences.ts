@@ -1,5 +1,5 @@
 import { type Span, wholeSpan } from '#lib/evidence/span.ts';
-import { firstMonth, lastMonth, type PartialDate } from '#lib/profile/partial-date.ts';
+import { firstMonth, lastMonth, monthAndYear, type PartialDate } from '#lib/profile/partial-date.ts';
 import type { Education, Profile, Work } from '#lib/profile/schema.ts';
 
 /** What two sources say of one thing, in words, and how many months lie between. */
@@ -30,7 +30,7 @@ function between(
 ): DateDifference | undefined {
   if (!own || !other) return undefined;
   const months = Math.max(firstMonth(own) - lastMonth(other), firstMonth(other) - lastMonth(own));
-  const told = (date: PartialDate): string => (date === today ? 'until today' : `${word} ${date}`);
+  const told = (date: PartialDate): string => (date === today ? 'until today' : `${word} ${monthAndYear(date)}`);
   return months > TOLERANCE ? { own: told(own), other: told(other), months } : undefined;
 }
 

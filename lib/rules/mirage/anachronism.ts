@@ -1,6 +1,6 @@
 import { defineRule } from '#lib/analysis/rule.ts';
+import { monthAndYear } from '#lib/profile/partial-date.ts';
 import { earlyUseOf } from './early-use.ts';
-import { monthAndYear } from './release-date.ts';
 
 export const anachronism = defineRule({
   id: 'mirage/anachronism',

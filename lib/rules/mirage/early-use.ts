@@ -5,9 +5,8 @@ import { type Span, spanOf } from '#lib/evidence/span.ts';
 import { OTHER_TIME } from '#lib/nlp/lexicon/other-time.ts';
 import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
 import { isLabelledList } from '#lib/nlp/mention-strength.ts';
-import { firstMonth, lastMonth, monthName, precisionOf } from '#lib/profile/partial-date.ts';
+import { firstMonth, lastMonth, monthAndYear, monthName, precisionOf } from '#lib/profile/partial-date.ts';
 import { namedYear } from './named-year.ts';
-import { monthAndYear } from './release-date.ts';
 import { toldTimeOf } from './told-time-of.ts';
 
 /** A use of a thing that its text puts before the thing was public. `where` tells places apart, `words` are those that tell the time. */

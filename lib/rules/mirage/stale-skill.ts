@@ -1,7 +1,6 @@
 import type { Claim, LedgerEntry } from '#lib/analysis/ledger.ts';
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
-import { firstMonth, monthName } from '#lib/profile/partial-date.ts';
-import { monthAndYear } from './release-date.ts';
+import { firstMonth, monthAndYear, monthName } from '#lib/profile/partial-date.ts';
 
 /** Months without a sign of a skill after which what is claimed as a strength today is worth a question. */
 const LONG_AGO = 60;

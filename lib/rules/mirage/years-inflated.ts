@@ -3,9 +3,8 @@ import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import { isWhollyRead } from '#lib/analysis/section-guard.ts';
 import { type Interval, monthsIn, swappedJobs, type TimedWork } from '#lib/analysis/timeline.ts';
 import type { Skill } from '#lib/catalog/skill.ts';
-import { firstMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { firstMonth, monthAndYear, spellMonths } from '#lib/profile/partial-date.ts';
 import { earlyUseOf } from './early-use.ts';
-import { monthAndYear } from './release-date.ts';
 
 /** Months by which a claim may exceed the kindest reading before it is worth a question. */
 const TOLERANCE = 12;

@@ -1,6 +1,6 @@
 import { workSpan } from '#lib/analysis/entry.ts';
 import { defineRule } from '#lib/analysis/rule.ts';
-import { firstMonth, lastMonth, spellMonths } from '#lib/profile/partial-date.ts';
+import { firstMonth, lastMonth, monthAndYear, spellMonths } from '#lib/profile/partial-date.ts';
 
 /** Months between two jobs below which nobody would ask. */
 const LONG_PAUSE = 12;
@@ -26,7 +26,11 @@ export const gap = defineRule({
       const after = timeline.timed.find(({ start }) => start === firstMonth(to) + 1);
       const span = after && workSpan(profile, after.index, ['dates', 'position', 'name']);
       if (months >= LONG_PAUSE && !explained && span)
-        yield { message: `${spellMonths(months)} lie between two jobs (${from} to ${to})`, spans: [span], slots: {} };
+        yield {
+          message: `${spellMonths(months)} lie between two jobs (${monthAndYear(from)} to ${monthAndYear(to)})`,
+          spans: [span],
+          slots: {},
+        };
     }
   },
 });

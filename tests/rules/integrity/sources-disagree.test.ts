@@ -16,7 +16,15 @@ testRule(sourcesDisagree, {
       profile: site(post(ALDER)),
       beside: resume(post({ ...ALDER, startDate: '2017-03' })),
       quotes: ['2019-03 – 2021-06', '2017-03 – 2021-06'],
-      message: /^Alder & Finch: since 2019-03 in one source, since 2017-03 in the other$/,
+      message: /^Alder & Finch: since March 2019 in one source, since March 2017 in the other$/,
+      severity: 'medium',
+    },
+    {
+      name: 'an end of which one source tells the day, and the other the year alone',
+      profile: site(post({ ...ALDER, endDate: '2021-06-30' })),
+      beside: resume(post({ ...ALDER, endDate: '2023' })),
+      quotes: ['2019-03 – 2021-06-30', '2019-03 – 2023'],
+      message: /^Alder & Finch: until June 2021 in one source, until 2023 in the other$/,
       severity: 'medium',
     },
     {
@@ -24,7 +32,7 @@ testRule(sourcesDisagree, {
       profile: site(post({ ...ALDER, current: true, dates: '2019-03 – Present' })),
       beside: resume(post({ ...ALDER, endDate: '2026-06' })),
       quotes: ['2019-03 – Present', '2019-03 – 2026-06'],
-      message: /^Alder & Finch: until today in one source, until 2026-06 in the other$/,
+      message: /^Alder & Finch: until today in one source, until June 2026 in the other$/,
       severity: 'low',
     },
     {

@@ -13,7 +13,7 @@ testRule(gap, {
       profile: profileOf({ work: [after, before] }),
       brief: asked,
       quotes: ['Jan 2020 – Dec 2023'],
-      message: /^1 year 6 months lie between two jobs/,
+      message: /^1 year 6 months lie between two jobs \(July 2018 to December 2019\)$/,
       severity: 'note',
     },
   ],
