@@ -5,7 +5,7 @@ import { openOwnStages } from '#lib/storage/own-stages.ts';
 import type { CandidateRecord, NoteRecord } from '#lib/storage/records.ts';
 import { RETENTION_DAYS } from '#lib/storage/to-records.ts';
 import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
-import { attachFile } from './attach-file.ts';
+import { attachFile } from './attach.ts';
 import { exportCandidate } from './candidate-export.ts';
 import { candidates, changes, db, now } from './database.ts';
 

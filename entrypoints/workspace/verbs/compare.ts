@@ -1,8 +1,9 @@
 import { openOwnStages } from '#lib/storage/own-stages.ts';
 import type { CompareVerbs } from '#lib/ui/workspace/compare/verbs.ts';
+import { reportOf } from './attach.ts';
 import { candidates, db } from './database.ts';
 import { exportCsv } from './export-csv.ts';
-import { pool, roleOf } from './import.ts';
+import { roleOf } from './readers.ts';
 
 const stages = openOwnStages(db);
 
@@ -14,12 +15,7 @@ export const compareVerbs: CompareVerbs = {
     const stage = all.find((one) => one.id === row.stage)?.name ?? row.stage;
     return { row, stage, notes: notes.map(({ at, text }) => ({ at, text })), ...(reading && { reading }) };
   },
-  analyze: async (profile, choice, today) => {
-    const beside = await candidates.beside(profile);
-    const outcome = await pool().screen({ profile, role: roleOf(choice, today), beside });
-    if (outcome.kind === 'profile' && outcome.report) return outcome.report;
-    throw new Error('message' in outcome ? outcome.message : 'No report could be made of it.');
-  },
+  analyze: async (profile, choice, today) => reportOf(profile, roleOf(choice, today), await candidates.beside(profile)),
   copy: (text) => navigator.clipboard.writeText(text),
   print: () => print(),
   exportCsv,

@@ -1,0 +1,36 @@
+import { builtInMatrices } from '#lib/matrices/index.ts';
+import { type Brief, briefSchema, type Matrix } from '#lib/matrices/schema.ts';
+import { localDay } from '#lib/profile/partial-date.ts';
+import type { FilePool } from '#lib/screening/file-pool.ts';
+import { openFilePool } from '#lib/screening/open-pool.ts';
+import type { ScreeningRole } from '#lib/screening/screen-file.ts';
+import { underRuleChoice } from '#lib/storage/rule-choice.ts';
+import type { Choice } from '#lib/ui/verbs.ts';
+import { chosenRules } from './chosen-rules.ts';
+import { now } from './database.ts';
+
+const MOST_WORKERS = 6;
+
+/** One core is left to the page. */
+export const lanes = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+
+let opened: FilePool | undefined;
+
+/** Shared by all who read or analyse in the workspace; workers start when there is work for them. */
+export function readers(): FilePool {
+  opened ??= openFilePool(lanes);
+  return opened;
+}
+
+/** Every matrix that can be read against. */
+export const matrices = (): readonly Matrix[] => builtInMatrices;
+
+/** The needs of a role, under the checks that the user has chosen. */
+export const roleOfBrief = (brief: Brief, today = localDay(now())): ScreeningRole => ({
+  brief: underRuleChoice(brief, chosenRules()),
+  today,
+  matrices: matrices(),
+});
+
+export const roleOf = ({ role, specialization, level }: Choice, today?: string): ScreeningRole =>
+  roleOfBrief(role?.brief ?? briefSchema.parse({ specialization, level }), today);
