@@ -1,13 +1,10 @@
-import { catalog, skillById } from '#lib/catalog/index.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import { indexTexts, type TextIndex } from '#lib/evidence/text-index.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import { type YearsClaim, yearsClaimsIn } from '#lib/nlp/claims.ts';
-import { createSkillMatcher } from '#lib/nlp/skill-matcher.ts';
 import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import { questionBank } from '#lib/questions/index.ts';
 import { selectQuestions } from '#lib/questions/select.ts';
 import { rules } from '#lib/rules/index.ts';
 import { type Beside, mergedLedger, mergedSignals, type OtherSource, readInAll } from './beside.ts';
@@ -21,8 +18,7 @@ import type { Finding, Report, ReportQuestion } from './schema.ts';
 import { createSignalFinder, type SignalFinder } from './signals.ts';
 import { timelineOf } from './timeline.ts';
 import { ENGINE_VERSION } from './version.ts';
-
-const matcher = createSkillMatcher(catalog);
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The specialisation of the Brief is not among the matrices. */
 export class UnknownSpecialization extends Error {
@@ -50,7 +46,7 @@ export function analyze(
     matrix: context.matrix,
     level: brief.level,
     probes,
-    bank: questionBank,
+    bank: vocabularyOf(context.matrix).bank,
     minutes: Number.POSITIVE_INFINITY,
   });
   return {
@@ -83,8 +79,9 @@ function contextOf(given: Profile, brief: Brief, today: PartialDate, matrices: r
     throw new UnknownSpecialization(
       `There is no specialisation "${brief.specialization}". Known: ${matrices.map(({ id }) => id).join(', ')}.`,
     );
-  const own = readSource(given, today, matrices);
-  const others = (beside.sources ?? []).map((source) => readSource(source, today, matrices));
+  const vocabulary = vocabularyOf(matrix);
+  const own = readSource(given, today, matrices, vocabulary);
+  const others = (beside.sources ?? []).map((source) => readSource(source, today, matrices, vocabulary));
   const profile = readInAll(given, beside.sources ?? []);
   const ledger = mergedLedger(own.ledger, others);
   const signals = mergedSignals(own.signals, others);
@@ -93,6 +90,7 @@ function contextOf(given: Profile, brief: Brief, today: PartialDate, matrices: r
     brief,
     matrix,
     matrices,
+    skillById: vocabulary.skillById,
     today,
     textIndex: own.textIndex,
     signals,
@@ -107,7 +105,12 @@ function contextOf(given: Profile, brief: Brief, today: PartialDate, matrices: r
   };
 }
 
-function readSource(profile: Profile, today: PartialDate, matrices: readonly Matrix[]): OtherSource & { mentions: Mention[] } {
+function readSource(
+  profile: Profile,
+  today: PartialDate,
+  matrices: readonly Matrix[],
+  { matcher, skillById }: Vocabulary,
+): OtherSource & { mentions: Mention[] } {
   const textIndex = indexTexts(profile);
   const mentions = mentionsIn(textIndex, matcher);
   const signals = signalFinderOf(matrices)(textIndex);

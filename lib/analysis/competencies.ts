@@ -11,8 +11,10 @@ export function competenciesOf(matrix: Matrix, ledger: Ledger, signals: SignalHi
   return matrix.competencies.map((competency) => {
     const named = entriesOf(competency.skills, ledger);
     const shown = signals.get(`${matrix.id}/${competency.id}`) ?? [];
-    const strong = [...shown, ...spansOf(named, 'strong')];
-    const weak = [...spansOf(named, 'weak'), ...spansOf(entriesOf(competency.related, ledger).map(inOwnName), 'strong')];
+    const counted = (spans: readonly Span[]): Span[] =>
+      spans.filter(({ path }) => competency.shownBy !== 'work' || path.startsWith('work['));
+    const strong = counted([...shown, ...spansOf(named, 'strong')]);
+    const weak = counted([...spansOf(named, 'weak'), ...spansOf(entriesOf(competency.related, ledger).map(inOwnName), 'strong')]);
     return {
       id: competency.id,
       name: competency.name,

@@ -1,3 +1,4 @@
+import type { Skill } from '#lib/catalog/skill.ts';
 import type { Span } from '#lib/evidence/span.ts';
 import type { TextIndex } from '#lib/evidence/text-index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
@@ -18,6 +19,8 @@ export interface RuleContext {
   brief: Brief;
   matrix: Matrix;
   matrices: readonly Matrix[];
+  /** Skills of the catalogue and those of the matrix, by id. */
+  skillById: ReadonlyMap<string, Skill>;
   today: PartialDate;
   textIndex: TextIndex;
   mentions: readonly Mention[];

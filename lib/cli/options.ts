@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { builtInMatrices, parseMatrixText } from '#lib/matrices/index.ts';
+import { builtInMatrices, matricesWith, parseMatrixText } from '#lib/matrices/index.ts';
 import { type Brief, levelSchema, type Matrix } from '#lib/matrices/schema.ts';
 import { type BriefOptions, readBrief } from './brief.ts';
 import { readText } from './given-file.ts';
@@ -11,7 +11,7 @@ export type Format = 'jsonl' | 'text' | 'markdown';
 export interface ScreenOptions {
   inputs: string[];
   brief: Brief;
-  matrices: Matrix[];
+  matrices: readonly Matrix[];
   /** `YYYY-MM-DD` */
   today: string;
   format: Format;
@@ -66,7 +66,7 @@ export function parseOptions(argv: readonly string[], { today, isTerminal }: Sur
   if (positionals.length === 0) throw new UsageError('Name at least one file or folder to read, or - for standard input.');
   if (positionals.indexOf('-') !== positionals.lastIndexOf('-')) throw new UsageError('Standard input can be read once: name - only once.');
   const own = values.matrix === undefined ? undefined : readMatrix(values.matrix);
-  const matrices = [...(own ? [own] : []), ...builtInMatrices.filter(({ id }) => id !== own?.id)];
+  const matrices = matricesWith(own);
   return {
     inputs: positionals,
     brief: briefOf(values, matrices, own?.id ?? 'ai-ml'),

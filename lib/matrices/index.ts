@@ -13,3 +13,13 @@ export const builtInMatrices: readonly Matrix[] = [aiMl, web, dataEngineering, g
 
 export const matrixById = (id: string, matrices: readonly Matrix[] = builtInMatrices): Matrix | undefined =>
   matrices.find((matrix) => matrix.id === id);
+
+const compared = new WeakMap<Matrix, readonly Matrix[]>();
+
+/** What a profile is held against where it is read for a matrix of the user's own: that one and the built-in ones, but for the one that it is a copy of. */
+export function matricesWith(own: Matrix | undefined): readonly Matrix[] {
+  if (!own) return builtInMatrices;
+  const known = compared.get(own) ?? [own, ...builtInMatrices.filter(({ id }) => id !== own.id && id !== own.basedOn)];
+  compared.set(own, known);
+  return known;
+}

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { skillById } from '#lib/catalog/index.ts';
 import { questionById } from '#lib/questions/index.ts';
-import { type Matrix, matrixSchema } from './schema.ts';
+import { migratedMatrix } from './migrate.ts';
+import { MATRIX_VERSION, type Matrix, matrixSchema, type OwnSkill } from './schema.ts';
+import { catalogSpellings, spellingKey } from './spellings.ts';
 
 /** One thing to repair: where it stands (`competencies[2].skills[0]`, empty for the whole) and what to do. */
 export interface MatrixProblem {
@@ -28,7 +30,7 @@ export function parseMatrixText(text: string): MatrixOutcome {
 
 /** A user's own matrix, validated. Never throws; at most 20 problems are told at once. */
 export function parseMatrix(json: unknown): MatrixOutcome {
-  const parsed = matrixSchema.safeParse(json);
+  const parsed = matrixSchema.safeParse(migratedMatrix(json));
   if (!parsed.success) return invalid(parsed.error.issues.map(toProblem));
   const problems = [...inconsistencies(parsed.data)];
   return problems.length > 0 ? invalid(problems) : { kind: 'matrix', matrix: parsed.data };
@@ -36,17 +38,55 @@ export function parseMatrix(json: unknown): MatrixOutcome {
 
 const invalid = (problems: MatrixProblem[]): MatrixOutcome => ({ kind: 'invalid-matrix', problems: problems.slice(0, MOST_PROBLEMS) });
 
-function* inconsistencies({ competencies }: Matrix): Generator<MatrixProblem> {
-  const seen = new Set<string>();
-  for (const [i, { id, skills, related, signals, questions }] of competencies.entries()) {
+function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [] }: Matrix): Generator<MatrixProblem> {
+  const skills = new Set(ownSkills.map(({ id }) => id));
+  const questions = new Set(ownQuestions.map(({ id }) => id));
+  yield* repeated('competencies', competencies);
+  yield* repeated('ownSkills', ownSkills);
+  yield* repeated('ownQuestions', ownQuestions);
+  yield* spellingProblems(ownSkills);
+  for (const [i, { id }] of ownQuestions.entries())
+    if (questionById.has(id))
+      yield { path: `ownQuestions[${i}].id`, message: `“${id}” is a question of the bank. Give your own another id.` };
+  for (const [i, competency] of competencies.entries()) {
     const at = `competencies[${i}]`;
-    if (seen.has(id)) yield { path: `${at}.id`, message: `“${id}” is used twice. Give each competency an id of its own.` };
-    seen.add(id);
-    if (skills.length + signals.length === 0)
+    if (competency.skills.length + competency.signals.length === 0)
       yield { path: `${at}.skills`, message: 'Name at least one skill or signal, or nothing can ever show this.' };
-    yield* unknown(`${at}.skills`, skills, (skill) => skillById.has(skill), 'skill of the catalogue');
-    yield* unknown(`${at}.related`, related, (skill) => skillById.has(skill), 'skill of the catalogue');
-    yield* unknown(`${at}.questions`, questions, (question) => questionById.has(question), 'question of the bank');
+    const isSkill = (skill: string): boolean => skillById.has(skill) || skills.has(skill);
+    yield* unknown(`${at}.skills`, competency.skills, isSkill, 'skill of the catalogue, nor of your own');
+    yield* unknown(`${at}.related`, competency.related, isSkill, 'skill of the catalogue, nor of your own');
+    yield* unknown(
+      `${at}.questions`,
+      competency.questions,
+      (question) => questionById.has(question) || questions.has(question),
+      'question of the bank, nor of your own',
+    );
+  }
+}
+
+function* repeated(list: string, entries: readonly { id: string }[]): Generator<MatrixProblem> {
+  const seen = new Set<string>();
+  for (const [i, { id }] of entries.entries()) {
+    if (seen.has(id)) yield { path: `${list}[${i}].id`, message: `“${id}” is used twice. Give each an id of its own.` };
+    seen.add(id);
+  }
+}
+
+/** A spelling without letters or digits finds nothing; one that is another skill's would take its evidence away. */
+function* spellingProblems(skills: readonly OwnSkill[]): Generator<MatrixProblem> {
+  const own = new Map<string, string>();
+  for (const [i, { id, name, aliases }] of skills.entries()) {
+    for (const [n, spelling] of [name, ...aliases].entries()) {
+      const path = n === 0 ? `ownSkills[${i}].name` : `ownSkills[${i}].aliases[${n - 1}]`;
+      const key = spellingKey(spelling);
+      const other = catalogSpellings().get(key);
+      const twin = own.get(key) ?? id;
+      own.set(key, twin);
+      if (!/[\p{L}\p{N}]/u.test(spelling)) yield { path, message: `“${spelling}” has no letters or digits to look for.` };
+      else if (other && other.id !== id)
+        yield { path, message: `“${spelling}” already stands for ${other.name}. Use the skill “${other.id}”, or another spelling.` };
+      else if (twin !== id) yield { path, message: `“${spelling}” already stands for “${twin}”. Give each skill spellings of its own.` };
+    }
   }
 }
 
@@ -74,6 +114,8 @@ function advice(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return 'Write an id: lower case letters, digits and hyphens, such as “data-pipelines”.';
     case 'invalid_value':
+      if (issue.path.join() === 'schemaVersion')
+        return `This version of Mirage Lens reads matrices up to version ${MATRIX_VERSION}. Update it, or save the matrix as version ${MATRIX_VERSION}.`;
       return `Only ${issue.values.map(String).join(' or ')} is understood here.`;
     default:
       return issue.message;

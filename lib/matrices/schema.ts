@@ -1,7 +1,35 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
+export const MATRIX_VERSION = 2;
+
+const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
 const sentence = z.string().min(1).max(1_000);
+
+export const levelSchema = z.enum(['junior', 'mid', 'senior']);
+
+/**
+ * A skill that the catalogue does not have, or further spellings of one that it has. `aliases` are literal texts, matched word by word without regard to
+ * case; the name counts as one.
+ */
+export const ownSkillSchema = z.object({
+  id,
+  name: z.string().min(1).max(80),
+  aliases: z.array(z.string().min(2).max(80)).max(30).default([]),
+});
+
+/** A question of the user's own, for the competencies that name its id. */
+export const ownQuestionSchema = z.object({
+  id,
+  text: z.string().min(10).max(600),
+  levels: z.array(levelSchema).min(1).max(3),
+  minutes: z.number().int().min(1).max(30),
+  audience: z.enum(['recruiter', 'engineer']),
+  followUps: z.array(z.string().min(1).max(300)).max(6).default([]),
+  anchors: z.object({ strong: sentence, partial: sentence, weak: sentence }),
+});
 
 /**
  * One competency of a specialisation. Evidence of a skill in `skills` shows it; evidence of one in `related` alone shows it weakly.
@@ -25,19 +53,23 @@ export const competencySchema = z.object({
     .max(40)
     .default([]),
   evidence: sentence,
+  /** What counts: work alone, or work and projects, which holds where nothing is said. */
+  shownBy: z.enum(['work', 'work-or-project']).optional(),
   questions: z.array(id).max(50),
 });
 
 /** A specialisation matrix: what a role of this kind is vetted on. Data, never code. */
 export const matrixSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(MATRIX_VERSION),
   id,
   name: z.string().min(1).max(60),
   summary: sentence,
+  /** The matrix that it was copied from. A profile is not said to suit that one better. */
+  basedOn: id.optional(),
   competencies: z.array(competencySchema).min(1).max(20),
+  ownSkills: z.array(ownSkillSchema).max(300).optional(),
+  ownQuestions: z.array(ownQuestionSchema).max(200).optional(),
 });
-
-export const levelSchema = z.enum(['junior', 'mid', 'senior']);
 
 /** The needs of a role, settled ahead of the first profile. */
 export const briefSchema = z.object({
@@ -63,6 +95,8 @@ export const briefSchema = z.object({
   process: z.string().max(500).optional(),
 });
 
+export type OwnSkill = z.infer<typeof ownSkillSchema>;
+export type OwnQuestion = z.infer<typeof ownQuestionSchema>;
 export type Competency = z.infer<typeof competencySchema>;
 export type Matrix = z.infer<typeof matrixSchema>;
 export type Brief = z.infer<typeof briefSchema>;

@@ -13,12 +13,20 @@ const competency = (over: object = {}) => ({
   ...over,
 });
 const matrix = (over: object = {}) => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'logistics',
   name: 'Logistics',
   summary: 'Moves parcels.',
   competencies: [competency()],
   ...over,
+});
+const question = (id: string) => ({
+  id,
+  text: 'Which van was late, and why?',
+  levels: ['mid'],
+  minutes: 3,
+  audience: 'recruiter',
+  anchors: { strong: 'One van.', partial: 'Some van.', weak: 'No van.' },
 });
 const problems = (json: unknown) => {
   const outcome = parseMatrix(json);
@@ -29,6 +37,17 @@ describe('parseMatrix', () => {
   it('reads a matrix of one’s own and fills what may be left out', () => {
     const outcome = parseMatrix(matrix());
     expect(outcome).toEqual({ kind: 'matrix', matrix: matrix({ competencies: [competency({ related: [], signals: [] })] }) });
+  });
+
+  it('reads a matrix of the first version, and one that names no version or short name', () => {
+    const { shortName: _, ...unnamed } = competency({ name: 'Planning of long routes' });
+    const older = { ...matrix({ schemaVersion: undefined }), competencies: [unnamed] };
+    expect(parseMatrix(matrix({ schemaVersion: 1 }))).toEqual(parseMatrix(matrix()));
+    expect(parseMatrix(older)).toMatchObject({ matrix: { schemaVersion: 2, competencies: [{ shortName: 'Planning of' }] } });
+  });
+
+  it('takes further spellings of a skill of the catalogue', () => {
+    expect(problems(matrix({ ownSkills: [{ id: 'pandas', name: 'pandas', aliases: ['our frames'] }] }))).toEqual([]);
   });
 
   it('reads every built-in matrix back from its export', () => {
@@ -52,30 +71,64 @@ describe('parseMatrix', () => {
       'competencies[0].skills[1]',
       'Write an id: lower case letters, digits and hyphens, such as “data-pipelines”.',
     ],
-    ['another version', matrix({ schemaVersion: 2 }), 'schemaVersion', 'Only 1 is understood here.'],
+    [
+      'a later version',
+      matrix({ schemaVersion: 3 }),
+      'schemaVersion',
+      'This version of Mirage Lens reads matrices up to version 2. Update it, or save the matrix as version 2.',
+    ],
     [
       'a skill that nobody knows',
       matrix({ competencies: [competency({ skills: ['pandsa'] })] }),
       'competencies[0].skills[0]',
-      '“pandsa” is no skill of the catalogue. Check the spelling or leave it out.',
+      '“pandsa” is no skill of the catalogue, nor of your own. Check the spelling or leave it out.',
     ],
     [
       'a question that nobody knows',
       matrix({ competencies: [competency({ questions: ['route-first'] })] }),
       'competencies[0].questions[0]',
-      '“route-first” is no question of the bank. Check the spelling or leave it out.',
+      '“route-first” is no question of the bank, nor of your own. Check the spelling or leave it out.',
     ],
     [
       'an id used twice',
       matrix({ competencies: [competency(), competency({ name: 'Again' })] }),
       'competencies[1].id',
-      '“route-planning” is used twice. Give each competency an id of its own.',
+      '“route-planning” is used twice. Give each an id of its own.',
     ],
     [
       'nothing that could show it',
       matrix({ competencies: [competency({ skills: [] })] }),
       'competencies[0].skills',
       'Name at least one skill or signal, or nothing can ever show this.',
+    ],
+    [
+      'a spelling that is another skill’s',
+      matrix({ ownSkills: [{ id: 'sorter', name: 'Sorter', aliases: ['PyTorch'] }] }),
+      'ownSkills[0].aliases[0]',
+      '“PyTorch” already stands for PyTorch. Use the skill “pytorch”, or another spelling.',
+    ],
+    [
+      'a spelling that two of one’s own have',
+      matrix({
+        ownSkills: [
+          { id: 'sorter', name: 'Parcel Sorter' },
+          { id: 'sorter-two', name: 'Sorter II', aliases: ['parcel-sorter'] },
+        ],
+      }),
+      'ownSkills[1].aliases[0]',
+      '“parcel-sorter” already stands for “sorter”. Give each skill spellings of its own.',
+    ],
+    [
+      'a spelling of signs alone',
+      matrix({ ownSkills: [{ id: 'plus', name: '++' }] }),
+      'ownSkills[0].name',
+      '“++” has no letters or digits to look for.',
+    ],
+    [
+      'a question under the name of one of the bank',
+      matrix({ ownQuestions: [question('web-frameworks-request')] }),
+      'ownQuestions[0].id',
+      '“web-frameworks-request” is a question of the bank. Give your own another id.',
     ],
     ['something else', null, '', 'This should be an object in braces.'],
   ])('tells where and what: %s', (_, json, path, message) => expect(problems(json)).toEqual([{ path, message }]));

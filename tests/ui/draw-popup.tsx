@@ -16,7 +16,7 @@ const competency = {
   evidence: 'e',
   questions: [],
 };
-const matrix = (id: string, name: string): Matrix => ({ schemaVersion: 1, id, name, summary: 's', competencies: [competency] });
+const matrix = (id: string, name: string): Matrix => ({ schemaVersion: 2, id, name, summary: 's', competencies: [competency] });
 
 export const matrices: readonly Matrix[] = [matrix('ai-ml', 'AI / ML'), matrix('web', 'Web')];
 

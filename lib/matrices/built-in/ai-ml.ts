@@ -46,7 +46,7 @@ const LEARNED_MODEL = [
 const CLOUD = ['aws', 'azure', 'gcp', 'google cloud', 'ec2', 'cloud gpus', 'cloud gpu', 'spot instances', 'spot nodes'];
 
 export const aiMl: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'ai-ml',
   name: 'AI / ML',
   summary: 'Builds models that learn from data, and keeps them working once real people depend on them.',

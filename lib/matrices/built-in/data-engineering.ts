@@ -173,7 +173,7 @@ const FASTER = [
 ];
 
 export const dataEngineering: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'data-engineering',
   name: 'Data engineering',
   summary: 'Moves, stores and reshapes large amounts of data so that others can rely on the figures every morning.',

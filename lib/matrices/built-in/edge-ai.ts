@@ -24,7 +24,7 @@ const DEVICES = [
 ];
 
 export const edgeAi: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'edge-ai',
   name: 'Edge AI',
   summary: 'Brings models onto small machines near the sensor: cameras, vehicles, phones, controllers.',

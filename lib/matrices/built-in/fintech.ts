@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 
 export const fintech: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'fintech',
   name: 'FinTech',
   summary: 'Builds software that moves, counts or invests money, under the eyes of auditors.',

@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 
 export const genai: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'genai',
   name: 'Generative AI',
   summary: 'Builds products on large language models and other generative models, and keeps them honest, safe and affordable.',

@@ -1,7 +1,7 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 
 export const hpc: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'hpc',
   name: 'HPC',
   summary: 'Makes heavy computations in Python fast: on many cores, on graphics cards, on a cluster.',

@@ -3,7 +3,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 const API_WORDS = ['api', 'apis', 'endpoint', 'endpoints'];
 
 export const web: Matrix = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'web',
   name: 'Web',
   summary: 'Builds the services behind websites and apps: pages, interfaces for other programs, accounts and the data behind them.',

@@ -1,6 +1,5 @@
 import { defineRule, type Found, type RuleContext } from '#lib/analysis/rule.ts';
 import { NOT_ENGLISH, tellingOf } from '#lib/analysis/told-in-english.ts';
-import { skillById } from '#lib/catalog/index.ts';
 
 export const missingCompetency = defineRule({
   id: 'niche/missing-competency',
@@ -36,7 +35,7 @@ export const missingCompetency = defineRule({
 });
 
 /** Skills that the role cannot do without, and that nothing read names or shows, unless their whole competency is missing anyway. */
-function* missingSkills({ brief, ledger, competencies, matrix }: RuleContext): Generator<Found> {
+function* missingSkills({ brief, ledger, competencies, matrix, skillById }: RuleContext): Generator<Found> {
   const missing = new Set(competencies.filter(({ status }) => status === 'missing').map(({ id }) => id));
   const told = new Set(matrix.competencies.filter(({ id }) => missing.has(id)).flatMap(({ skills }) => skills));
   for (const id of new Set(brief.mustHave)) {

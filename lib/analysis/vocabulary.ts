@@ -1,0 +1,53 @@
+import { catalog, skillById } from '#lib/catalog/index.ts';
+import type { Skill } from '#lib/catalog/skill.ts';
+import type { Matrix, OwnQuestion, OwnSkill } from '#lib/matrices/schema.ts';
+import { createSkillMatcher, type SkillMatcher } from '#lib/nlp/skill-matcher.ts';
+import { questionBank } from '#lib/questions/index.ts';
+import type { Question } from '#lib/questions/question.ts';
+
+/** The skills and questions that a matrix may name: those of the product, with the matrix's own. */
+export interface Vocabulary {
+  matcher: SkillMatcher;
+  skillById: ReadonlyMap<string, Skill>;
+  bank: readonly Question[];
+}
+
+const builtIn: Vocabulary = { matcher: createSkillMatcher(catalog), skillById, bank: questionBank };
+
+const vocabularies = new WeakMap<Matrix, Vocabulary>();
+
+/** Made once for each matrix object. */
+export function vocabularyOf(matrix: Matrix): Vocabulary {
+  const known = vocabularies.get(matrix) ?? { ...builtIn, ...withOwnSkills(matrix.ownSkills ?? []), bank: bankOf(matrix) };
+  vocabularies.set(matrix, known);
+  return known;
+}
+
+/** A matrix's own skills come first: where two skills have one spelling, the matrix says which is meant. */
+function withOwnSkills(own: readonly OwnSkill[]): Partial<Vocabulary> {
+  if (own.length === 0) return {};
+  const skills = new Map([...own.map((skill): [string, Skill] => [skill.id, widened(skill)])]);
+  const all = [...skills.values(), ...catalog.filter(({ id }) => !skills.has(id))];
+  return { matcher: createSkillMatcher(all), skillById: new Map(all.map((skill) => [skill.id, skill])) };
+}
+
+/** A skill of the catalogue with further spellings, or one that the catalogue does not have. */
+function widened({ id, name, aliases }: OwnSkill): Skill {
+  const known = skillById.get(id);
+  return known ? { ...known, aliases: [...(known.aliases ?? []), name, ...aliases] } : { id, name, aliases, kind: 'tool' };
+}
+
+function bankOf({ competencies, ownQuestions = [] }: Matrix): readonly Question[] {
+  if (ownQuestions.length === 0) return questionBank;
+  return [
+    ...ownQuestions.map((question) => asked(question, competencies.find(({ questions }) => questions.includes(question.id))?.id)),
+    ...questionBank,
+  ];
+}
+
+const asked = (question: OwnQuestion, competency: string | undefined): Question => ({
+  ...question,
+  kind: 'core',
+  pillar: 'ecosystem-mastery',
+  ...(competency !== undefined && { competency }),
+});
