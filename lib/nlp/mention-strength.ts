@@ -16,7 +16,7 @@ export interface MentionGrade {
 const LABELS = new Set(BARE_LIST_LABELS);
 const LABEL = /^[^\p{L}]*([\p{L} ]{3,30}?)\s*[:–—-]\s/u;
 const CLAUSE_END = /[;:.!?()–—]\s/u;
-const STATEMENT_END = /[;.!?]\s/u;
+const STATEMENT_END = /[;.!?](?=\s)/gu;
 /** A cue speaks of what stands close behind it; a list may follow ("familiar with React, Vue and Angular"). */
 const REACH = 60;
 const REACH_OF_NOT_THIS = 8;
@@ -28,23 +28,41 @@ export function gradesOf(text: string, sentence: Range, mentions: readonly Range
 
 /** The same for a headline or a list of skills, where names may stand bare. */
 export function claimGradesOf(text: string, sentence: Range, mentions: readonly Range[]): MentionGrade[] {
-  const cued = cuesIn(text, sentence);
-  const deeds = deedsOf(cued);
-  return mentions.map((mention) => gradeOf(mention, cued, deeds));
+  const told = toldIn(text, sentence);
+  return mentions.map((mention) => gradeOf(mention, told));
+}
+
+/** What a sentence tells, found once for all of its mentions. */
+interface Told {
+  sentence: CuedSentence;
+  deeds: readonly PlacedDeed[];
+  /** Cues that speak of what stands behind them, and the verbs that end the reach of those. */
+  cues: readonly Cue[];
+  /** Where a statement ends and another one follows. */
+  ends: readonly number[];
+}
+
+function toldIn(text: string, range: Range): Told {
+  const sentence = cuesIn(text, range);
+  const deeds = deedsOf(sentence);
+  const facts = new Set(deeds.filter(isOwnFact).map(({ start }) => start));
+  const ends = [...text.slice(range.start, range.end).matchAll(STATEMENT_END)].map(({ index }) => range.start + index);
+  return { sentence, deeds, cues: sentence.cues.filter(({ kind, start }) => kind !== 'own' || facts.has(start)), ends };
 }
 
 /** The strength alone. */
 export const strengthsOf = (text: string, sentence: Range, mentions: readonly Range[]): MentionStrength[] =>
   gradesOf(text, sentence, mentions).map(({ strength }) => strength);
 
-function gradeOf(mention: Range, sentence: CuedSentence, deeds: readonly PlacedDeed[]): MentionGrade {
+function gradeOf(mention: Range, told: Told): MentionGrade {
+  const { sentence, deeds } = told;
   const after = sentence.text.slice(mention.end, sentence.end);
   if (DENIED_AFTER.test(after)) return { strength: 'none' };
   if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return { strength: 'weak' };
-  const cue = cueBefore(mention, sentence, deeds);
+  const cue = cueBefore(mention, told);
   if (cue && !isWeak(cue.kind)) return { strength: 'none' };
   if (cue) return { strength: 'weak', ...toldBy(deeds.find(({ start }) => start === cue.start)) };
-  const deed = governing(mention, sentence, deeds);
+  const deed = governing(mention, told);
   if (!deed) return { strength: 'strong' };
   return { strength: isOthersAlone(deed, deeds) ? 'weak' : 'strong', ...toldBy(deed) };
 }
@@ -59,18 +77,16 @@ function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
 const isOthersAlone = ({ subject }: PlacedDeed, deeds: readonly PlacedDeed[]): boolean =>
   subject === 'other' && deeds.every((deed) => deed.subject === 'other');
 
-/** The cue that speaks of a mention: the last before it, unless a deed of one's own has begun since, or it is too far away. */
-function cueBefore(mention: Range, { text, cues }: CuedSentence, deeds: readonly PlacedDeed[]): Cue | undefined {
-  const cue = cues.findLast((item) => item.end <= mention.start && endsReach(item, deeds));
+/**
+ * The cue that speaks of a mention: the last before it, unless a deed of one's own has begun since, or it is too far away. A verb ends the
+ * reach of what stood before it where it is finite and no relative's: "assisted in building" is all assistance.
+ */
+function cueBefore(mention: Range, { sentence: { text }, cues }: Told): Cue | undefined {
+  const cue = cues.findLast(({ end }) => end <= mention.start);
   if (!cue || cue.kind === 'stop' || cue.kind === 'own') return undefined;
   const between = text.slice(cue.end, mention.start);
   if (between.length > (cue.kind === 'notThis' ? REACH_OF_NOT_THIS : REACH) || CLAUSE_END.test(between)) return undefined;
   return isOwnProject(cue, text, between) ? undefined : cue;
-}
-
-/** A verb ends the reach of what stood before it where it is finite and no relative's: "assisted in building" is all assistance. */
-function endsReach({ kind, start }: Cue, deeds: readonly PlacedDeed[]): boolean {
-  return kind !== 'own' || deeds.some((deed) => deed.start === start && isOwnFact(deed));
 }
 
 /** "Contributed to the Django …" names a project that is open to all. */
@@ -78,9 +94,10 @@ const isOwnProject = (cue: Cue, text: string, between: string): boolean =>
   between.trim() === '' && /^contribut/iu.test(text.slice(cue.start, cue.end));
 
 /** The verb that a mention hangs on: the last before it in its statement, or a passive one behind it. */
-function governing(mention: Range, { text }: CuedSentence, deeds: readonly PlacedDeed[]): PlacedDeed | undefined {
+function governing(mention: Range, { sentence: { text }, deeds, ends }: Told): PlacedDeed | undefined {
   const own = deeds.filter(({ kind }) => !isWeak(kind));
-  const before = own.filter(({ end, start }) => end <= mention.start && !STATEMENT_END.test(text.slice(start, mention.start)));
+  const from = ends.findLast((end) => end < mention.start - 1) ?? -1;
+  const before = own.filter(({ end, start }) => end <= mention.start && start > from);
   const main = before.findLast(({ relative, subject }) => !relative && subject !== 'other') ?? before.at(-1);
   if (main) return main;
   const next = own.find(({ start }) => start >= mention.end);

@@ -95,4 +95,19 @@ describe('strengthsOf', () => {
     expect(grade('Wrote the API in *Django*, assisted with *React*')).toEqual(['strong', 'weak']);
     expect(grade('*Celery* queues instead of *cron*, with *Redis*')).toEqual(['strong', 'none', 'strong']);
   });
+
+  it('keeps apart what a stop divides', () => {
+    expect(deeds('Built the feed! The desk uses *Django*')).toEqual([undefined]);
+    expect(deeds('Built the feed, where the desk uses *Django*')).toEqual(['built Built']);
+  });
+
+  it.each(['Built *Python*, ', 'building *Python* and ', 'contractors built *Python* that '])(
+    'stays quick where “%s” goes on and on',
+    (marked) => {
+      const { text, sentence, mentions } = parted(marked.repeat(3_000));
+      const started = performance.now();
+      expect(gradesOf(text, sentence, mentions)).toHaveLength(3_000);
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
 });
