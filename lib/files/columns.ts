@@ -3,7 +3,7 @@ import { kindOfPhrase } from './words/heading-words.ts';
 /** A right column begins no further left, and in no fewer rows. */
 const MIN_LEFT = 15;
 const MIN_ROWS = 4;
-const GAP = / {3,}(?=\S)/g;
+const GAP = /(?<! ) {3,}(?=\S)/g;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**

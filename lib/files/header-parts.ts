@@ -20,10 +20,10 @@ const LOWER = new RegExp(`${STRONG.source}|(?<=\\p{Ll}{2})\\.\\s+(?=\\p{Ll})`, '
 const AT =
   /\s+(?:at|@|bei(?:m| der| dem| den)?|chez|presso|hos|bij|w firmie|en la empresa|på)\s+(?=\p{Lu}|\d|(?:the|an?|my|la|les?|une?|einem|einer)\s)|\s+@(?=\p{Lu})/u;
 /** Words that also stand within titles: they part a title from a company only. */
-const WITHIN = /\s+(?:for|with|für|pour|en|na|no|em|in|w|per|voor|para|i)\s+(?=\p{Lu})/gu;
+const WITHIN = /\s+(?:for|with|für|pour|en|na|no|em|in|w|per|voor|para|i)\s+(?=\p{Lu})/u;
 /** "Acme: Data Engineer (2021)". */
 const COLON = /^([^:]{2,60}):\s+(?=\S)/u;
-const LINK = /\[([^\]]+)\]\([^)\s]*\)/g;
+const LINK = /\[([^[\]]{1,200})\]\([^)\s]{0,500}\)/g;
 const LABELS: readonly (readonly [NonNullable<HeaderPart['label']>, RegExp])[] = [
   [
     'name',
@@ -91,8 +91,9 @@ function atEmployer(segment: string): string[] {
     return [employer, segment.slice(colon.length)];
   const at = AT.exec(segment);
   if (at && (namesRole(segment.slice(0, at.index)) || namesOrganisation(segment.slice(at.index)))) return parted(segment, at);
-  const within = [...segment.matchAll(WITHIN)].find((match) => hasLegalForm(segment.slice(match.index + match[0].length)));
-  return within && namesRole(segment.slice(0, within.index)) ? parted(segment, within) : [segment];
+  const within = WITHIN.exec(segment);
+  const isParted = within && hasLegalForm(segment.slice(within.index + within[0].length)) && namesRole(segment.slice(0, within.index));
+  return isParted ? parted(segment, within) : [segment];
 }
 
 const parted = (segment: string, { index, 0: words }: RegExpExecArray): string[] => [

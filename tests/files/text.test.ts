@@ -300,3 +300,14 @@ describe('a heading over name and address', () => {
     expect(draftOf(`${top}\nExperience\nAnalyst, Alder GmbH, 2020 – 2023\n- SQL reports\n`).basics.name).toBe(name);
   });
 });
+
+it.each([
+  ['one gap', ' '.repeat(40_000)],
+  ['open brackets', '['.repeat(40_000)],
+  ['links that never close', '[a]('.repeat(10_000)],
+  ['places of work', 'Python in '.repeat(4_000)],
+])('takes its time in proportion to a line of %s', (_, filling) => {
+  const started = performance.now();
+  expect(readText(`Ada Birch\n\nEXPERIENCE\n\nAnalyst, Alder GmbH, 2020 – 2023\n- SQL${filling}\tx\n\n${BODY}`).kind).toBe('profile');
+  expect(performance.now() - started).toBeLessThan(2_500);
+});
