@@ -30,8 +30,9 @@ export function guttersOf(rows: readonly Row[]): Gutter[] {
   const left = Math.min(...rows.map(({ x0 }) => x0));
   const right = Math.max(...rows.map(({ x1 }) => x1));
   const white = rows.map((row) => whiteOf(row, left - 1, right + 1));
-  const found = rows.flatMap((_, from) => guttersFrom(rows, white, from));
-  return found.sort((a, b) => weight(rows, b) - weight(rows, a) || a.from - b.from || a.x0 - b.x0);
+  const found = rows.flatMap((_, from) => guttersFrom(rows, white, from)).map((gutter) => ({ gutter, weight: weight(rows, gutter) }));
+  found.sort((a, b) => b.weight - a.weight || a.gutter.from - b.gutter.from || a.gutter.x0 - b.gutter.x0);
+  return found.map(({ gutter }) => gutter);
 }
 
 /** Rows that have text on a side of it, both sides counted, so far as the right side has one edge; a wide one weighs a little more. */

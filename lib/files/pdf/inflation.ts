@@ -13,10 +13,11 @@ export async function inflatesTooFar(bytes: Uint8Array): Promise<boolean> {
   const text = new TextDecoder('latin1').decode(bytes);
   let left = MAX_INFLATED;
   let count = 0;
+  let end = 0;
   for (const { index, 0: keyword } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-    const dictionary = text.slice(Math.max(text.lastIndexOf('obj', index), index - MAX_DICTIONARY), index);
-    const end = text.indexOf('endstream', index);
-    const data = bytes.subarray(index + keyword.length, end < 0 ? bytes.length : endOfData(text, end));
+    if (end < index) end = endOfStream(text, index);
+    const dictionary = dictionaryBefore(text, index);
+    const data = bytes.subarray(index + keyword.length, endOfData(text, end));
     count += 1;
     if (count > MAX_STREAMS || (OLDER.test(dictionary) && data.length > MAX_OLDER)) return true;
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue;
@@ -24,6 +25,17 @@ export async function inflatesTooFar(bytes: Uint8Array): Promise<boolean> {
     if (left < 0) return true;
   }
   return false;
+}
+
+function dictionaryBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - MAX_DICTIONARY), at);
+  return before.slice(Math.max(0, before.lastIndexOf('obj')));
+}
+
+/** Where the keyword behind the data stands; a file that was cut off ends there. */
+function endOfStream(text: string, from: number): number {
+  const end = text.indexOf('endstream', from);
+  return end < 0 ? text.length : end;
 }
 
 /** Before the line end that parts the data from the keyword behind it. */

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { inflatesTooFar } from '#lib/files/pdf/inflation.ts';
 import { readPdf } from '#lib/files/pdf/read-pdf.ts';
 import { buildPdf, pdfOf, stream, text } from './build-pdf.ts';
 import { LOCKED, OWNED } from './locked-files.ts';
@@ -58,6 +59,14 @@ describe('a PDF file that cannot be read', () => {
       expect(bytes.length).toBeLessThan(200_000);
       expect(await readPdf(bytes)).toMatchObject({ kind: 'too-large', message: expect.stringMatching(/unpacks to far more/) });
     }
+  });
+
+  it('is looked through once, however many streams it begins and never ends', async () => {
+    const space = ' '.repeat(2_000_000);
+    const bytes = new TextEncoder().encode(`%PDF-1.7\n${space}${'stream\n'.repeat(20_000)}${space}`);
+    const started = performance.now();
+    expect(await inflatesTooFar(bytes)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   it('is too large with more letters than anybody reads', async () => {
