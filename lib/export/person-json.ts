@@ -1,8 +1,11 @@
 /** All that is kept of one person, as it lies in the store, readable by this version or not. */
 export interface StoredPerson {
-  candidate: unknown;
+  candidate?: unknown;
   readings: readonly unknown[];
   notes: readonly unknown[];
+  scorecards: readonly unknown[];
+  /** Whether flags were right, as interviews showed. */
+  feedback: readonly unknown[];
   /** What search and the look for copied passages hold. */
   searchEntry: unknown;
   passages: readonly unknown[];

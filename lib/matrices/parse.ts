@@ -38,7 +38,7 @@ export function parseMatrix(json: unknown): MatrixOutcome {
 
 const invalid = (problems: MatrixProblem[]): MatrixOutcome => ({ kind: 'invalid-matrix', problems: problems.slice(0, MOST_PROBLEMS) });
 
-function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [] }: Matrix): Generator<MatrixProblem> {
+function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [], cases = [] }: Matrix): Generator<MatrixProblem> {
   const skills = new Set(ownSkills.map(({ id }) => id));
   const questions = new Set(ownQuestions.map(({ id }) => id));
   yield* repeated('competencies', competencies);
@@ -48,6 +48,14 @@ function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [] }: M
   for (const [i, { id }] of ownQuestions.entries())
     if (questionById.has(id))
       yield { path: `ownQuestions[${i}].id`, message: `“${id}” is a question of the bank. Give your own another id.` };
+  const ids = new Set(competencies.map(({ id }) => id));
+  for (const [i, { expected }] of cases.entries())
+    yield* unknown(
+      `cases[${i}].expected`,
+      expected.map(({ competency }) => competency),
+      (id) => ids.has(id),
+      'competency of this matrix',
+    );
   for (const [i, competency] of competencies.entries()) {
     const at = `competencies[${i}]`;
     if (competency.skills.length + competency.signals.length === 0)

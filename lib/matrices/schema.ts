@@ -58,6 +58,21 @@ export const competencySchema = z.object({
   questions: z.array(id).max(50),
 });
 
+export const COMPETENCY_STATES = ['evidenced', 'weak', 'claimed-only', 'missing', 'unread'] as const;
+
+/** Invented lines of a profile, and how some competencies must read in it: what keeps a matrix right while it is changed. */
+export const matrixCaseSchema = z.object({
+  name: z.string().min(1).max(120),
+  /** What was done in a job, a line each. */
+  work: z.array(z.string().min(1).max(1_000)).max(30).default([]),
+  /** What stands in the list of skills. */
+  skills: z.array(z.string().min(1).max(80)).max(100).default([]),
+  expected: z
+    .array(z.object({ competency: id, state: z.enum(COMPETENCY_STATES) }))
+    .min(1)
+    .max(20),
+});
+
 /** A specialisation matrix: what a role of this kind is vetted on. Data, never code. */
 export const matrixSchema = z.object({
   schemaVersion: z.literal(MATRIX_VERSION),
@@ -69,6 +84,7 @@ export const matrixSchema = z.object({
   competencies: z.array(competencySchema).min(1).max(20),
   ownSkills: z.array(ownSkillSchema).max(300).optional(),
   ownQuestions: z.array(ownQuestionSchema).max(200).optional(),
+  cases: z.array(matrixCaseSchema).max(50).optional(),
 });
 
 /** The needs of a role, settled ahead of the first profile. */
@@ -95,6 +111,7 @@ export const briefSchema = z.object({
   process: z.string().max(500).optional(),
 });
 
+export type MatrixCase = z.infer<typeof matrixCaseSchema>;
 export type OwnSkill = z.infer<typeof ownSkillSchema>;
 export type OwnQuestion = z.infer<typeof ownQuestionSchema>;
 export type Competency = z.infer<typeof competencySchema>;

@@ -4,6 +4,8 @@ import {
   type BackupHeader,
   type BackupTables,
   emptyTables,
+  ofPersons,
+  PERSONAL,
   recordSchemas,
   type SetApart,
   TABLES,
@@ -17,7 +19,10 @@ const KEYS: Readonly<Record<TableName, 'id' | 'key' | undefined>> = {
   candidates: 'id',
   readings: 'id',
   notes: 'id',
+  scorecards: 'id',
+  feedback: 'id',
   roles: 'id',
+  matrices: 'id',
   preferences: 'key',
   audit: undefined,
 };
@@ -56,15 +61,14 @@ export function openCollecting(header: BackupHeader) {
     },
     leaveOut,
 
-    /** What was taken in, without readings and notes of nobody. */
+    /** What was taken in, without what belongs to nobody in it. */
     end(): Backup {
       const persons = new Set(tables.candidates.map(({ id }) => id));
-      for (const table of ['readings', 'notes'] as const)
+      for (const table of PERSONAL)
         for (const record of tables[table])
-          if (!persons.has(record.candidateId)) leaveOut(table, record, 'its candidate is not in the file');
-      const readings = tables.readings.filter(({ candidateId }) => persons.has(candidateId));
-      const notes = tables.notes.filter(({ candidateId }) => persons.has(candidateId));
-      return { header, tables: { ...tables, readings, notes }, setApart };
+          if (record.candidateId !== undefined && !persons.has(record.candidateId))
+            leaveOut(table, record, 'its candidate is not in the file');
+      return { header, tables: ofPersons(tables, (id) => persons.has(id)), setApart };
     },
   };
 }

@@ -5,12 +5,18 @@ import {
   auditRecordSchema,
   type CandidateRecord,
   candidateRecordSchema,
+  type FeedbackRecord,
+  feedbackRecordSchema,
+  type MatrixRecord,
+  matrixRecordSchema,
   type NoteRecord,
   noteRecordSchema,
   type ReadingRecord,
   type RoleRecord,
   readingRecordSchema,
   roleRecordSchema,
+  type ScorecardRecord,
+  scorecardRecordSchema,
 } from './records.ts';
 
 export const BACKUP_FORMAT = 'mirage-lens/backup';
@@ -23,7 +29,10 @@ export interface BackupTables {
   candidates: CandidateRecord[];
   readings: ReadingRecord[];
   notes: NoteRecord[];
+  scorecards: ScorecardRecord[];
+  feedback: FeedbackRecord[];
   roles: RoleRecord[];
+  matrices: MatrixRecord[];
   preferences: Preference[];
   audit: AuditRecord[];
 }
@@ -31,7 +40,20 @@ export interface BackupTables {
 export type TableName = keyof BackupTables;
 
 /** The tables that a backup holds, in the order in which they are written. The others are made of these. */
-export const TABLES: readonly TableName[] = ['candidates', 'readings', 'notes', 'roles', 'preferences', 'audit'];
+export const TABLES: readonly TableName[] = [
+  'candidates',
+  'readings',
+  'notes',
+  'scorecards',
+  'feedback',
+  'roles',
+  'matrices',
+  'preferences',
+  'audit',
+];
+
+/** The tables whose records belong to a candidate, by `candidateId`. */
+export const PERSONAL = ['readings', 'notes', 'scorecards', 'feedback'] as const;
 
 /** The longest a preference may be, as JSON. */
 const LARGEST_PREFERENCE = 2_000_000;
@@ -49,7 +71,10 @@ export const recordSchemas: { readonly [table in TableName]: z.ZodType<BackupTab
   candidates: webAddress,
   readings: readingRecordSchema,
   notes: noteRecordSchema,
+  scorecards: scorecardRecordSchema,
+  feedback: feedbackRecordSchema,
   roles: roleRecordSchema,
+  matrices: matrixRecordSchema,
   preferences: preferenceSchema,
   audit: auditRecordSchema,
 };
@@ -80,4 +105,20 @@ export interface Backup {
   setApart: SetApart[];
 }
 
-export const emptyTables = (): BackupTables => ({ candidates: [], readings: [], notes: [], roles: [], preferences: [], audit: [] });
+export const emptyTables = (): BackupTables => ({
+  ...{ candidates: [], readings: [], notes: [], scorecards: [], feedback: [] },
+  ...{ roles: [], matrices: [], preferences: [], audit: [] },
+});
+
+/** The tables without the personal records for which `keeps` says no; feedback that names nobody stays. */
+export function ofPersons(tables: BackupTables, keeps: (candidateId: string) => boolean): BackupTables {
+  const isKept = ({ candidateId }: { candidateId?: string | undefined }): boolean => candidateId === undefined || keeps(candidateId);
+  return {
+    ...tables,
+    candidates: tables.candidates.filter(({ id }) => keeps(id)),
+    readings: tables.readings.filter(isKept),
+    notes: tables.notes.filter(isKept),
+    scorecards: tables.scorecards.filter(isKept),
+    feedback: tables.feedback.filter(isKept),
+  };
+}

@@ -1,13 +1,13 @@
-import { type BackupTables, recordSchemas, type TableName } from './backup-format.ts';
+import { type BackupTables, ofPersons, PERSONAL, recordSchemas, type TableName } from './backup-format.ts';
 import type { Database } from './db.ts';
-import type { CandidateRecord, RoleRecord } from './records.ts';
+import type { CandidateRecord, MatrixRecord, RoleRecord } from './records.ts';
 
 /** Which of two records of one id stays. */
 export type Choice = 'mine' | 'theirs' | 'newer';
 
-/** A candidate, or a role, that is saved here and stands otherwise in the backup. The dates are ISO date-times of the last save. */
+/** A candidate, a role or a matrix that is saved here and stands otherwise in the backup. The dates are ISO date-times of the last save. */
 export interface Conflict {
-  kind: 'candidate' | 'role';
+  kind: 'candidate' | 'role' | 'matrix';
   id: string;
   name: string;
   mine: string;
@@ -53,6 +53,8 @@ export async function planOf(db: Database, tables: BackupTables): Promise<MergeP
   }
   const roles = await db.roles.bulkGet(tables.roles.map(({ id }) => id));
   for (const [i, role] of tables.roles.entries()) addRole(plan, role, roles[i]);
+  const matrices = await db.matrices.bulkGet(tables.matrices.map(({ id }) => id));
+  for (const [i, matrix] of tables.matrices.entries()) addMatrix(plan, matrix, matrices[i]);
   return plan;
 }
 
@@ -69,14 +71,21 @@ function addRole(plan: MergePlan, theirs: RoleRecord, mine: RoleRecord | undefin
   plan.conflicts.push({ kind: 'role', id, name, mine: String(mine.createdAt), theirs: createdAt });
 }
 
-/** Those of whom a reading or a note stands otherwise in the backup than here. */
+function addMatrix(plan: MergePlan, theirs: MatrixRecord, mine: MatrixRecord | undefined): void {
+  const { id, matrix, changedAt } = theirs;
+  if (!mine || isSame('matrices', mine, theirs)) return;
+  plan.conflicts.push({ kind: 'matrix', id, name: matrix.name, mine: String(mine.changedAt), theirs: changedAt });
+}
+
+/** Those of whom a reading, a note, a scorecard or an answer about a flag stands otherwise in the backup than here. */
 async function personsThatDiffer(db: Database, tables: BackupTables): Promise<Set<string>> {
   const differing = new Set<string>();
-  for (const table of ['readings', 'notes'] as const)
-    for (const some of chunksOf<{ id: string; candidateId: string }>(tables[table])) {
+  for (const table of PERSONAL)
+    for (const some of chunksOf<{ id: string; candidateId?: string | undefined }>(tables[table])) {
       const stored: unknown[] = await db.table(table).bulkGet(some.map(({ id }) => id));
       for (const [i, record] of some.entries())
-        if (stored[i] !== undefined && !isSame(table, stored[i], record)) differing.add(record.candidateId);
+        if (record.candidateId !== undefined && stored[i] !== undefined && !isSame(table, stored[i], record))
+          differing.add(record.candidateId);
     }
   return differing;
 }
@@ -84,11 +93,5 @@ async function personsThatDiffer(db: Database, tables: BackupTables): Promise<Se
 /** Without those whose last day of keeping has passed: they would be erased at once. */
 export function unexpired(tables: BackupTables, now: Date): BackupTables {
   const past = new Set(tables.candidates.filter(({ expiresAt }) => expiresAt < now.toISOString()).map(({ id }) => id));
-  if (past.size === 0) return tables;
-  return {
-    ...tables,
-    candidates: tables.candidates.filter(({ id }) => !past.has(id)),
-    readings: tables.readings.filter(({ candidateId }) => !past.has(candidateId)),
-    notes: tables.notes.filter(({ candidateId }) => !past.has(candidateId)),
-  };
+  return past.size === 0 ? tables : ofPersons(tables, (id) => !past.has(id));
 }

@@ -1,10 +1,10 @@
 import { openAudit } from './audit.ts';
-import { type Backup, type BackupTables, TABLES } from './backup-format.ts';
+import { type Backup, type BackupTables, PERSONAL, TABLES } from './backup-format.ts';
 import { type Choice, chunksOf, isSame, type MergePlan, planOf, unexpired } from './backup-plan.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { erasePersons, refreshDerived } from './person-rows.ts';
-import { isQuotaExceeded } from './quota.ts';
+import { withRoom } from './quota.ts';
 
 /** Which side stays where both have a record of one id: for all, and for single ones by id. */
 export interface Choices {
@@ -15,7 +15,8 @@ export interface Choices {
 /** How many candidates were new, and how many were put in the place of one that was here. */
 export type RestoreOutcome = { kind: 'restored'; added: number; replaced: number; undo?: () => Promise<void> } | { kind: 'storage-full' };
 
-type Keyed = 'candidates' | 'readings' | 'notes' | 'roles' | 'preferences';
+const KEYED = ['candidates', ...PERSONAL, 'roles', 'matrices', 'preferences'] as const;
+type Keyed = (typeof KEYED)[number];
 
 /** What a merge did, so that it can be taken back. */
 interface Done {
@@ -38,16 +39,19 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
   async function merge(tables: BackupTables, choices: Choices): Promise<Done> {
     const done: Done = {
       persons: new Set(),
-      added: { candidates: [], readings: [], notes: [], roles: [], preferences: [] },
+      added: {
+        ...{ candidates: [], readings: [], notes: [], scorecards: [], feedback: [] },
+        ...{ roles: [], matrices: [], preferences: [] },
+      },
       before: [],
       replaced: 0,
     };
     const taken = await takenFrom(db, tables, choices);
     const put = (table: Keyed, records: readonly object[], takes: (record: object) => boolean) => putSome(db, done, table, records, takes);
     await put('candidates', tables.candidates, (record) => taken.has(idOf(record)));
-    await put('readings', tables.readings, (record) => taken.has(ownerOf(record)));
-    await put('notes', tables.notes, (record) => taken.has(ownerOf(record)));
+    for (const table of PERSONAL) await put(table, tables[table], (record) => taken.has(ownerOf(record)));
     await put('roles', tables.roles, (record) => taken.has(`role ${idOf(record)}`));
+    await put('matrices', tables.matrices, (record) => taken.has(`matrix ${idOf(record)}`));
     await put('preferences', tables.preferences, () => false);
     await refreshAll(db, [...done.persons]);
     await adoptLog(db, tables);
@@ -58,20 +62,11 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
   const undoOf = (done: Done) => (): Promise<void> =>
     inTransaction(async () => {
       await erasePersons(db, done.added.candidates);
-      for (const table of ['readings', 'notes', 'roles', 'preferences'] as const) await db.table(table).bulkDelete(done.added[table]);
+      for (const table of KEYED.slice(1)) await db.table(table).bulkDelete(done.added[table]);
       for (const { table, records } of done.before) await db.table(table).bulkPut(records);
       await refreshAll(db, [...done.persons]);
       await audit.record('changed', { count: done.persons.size });
     });
-
-  async function withRoom(work: () => Promise<RestoreOutcome>): Promise<RestoreOutcome> {
-    try {
-      return await work();
-    } catch (error) {
-      if (isQuotaExceeded(error)) return { kind: 'storage-full' };
-      throw error;
-    }
-  }
 
   return {
     /** What a merge would do. */
@@ -102,8 +97,8 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
   };
 }
 
-/** Ids of those whose record in the backup goes in the place of the one here. A role's has `role ` before it. */
-async function takenFrom(db: Database, { candidates, roles }: BackupTables, { all, single }: Choices): Promise<Set<string>> {
+/** Ids of those whose record in the backup goes in the place of the one here. A role's has `role ` before it, a matrix's `matrix `. */
+async function takenFrom(db: Database, { candidates, roles, matrices }: BackupTables, { all, single }: Choices): Promise<Set<string>> {
   const isTaken = (id: string, mine: string, theirs: string): boolean => {
     const choice = single.get(id) ?? all;
     return choice === 'theirs' || (choice === 'newer' && theirs > mine);
@@ -117,6 +112,9 @@ async function takenFrom(db: Database, { candidates, roles }: BackupTables, { al
   const stored = await db.roles.bulkGet(roles.map(({ id }) => id));
   for (const [i, { id, createdAt }] of roles.entries())
     if (stored[i] && isTaken(id, String(stored[i].createdAt), createdAt)) taken.add(`role ${id}`);
+  const here = await db.matrices.bulkGet(matrices.map(({ id }) => id));
+  for (const [i, { id, changedAt }] of matrices.entries())
+    if (here[i] && isTaken(id, String(here[i].changedAt), changedAt)) taken.add(`matrix ${id}`);
   return taken;
 }
 
@@ -136,8 +134,10 @@ async function putSome(
     done.added[table].push(...isNew.map(idOf));
     if (changed.length > 0) done.before.push({ table, records: stored.filter((_, i) => isTaken(some[i] ?? {}, i)) });
     if (table === 'candidates') done.replaced += changed.length;
-    if (table === 'candidates' || table === 'readings' || table === 'notes')
-      for (const record of [...isNew, ...changed]) done.persons.add(table === 'candidates' ? idOf(record) : ownerOf(record));
+    for (const record of [...isNew, ...changed]) {
+      const person = table === 'candidates' ? idOf(record) : ownerOf(record);
+      if (person) done.persons.add(person);
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.
 import { alikeTo } from './passages.ts';
 import { erasePerson, putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { retentionDays } from './preferences.ts';
-import { isQuotaExceeded } from './quota.ts';
+import { withRoom } from './quota.ts';
 import {
   type CandidateRecord,
   candidateRecordSchema,
@@ -224,16 +224,6 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       notes: await db.notes.toArray(),
     }),
   };
-}
-
-/** What `work` answers; that there is no room where that is why it failed. */
-async function withRoom<T>(work: () => Promise<T>): Promise<T | { kind: 'storage-full' }> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isQuotaExceeded(error)) return { kind: 'storage-full' };
-    throw error;
-  }
 }
 
 /** The latest reading of the profile itself that can be read. */

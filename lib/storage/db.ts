@@ -7,10 +7,13 @@ import {
   type CandidateRecord,
   candidateRecordSchema,
   type EntryRecord,
+  type FeedbackRecord,
+  type MatrixRecord,
   type NoteRecord,
   type ReadingRecord,
   type RoleRecord,
   readingRecordSchema,
+  type ScorecardRecord,
 } from './records.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -26,11 +29,14 @@ export type Database = Dexie & {
   entries: EntityTable<EntryRecord, 'id'>;
   passages: EntityTable<PassageRecord, 'id'>;
   roles: EntityTable<RoleRecord, 'id'>;
+  scorecards: EntityTable<ScorecardRecord, 'id'>;
+  feedback: EntityTable<FeedbackRecord, 'id'>;
+  matrices: EntityTable<MatrixRecord, 'id'>;
   preferences: EntityTable<Preference, 'key'>;
   audit: EntityTable<AuditRecord, 'seq'>;
 };
 
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`.
@@ -51,6 +57,7 @@ export function openDatabase(name = 'mirage-lens'): Database {
       audit: '++seq',
     })
     .upgrade(fromV1);
+  db.version(3).stores({ scorecards: 'id, candidateId', feedback: 'id, candidateId, rule', matrices: 'id' });
   return db;
 }
 

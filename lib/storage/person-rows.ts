@@ -3,10 +3,12 @@ import { passageRecords } from './passages.ts';
 import {
   type CandidateRecord,
   candidateRecordSchema,
+  type FeedbackRecord,
   type NoteRecord,
   noteRecordSchema,
   type ReadingRecord,
   readingRecordSchema,
+  type ScorecardRecord,
 } from './records.ts';
 import { toEntry } from './to-entry.ts';
 
@@ -16,36 +18,59 @@ export interface Snapshot {
   candidate?: CandidateRecord;
   readings: ReadingRecord[];
   notes: NoteRecord[];
+  scorecards: ScorecardRecord[];
+  feedback: FeedbackRecord[];
 }
 
 /** The tables that hold what is kept of a person: a transaction over a person is over these. */
-export const tablesOfPersons = (db: Database) => [db.candidates, db.readings, db.notes, db.entries, db.passages] as const;
+export const tablesOfPersons = (db: Database) =>
+  [db.candidates, db.readings, db.notes, db.scorecards, db.feedback, db.entries, db.passages] as const;
 
 export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
-  const [candidate, readings, notes] = await Promise.all([
+  const [candidate, readings, notes, scorecards, feedback] = await Promise.all([
     db.candidates.get(id),
     db.readings.where('candidateId').equals(id).toArray(),
     db.notes.where('candidateId').equals(id).toArray(),
+    db.scorecards.where('candidateId').equals(id).toArray(),
+    db.feedback.where('candidateId').equals(id).toArray(),
   ]);
-  return { id, ...(candidate && { candidate }), readings, notes };
+  return { id, ...(candidate && { candidate }), readings, notes, scorecards, feedback };
 }
 
-/** Erases all that is kept of some persons. */
+/** Erases all that is kept of some persons. Of what was said about their flags, the rule and the answer stay, which name nobody. */
 export async function erasePersons(db: Database, ids: readonly string[]): Promise<void> {
   await Promise.all([
     db.candidates.bulkDelete([...ids]),
     db.entries.bulkDelete([...ids]),
-    ...[db.readings, db.notes, db.passages].map((table) => table.where('candidateId').anyOf(ids).delete()),
+    ...[db.readings, db.notes, db.scorecards, db.passages].map((table) => table.where('candidateId').anyOf(ids).delete()),
+    forgetWhoseFeedback(db, ids),
   ]);
+}
+
+async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promise<void> {
+  const theirs = () => db.feedback.where('candidateId').anyOf(ids);
+  await theirs()
+    .and(({ answer }) => answer === 'not-discussed')
+    .delete();
+  await theirs().modify((feedback) => {
+    delete feedback.candidateId;
+    delete feedback.findingId;
+    delete feedback.at;
+  });
 }
 
 export const erasePerson = (db: Database, id: string): Promise<void> => erasePersons(db, [id]);
 
 /** Puts a person back as a snapshot holds them; a snapshot without candidate erases. */
-export async function putBack(db: Database, { id, candidate, readings, notes }: Snapshot): Promise<void> {
+export async function putBack(db: Database, { id, candidate, readings, notes, scorecards, feedback }: Snapshot): Promise<void> {
   await erasePerson(db, id);
   if (candidate) await db.candidates.put(candidate);
-  await Promise.all([db.readings.bulkPut(readings), db.notes.bulkPut(notes)]);
+  await Promise.all([
+    db.readings.bulkPut(readings),
+    db.notes.bulkPut(notes),
+    db.scorecards.bulkPut(scorecards),
+    db.feedback.bulkPut(feedback),
+  ]);
   await refreshDerived(db, id);
 }
 

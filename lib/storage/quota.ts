@@ -6,3 +6,13 @@ export function isQuotaExceeded(error: unknown): boolean {
   }
   return false;
 }
+
+/** What `work` answers; that there is no room where that is why it failed. */
+export async function withRoom<T>(work: () => Promise<T>): Promise<T | { kind: 'storage-full' }> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isQuotaExceeded(error)) return { kind: 'storage-full' };
+    throw error;
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reportSchema } from '#lib/analysis/schema.ts';
-import { briefSchema, levelSchema } from '#lib/matrices/schema.ts';
+import { briefSchema, levelSchema, matrixSchema } from '#lib/matrices/schema.ts';
 import { profileSchema } from '#lib/profile/schema.ts';
 
 const count = z.number().int().nonnegative();
@@ -29,6 +29,10 @@ export const candidateRecordSchema = z.object({
     z.object({ id: z.string(), shortName: z.string(), status: z.enum(['evidenced', 'weak', 'claimed-only', 'missing', 'unread']) }),
   ),
   flags: z.object({ high: count, medium: count, low: count, note: count }),
+  /** Ids of what is settled with this person before a hire. */
+  settled: z.array(label).max(50).optional(),
+  /** When the first scorecard was submitted: an ISO date-time. Until then blind mode hides who it is. */
+  scoredAt: z.iso.datetime().optional(),
 });
 
 /** One reading of a candidate with the report made of it. `attached` is a further source of the same person, such as a résumé. */
@@ -70,6 +74,58 @@ export const roleRecordSchema = z.object({
   createdAt: z.iso.datetime(),
 });
 
+export const RATINGS = ['strong', 'partial', 'weak', 'not-asked'] as const;
+
+/** What was heard on one question of a kit: the anchor that fits it best, and what was said. */
+const answerSchema = z.object({
+  question: z.string().min(1).max(600),
+  /** The question as it was asked, with the competency and finding it serves: a later version may ask otherwise. */
+  text: z.string().max(2_000),
+  competency: label.optional(),
+  findings: z.array(z.string().max(600)).max(50).default([]),
+  rating: z.enum(RATINGS).optional(),
+  heard: z.string().max(5_000).default(''),
+});
+
+/** What one interviewer heard of one candidate. There is no sum of it. The dates are ISO date-times; who has submitted sees the others' cards. */
+export const scorecardRecordSchema = z.object({
+  id,
+  candidateId: id,
+  interviewer: z.string().min(1).max(120),
+  roleId: id.optional(),
+  specialization: z.string().max(80),
+  level: levelSchema,
+  minutes: z.number().int().min(1).max(600),
+  answers: z.array(answerSchema).max(200),
+  remarks: z.string().max(20_000).default(''),
+  startedAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime().optional(),
+});
+
+/**
+ * Whether a flag was right, as the interview showed it. Where the candidate is erased, only the rule and the answer stay, which name nobody and
+ * keep the rule's record.
+ */
+export const feedbackRecordSchema = z.object({
+  id,
+  candidateId: id.optional(),
+  findingId: z.string().min(1).max(600).optional(),
+  rule: z.string().min(1).max(80),
+  answer: z.enum(['confirmed', 'explained', 'not-discussed']),
+  at: z.iso.datetime().optional(),
+});
+
+/** A matrix of the user's own, under its id. The dates are ISO date-times. */
+export const matrixRecordSchema = z
+  .object({
+    id: z.string().min(1).max(80),
+    matrix: matrixSchema,
+    createdAt: z.iso.datetime(),
+    changedAt: z.iso.datetime(),
+  })
+  .refine(({ id, matrix }) => id === matrix.id, { message: 'not the id of its matrix', path: ['id'] });
+
 export type AuditAction = z.infer<typeof auditRecordSchema>['action'];
 
 /**
@@ -84,6 +140,7 @@ export const auditRecordSchema = z.object({
     'attached',
     'changed',
     'noted',
+    'scored',
     'exported',
     'imported',
     'backed-up',
@@ -103,3 +160,8 @@ export type NoteRecord = z.infer<typeof noteRecordSchema>;
 export type EntryRecord = z.infer<typeof entryRecordSchema>;
 export type RoleRecord = z.infer<typeof roleRecordSchema>;
 export type AuditRecord = z.infer<typeof auditRecordSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Rating = (typeof RATINGS)[number];
+export type ScorecardRecord = z.infer<typeof scorecardRecordSchema>;
+export type FeedbackRecord = z.infer<typeof feedbackRecordSchema>;
+export type MatrixRecord = z.infer<typeof matrixRecordSchema>;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
+import { caseMisses } from '#lib/analysis/matrix-cases.ts';
 import { matricesWith, parseMatrix } from '#lib/matrices/index.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
@@ -79,4 +80,25 @@ it('leaves the matrix that it is a copy of out of the comparison', () => {
   expect(ids).toContain('ai-ml');
   expect(ids).not.toContain('web');
   expect(ids[0]).toBe('quayside');
+});
+
+it('tells which cases of a matrix read otherwise than they should', () => {
+  const cases = [
+    {
+      name: 'Shown',
+      work: ['Built the berth plan with BerthWise.'],
+      skills: [],
+      expected: [{ competency: 'berths', state: 'evidenced' as const }],
+    },
+    {
+      name: 'Only listed',
+      work: ['Answered calls.'],
+      skills: ['BerthWise'],
+      expected: [{ competency: 'berths', state: 'missing' as const }],
+    },
+  ];
+  expect(caseMisses({ ...ownMatrix(), cases }, '2026-11-22')).toEqual([
+    [],
+    [{ competency: 'berths', expected: 'missing', found: 'claimed-only' }],
+  ]);
 });

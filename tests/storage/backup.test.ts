@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtInMatrices } from '#lib/matrices/index.ts';
 import { type Backup, TABLES } from '#lib/storage/backup-format.ts';
 import { type BackupReading, readBackup } from '#lib/storage/backup-read.ts';
 import { openRestore } from '#lib/storage/backup-restore.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
 import { type Database, openDatabase, SCHEMA_VERSION } from '#lib/storage/db.ts';
+import { openFeedback } from '#lib/storage/feedback.ts';
+import { openOwnMatrices } from '#lib/storage/matrices.ts';
 import { contentOf, roleOf, saveSome, TODAY } from './stored.ts';
 
 let db: Database;
@@ -31,12 +34,17 @@ it('every table is part of a backup, or made of those that are', () => {
   expect([...TABLES, 'entries', 'passages'].sort()).toEqual(db.tables.map(({ name }) => name).sort());
 });
 
+const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 1);
+
 describe('a backup', () => {
   it('brings back all that was saved, after everything was erased', async () => {
     const candidates = await saveSome(db, ['Ada', 'Bo']);
     await candidates.note('ada', 'Asked about the pipeline.');
     await db.roles.put(roleOf('Platform'));
     await db.preferences.put({ key: 'retention-days', value: 90 });
+    const [matrix] = builtInMatrices;
+    if (matrix) await openOwnMatrices(db, () => TODAY).save({ ...matrix, id: 'ours', basedOn: matrix.id });
+    await openFeedback(db, () => TODAY).answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'explained');
     const before = await contentOf(db);
     const backup = await read(await written());
     expect(backup.header).toEqual({
@@ -86,8 +94,8 @@ describe('a backup', () => {
     expect((await read(new Blob([text.replaceAll('\n', '\r\n')]))).tables.candidates).toHaveLength(1);
   });
 
-  it('of version 1 is brought up to date, and what can’t be read is set apart', async () => {
-    const file = new Blob([readFileSync(new URL('../fixtures/backups/v1.json', import.meta.url), 'utf8')]);
+  it.each(versions)('of version %i is brought up to date, and what can’t be read is set apart', async (version) => {
+    const file = new Blob([readFileSync(new URL(`../fixtures/backups/v${version}.json`, import.meta.url), 'utf8')]);
     const backup = await read(file);
     expect(backup.tables.candidates).toMatchObject([
       { id: 'linkedin:wren-tallis', name: 'Wren Tällis', sortName: 'wren tallis', stage: 'new', tags: [] },

@@ -46,6 +46,8 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
     const index = new SearchIndex();
     index.put(await db.entries.toArray());
     expect(index.find({ ...EVERYONE, text: 'tallis pyto' })).toEqual(['linkedin:wren-tallis']);
+    for (const table of ['notes', 'roles', 'preferences']) expect(await db.table(table).toArray()).toEqual(fixture.rows[table] ?? []);
+    expect(await db.scorecards.count()).toBe(0);
     db.close();
   });
 

@@ -26,11 +26,11 @@ const EXPORTS: Record<Exclude<ExportFormat, 'everything'>, (reading: Reading, na
 };
 
 async function everythingOf(id: string): Promise<string> {
-  const [{ candidate, readings, notes }, searchEntry, passages, log] = await Promise.all([
+  const [{ id: _, ...person }, searchEntry, passages, log] = await Promise.all([
     snapshotOf(db, id),
     db.entries.get(id),
     db.passages.where('candidateId').equals(id).toArray(),
     db.audit.filter(({ subject }) => subject === subjectOf(id)).toArray(),
   ]);
-  return personToJson({ candidate, readings, notes, searchEntry, passages, log }, now());
+  return personToJson({ ...person, searchEntry, passages, log }, now());
 }

@@ -37,7 +37,8 @@ function ConflictRow({ store, conflict: { kind, id, name, mine, theirs } }: { st
       <span class="people__who">
         <b>{name || 'No name read'}</b>
         <span class="hint">
-          {kind === 'role' && 'Role · '}Here {spellDate(mine)} · Backup {spellDate(theirs)}
+          {kind === 'role' && 'Role · '}
+          {kind === 'matrix' && 'Matrix · '}Here {spellDate(mine)} · Backup {spellDate(theirs)}
         </span>
       </span>
       <ChoiceSelect

@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, (whom: string, count: number) => string>> =
   attached: () => 'Further source attached to a candidate',
   changed: (whom) => `${whom} changed`,
   noted: () => 'Note written or removed',
+  scored: () => 'Scorecard or answer about a flag written',
   exported: (whom) => `${whom} exported`,
   imported: (whom) => `${whom} imported`,
   'backed-up': (whom) => `Backup saved, with ${whom}`,

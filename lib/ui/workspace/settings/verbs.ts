@@ -32,7 +32,7 @@ export type Choice = 'mine' | 'theirs' | 'newer';
 
 /** A candidate or role that is saved here and stands otherwise in the backup; ISO date-times of the last save. */
 export interface Conflict {
-  kind: 'candidate' | 'role';
+  kind: 'candidate' | 'role' | 'matrix';
   id: string;
   name: string;
   mine: string;

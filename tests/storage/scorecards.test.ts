@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { snapshotOf } from '#lib/storage/person-rows.ts';
+import { openScorecards, type ScorecardDraft } from '#lib/storage/scorecards.ts';
+import { saveSome, TODAY } from './stored.ts';
+
+let db: Database;
+let count = 0;
+function newId(): string {
+  count += 1;
+  return `card-${count}`;
+}
+const cardsOf = (database: Database) => openScorecards(database, () => TODAY, newId);
+
+const draft = (interviewer: string, heard = ''): ScorecardDraft => ({
+  candidateId: 'ada',
+  interviewer,
+  specialization: 'web',
+  level: 'mid',
+  minutes: 45,
+  answers: [{ question: 'web-frameworks-request', text: 'What happens first?', findings: [], rating: 'partial', heard }],
+  remarks: '',
+});
+
+beforeEach(async () => {
+  db = openDatabase();
+  count = 0;
+  await saveSome(db, ['Ada']);
+});
+afterEach(async () => {
+  db.close();
+  await Dexie.delete('mirage-lens');
+});
+
+it('seals the cards of others until one’s own is submitted', async () => {
+  const cards = cardsOf(db);
+  const first = await cards.keep(draft('Mara', 'Named the router.'));
+  await cards.keep(draft('Tom'));
+  if (first.kind !== 'kept') throw new Error(first.kind);
+  await cards.submit(first.card.id, 'ada');
+
+  expect(await cards.seenBy('ada', 'Tom')).toMatchObject([
+    { kind: 'sealed', interviewer: 'Mara', submittedAt: TODAY.toISOString() },
+    { kind: 'open', card: { interviewer: 'Tom' } },
+  ]);
+  expect(JSON.stringify(await cards.seenBy('ada', 'Tom'))).not.toContain('Named the router.');
+  expect(await cards.seenBy('ada', 'Mara')).toMatchObject([{ kind: 'open' }, { kind: 'sealed', interviewer: 'Tom' }]);
+
+  await cards.submit('card-2', 'ada');
+  expect(await cards.seenBy('ada', 'Tom')).toMatchObject([
+    { kind: 'open', card: { answers: [{ heard: 'Named the router.' }] } },
+    { kind: 'open' },
+  ]);
+});
+
+it('keeps changes under one id, and none after it was submitted', async () => {
+  const cards = cardsOf(db);
+  await cards.keep(draft('Mara'));
+  expect(await cards.keep(draft('Mara', 'Second thought.'), 'card-1')).toMatchObject({ kind: 'kept', card: { id: 'card-1' } });
+  await cards.submit('card-1', 'ada');
+  expect(await cards.keep(draft('Mara', 'Third thought.'), 'card-1')).toEqual({ kind: 'submitted-already' });
+  expect((await db.scorecards.toArray()).map(({ answers }) => answers[0]?.heard)).toEqual(['Second thought.']);
+  expect((await db.candidates.get('ada'))?.scoredAt).toBe(TODAY.toISOString());
+});
+
+it('writes nothing about somebody who is not saved, and goes with who is erased', async () => {
+  const cards = cardsOf(db);
+  expect(await cards.keep({ ...draft('Mara'), candidateId: 'nobody' })).toEqual({ kind: 'gone' });
+  await cards.keep(draft('Mara'));
+  const people = await saveSome(db, []);
+  const before = await snapshotOf(db, 'ada');
+  await people.remove('ada');
+  expect(await db.scorecards.count()).toBe(0);
+  await people.restore(before);
+  expect(await db.scorecards.count()).toBe(1);
+});
+
+it('puts a removed card back', async () => {
+  const cards = cardsOf(db);
+  await cards.keep(draft('Mara'));
+  const undo = await cards.remove('card-1', 'ada');
+  expect(await cards.interviewers()).toEqual([]);
+  await undo();
+  expect(await cards.interviewers()).toEqual(['Mara']);
+});
