@@ -2,7 +2,6 @@ import { openAudit } from './audit.ts';
 import type { RowChange } from './candidates.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
-import { erasePersons, tablesOfPersons } from './person-rows.ts';
 import { type CandidateRecord, candidateRecordSchema } from './records.ts';
 
 const CHUNK = 1_000;
@@ -20,9 +19,9 @@ export interface RowBefore {
 export function openBulk(db: Database, now: () => Date, announce: (change: Change) => void = () => undefined) {
   const audit = openAudit(db, now);
 
-  async function log(action: 'changed' | 'erased', ids: readonly string[]): Promise<void> {
-    if (ids.length > LOGGED_ONE_BY_ONE) await audit.record(action, { count: ids.length });
-    else for (const candidateId of ids) await audit.record(action, { candidateId });
+  async function log(ids: readonly string[]): Promise<void> {
+    if (ids.length > LOGGED_ONE_BY_ONE) await audit.record('changed', { count: ids.length });
+    else for (const candidateId of ids) await audit.record('changed', { candidateId });
   }
 
   async function changeSome(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
@@ -38,7 +37,7 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
     await db.transaction('rw', [db.candidates, db.entries, db.audit], async () => {
       for (const some of chunks(ids)) before.push(...(await changeSome(some, next)));
       const changed = before.map(({ id }) => id);
-      if (changed.length > 0) await log('changed', changed);
+      await log(changed);
     });
     announce(before.map(({ id }) => id));
     return before;
@@ -52,15 +51,6 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
     putBack: async (before: readonly RowBefore[]): Promise<void> => {
       const was = new Map(before.map((row) => [row.id, row.was]));
       await change([...was.keys()], ({ id }) => was.get(id) ?? {});
-    },
-
-    /** Erases candidates with all that is kept of them, for good. */
-    async erase(ids: readonly string[]): Promise<void> {
-      await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
-        for (const some of chunks(ids)) await erasePersons(db, some);
-        await log('erased', ids);
-      });
-      announce([...ids]);
     },
   };
 }

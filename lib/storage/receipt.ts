@@ -1,7 +1,7 @@
 import { openAudit, subjectOf } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
-import { erasePersons, tablesOfPersons } from './person-rows.ts';
+import { erasePersons, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 
 /** What was erased, and when (an ISO date-time). `subjects` tell persons apart and name nobody; the log has the same. */
 export interface Receipt {
@@ -17,24 +17,46 @@ export interface Receipt {
 /** More persons than this are only counted. */
 const NAMED = 100;
 
-/** Erases candidates with all that is kept of them, for good, and answers with the receipt of it. */
+/** Up to so many erased candidates are held in memory, to be put back. */
+export const UNDO_LIMIT = 500;
+
+/** Persons that are erased at a time. */
+const CHUNK = 1_000;
+
+/** What was erased; `before` puts it back, and is only there where it is not too many. */
+export interface Erasure {
+  receipt: Receipt;
+  before?: Snapshot[];
+}
+
+/** Erases candidates with all that is kept of them, all or none, and answers with the receipt of it. */
 export async function eraseWithReceipt(
   db: Database,
   now: Date,
   ids: readonly string[],
   announce: (change: Change) => void,
-): Promise<Receipt> {
-  const receipt = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
-    const known = (await db.candidates.bulkGet([...ids])).flatMap((row) => (row ? [row.id] : []));
-    const [readings, notes] = await Promise.all([db.readings, db.notes].map((table) => table.where('candidateId').anyOf(ids).count()));
-    await erasePersons(db, ids);
+): Promise<Erasure> {
+  const erasure = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
+    const before = ids.length <= UNDO_LIMIT ? await Promise.all(ids.map((id) => snapshotOf(db, id))) : undefined;
+    const receipt = receiptOf(now, []);
+    const known: string[] = [];
+    for (let from = 0; from < ids.length; from += CHUNK) known.push(...(await eraseSome(db, ids.slice(from, from + CHUNK), receipt)));
     const audit = openAudit(db, () => now);
     if (known.length > NAMED) await audit.record('erased', { count: known.length });
     else for (const candidateId of known) await audit.record('erased', { candidateId });
-    return { ...receiptOf(now, known), readings: readings ?? 0, notes: notes ?? 0 };
+    return { receipt: { ...receipt, ...marksOf(known) }, ...(before && { before: before.filter(({ candidate }) => candidate) }) };
   });
   announce([...ids]);
-  return receipt;
+  return erasure;
+}
+
+/** Erases some, adds to the receipt what was kept of them, and answers who of them was there. */
+async function eraseSome(db: Database, ids: readonly string[], receipt: Receipt): Promise<string[]> {
+  const known = (await db.candidates.bulkGet([...ids])).flatMap((row) => (row ? [row.id] : []));
+  receipt.readings += await db.readings.where('candidateId').anyOf(ids).count();
+  receipt.notes += await db.notes.where('candidateId').anyOf(ids).count();
+  await erasePersons(db, ids);
+  return known;
 }
 
 /** Erases every table. What the browser keeps beside the database is the caller's to erase. */
@@ -50,7 +72,16 @@ export async function eraseEverything(db: Database, now: Date, announce: (change
   return receipt;
 }
 
-function receiptOf(now: Date, ids: readonly string[]): Receipt {
-  const subjects = ids.length > NAMED ? [] : ids.map(subjectOf);
-  return { at: now.toISOString(), what: 'candidates', candidates: ids.length, readings: 0, notes: 0, roles: 0, subjects };
-}
+const marksOf = (ids: readonly string[]): Pick<Receipt, 'candidates' | 'subjects'> => ({
+  candidates: ids.length,
+  subjects: ids.length > NAMED ? [] : ids.map(subjectOf),
+});
+
+const receiptOf = (now: Date, ids: readonly string[]): Receipt => ({
+  at: now.toISOString(),
+  what: 'candidates',
+  readings: 0,
+  notes: 0,
+  roles: 0,
+  ...marksOf(ids),
+});

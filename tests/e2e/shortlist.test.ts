@@ -148,8 +148,8 @@ describe('changing', () => {
     await told(list, 'in 1 day');
     const [soonest = ''] = await names(list);
     await list.getByLabel(`Select ${soonest}`).check();
-    await list.getByRole('button', { name: 'Keep 180 days more' }).click();
-    await told(list, '1 candidate kept for 180 days from today.');
+    await list.getByRole('button', { name: 'Keep longer' }).click();
+    await told(list, '1 candidate kept for another full term from today on.');
     await until('somebody else is first', async () => (await names(list))[0] !== soonest);
     await list.getByRole('button', { name: 'Saved', exact: true }).click();
     await list.getByLabel('Select nobody').click();

@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { detach } from '#lib/storage/detach.ts';
 import { job, profileOf } from '#tests/rules/profile-builder.ts';
 import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 
 let db: Database;
 let candidates: Candidates;
+const announce = vi.fn();
 beforeEach(() => {
+  announce.mockClear();
   db = openDatabase();
   candidates = openCandidates(db, () => new Date('2026-05-03T10:00:00.000Z'));
 });
@@ -86,6 +89,39 @@ describe('a further source', () => {
     const [before] = again.kind === 'attached' ? [again.before] : [];
     if (before) await candidates.restore({ ...before, readings: before.readings.filter(({ attached }) => !attached) });
     expect(await candidates.beside(sampleProfile)).toEqual({});
+  });
+
+  it('is detached alone, and the profile’s report is the one made without it', async () => {
+    await candidates.save(sampleProfile, calmReport);
+    await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    await candidates.attach(sampleProfile.id, { ...resume, id: 'content:other' }, calmReport, sampleReport);
+    const readingId = `${sampleProfile.id} + ${resume.id}`;
+    const now = new Date('2026-05-04T10:00:00.000Z');
+    const outcome = await detach(db, now, { candidateId: sampleProfile.id, readingId, report: calmReport }, announce);
+    expect(outcome.kind).toBe('detached');
+    expect(announce).toHaveBeenCalledExactlyOnceWith([sampleProfile.id]);
+    expect(await candidates.find(sampleProfile.id)).toMatchObject({
+      candidate: { flags: { high: 0 }, updatedAt: now.toISOString() },
+      reading: { profile: { id: sampleProfile.id }, report: calmReport },
+    });
+    expect((await candidates.beside(sampleProfile)).sources?.map(({ id }) => id)).toEqual(['content:other']);
+    if (outcome.kind === 'detached') await candidates.restore(outcome.before);
+    expect((await candidates.beside(sampleProfile)).sources?.map(({ id }) => id).sort()).toEqual(['content:other', 'content:resume']);
+    expect(await candidates.find(sampleProfile.id)).toMatchObject({ reading: { report: sampleReport } });
+  });
+
+  it('is never the profile itself, nor of somebody who is gone', async () => {
+    await candidates.save(sampleProfile, calmReport);
+    const own = (await db.readings.toArray())[0]?.id ?? '';
+    const now = new Date('2026-05-04T10:00:00.000Z');
+    for (const [candidateId, readingId] of [
+      [sampleProfile.id, own],
+      ['nobody', own],
+      [sampleProfile.id, 'no such reading'],
+    ] as const)
+      expect(await detach(db, now, { candidateId, readingId, report: sampleReport }, announce)).toEqual({ kind: 'gone' });
+    expect(announce).not.toHaveBeenCalled();
+    expect(await candidates.find(sampleProfile.id)).toMatchObject({ reading: { report: calmReport } });
   });
 
   it('needs a candidate', async () => {

@@ -4,6 +4,7 @@ import { openAudit, subjectOf } from '#lib/storage/audit.ts';
 import { openBulk } from '#lib/storage/bulk.ts';
 import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 
 const now = (): Date => new Date('2026-05-03T10:00:00.000Z');
@@ -63,7 +64,7 @@ it('leaves records as they are that it can’t read', async () => {
 });
 
 it('erases rows with all that is kept beside them', async () => {
-  await openBulk(db, now, announce).erase(['a', 'c']);
+  await eraseWithReceipt(db, now(), ['a', 'c'], announce);
   expect(await db.candidates.toCollection().primaryKeys()).toEqual(['b']);
   expect(await db.entries.toCollection().primaryKeys()).toEqual(['b']);
   expect((await db.readings.toArray()).map(({ candidateId }) => candidateId)).toEqual(['b']);

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logToCsv, logToJson } from '#lib/export/log-file.ts';
 import { subjectOf } from '#lib/storage/audit.ts';
 import { clearLog, wholeLog } from '#lib/storage/audit-log.ts';
+import { openBulk } from '#lib/storage/bulk.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isNearlyFull, protect, type RoomKeeper, roomOf } from '#lib/storage/persist.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
 import { eraseEverything, eraseWithReceipt } from '#lib/storage/receipt.ts';
@@ -50,6 +52,22 @@ describe('days of keeping', () => {
   ])('may be %d: %s', (days, answer) => expect(isRetention(days)).toBe(answer));
 });
 
+describe('keeping longer', () => {
+  const LATER = new Date('2026-06-02T10:00:00.000Z');
+  it('is by the days of the role, else by those that are set, and shortens nobody', async () => {
+    await saveSome(db, ['Ada', 'Bo', 'Cy']);
+    await db.roles.put(roleOf('Web', { retentionDays: 300 }));
+    await openBulk(db, () => TODAY).change(['ada'], () => ({ roleId: 'r' }));
+    await saveRetentionDays(db, 90, announce);
+    await db.candidates.update('bo', { expiresAt: '2026-06-10T10:00:00.000Z' });
+    const before = await keepLonger(db, LATER, ['ada', 'bo', 'cy'], announce);
+    expect([await lastDay('ada'), await lastDay('bo'), await lastDay('cy')]).toEqual(['2027-03-29', '2026-08-31', '2026-10-30']);
+    expect((await db.entries.get('bo'))?.expiresAt.slice(0, 10)).toBe('2026-08-31');
+    await openBulk(db, () => LATER).putBack(before);
+    expect([await lastDay('ada'), await lastDay('bo')]).toEqual(['2026-10-30', '2026-06-10']);
+  });
+});
+
 describe('who expires', () => {
   it('within fourteen days is told, first who goes first', async () => {
     await saveSome(db, ['Ada', 'Bo', 'Cy', 'Di']);
@@ -67,7 +85,7 @@ describe('erasing', () => {
   it('answers with a receipt that holds no text of a profile', async () => {
     const candidates = await saveSome(db, ['Ada', 'Bo']);
     await candidates.note('ada', 'Asked about Spark.');
-    const receipt = await eraseWithReceipt(db, TODAY, ['ada', 'gone'], announce);
+    const { receipt } = await eraseWithReceipt(db, TODAY, ['ada', 'gone'], announce);
     expect(receipt).toEqual({
       at: TODAY.toISOString(),
       what: 'candidates',
@@ -83,6 +101,30 @@ describe('erasing', () => {
     expect(left.candidates).toHaveLength(1);
     expect((await wholeLog(db))[0]).toMatchObject({ action: 'erased', subject: subjectOf('ada') });
     expect(announce).toHaveBeenCalledExactlyOnceWith(['ada', 'gone']);
+  });
+  it('can be taken back, up to five hundred at once', async () => {
+    const candidates = await saveSome(db, ['Ada', 'Bo']);
+    await candidates.note('ada', 'Asked about Spark.');
+    const { audit: _, ...was } = await contentOf(db);
+    const { before = [] } = await eraseWithReceipt(db, TODAY, ['ada', 'gone'], announce);
+    expect(before.map(({ id }) => id)).toEqual(['ada']);
+    await candidates.restore(...before);
+    const { audit: __, ...is } = await contentOf(db);
+    expect(is).toEqual(was);
+    const many = Array.from({ length: 501 }, (___, n) => `gone-${n}`);
+    expect((await eraseWithReceipt(db, TODAY, ['ada', ...many], announce)).before).toBeUndefined();
+    expect((await db.candidates.toArray()).map(({ id }) => id)).toEqual(['bo']);
+  });
+  it('of more than a hundred is one number in the log and in the receipt', async () => {
+    await saveSome(db, ['Ada']);
+    const [row] = await db.candidates.toArray();
+    if (!row) throw new Error('nobody is saved');
+    const ids = Array.from({ length: 1_200 }, (_, n) => `many-${n}`);
+    await db.candidates.bulkPut(ids.map((id) => ({ ...row, id })));
+    const { receipt } = await eraseWithReceipt(db, TODAY, [...ids, 'ada'], announce);
+    expect(receipt).toMatchObject({ candidates: 1_201, readings: 1, subjects: [] });
+    expect(await wholeLog(db)).toMatchObject([{ action: 'erased', count: 1_201 }, { action: 'saved' }]);
+    expect(await db.candidates.count()).toBe(0);
   });
   it('everything leaves one entry in the log', async () => {
     await saveSome(db, ['Ada', 'Bo']);

@@ -1,15 +1,15 @@
 import { skillById } from '#lib/catalog/index.ts';
 import { openBulk } from '#lib/storage/bulk.ts';
 import type { RowChange } from '#lib/storage/candidates.ts';
+import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
 import type { CandidateRecord, NoteRecord } from '#lib/storage/records.ts';
-import { RETENTION_DAYS } from '#lib/storage/to-records.ts';
 import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
 import { attachFile } from './attach.ts';
 import { exportCandidate } from './candidate-export.ts';
 import { candidates, changes, db, now } from './database.ts';
-
-const DAY = 86_400_000;
+import { detachSource } from './detach-source.ts';
+import { erase } from './erase.ts';
 
 const bulk = openBulk(db, now, changes.announce);
 const stages = openOwnStages(db, changes.announce);
@@ -21,9 +21,8 @@ export const candidateVerbs: CandidateVerbs = {
   setStage: (id, stage) => change(id, () => ({ stage })),
   setTags: (id, tags) => change(id, () => ({ tags: [...tags] })),
   keepLonger: async (id) => {
-    const term = await retentionOf(id);
-    const until = new Date(now().getTime() + term * DAY).toISOString();
-    return change(id, ({ expiresAt }) => (expiresAt < until ? { expiresAt: until } : {}));
+    const before = await keepLonger(db, now(), [id], changes.announce);
+    return () => bulk.putBack(before);
   },
   addNote: async (id, text) => {
     await candidates.note(id, text);
@@ -34,12 +33,10 @@ export const candidateVerbs: CandidateVerbs = {
     return () => candidates.putNoteBack(kept);
   },
   attach: attachFile,
+  detach: detachSource,
   export: exportCandidate,
   print: () => print(),
-  remove: async (id) => {
-    const removed = await candidates.remove(id);
-    return () => candidates.restore(...removed);
-  },
+  remove: (id) => erase([id]),
 };
 
 async function find(id: string): Promise<OpenedCandidate | undefined> {
@@ -58,10 +55,4 @@ async function find(id: string): Promise<OpenedCandidate | undefined> {
 async function change(id: string, next: (row: CandidateRecord) => RowChange): Promise<Undo> {
   const before = await bulk.change([id], next);
   return () => bulk.putBack(before);
-}
-
-async function retentionOf(id: string): Promise<number> {
-  const roleId = (await db.candidates.get(id))?.roleId;
-  const role = roleId === undefined ? undefined : await db.roles.get(roleId);
-  return role?.retentionDays ?? RETENTION_DAYS;
 }

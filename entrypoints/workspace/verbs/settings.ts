@@ -2,29 +2,19 @@ import { logToCsv, logToJson } from '#lib/export/log-file.ts';
 import { openAudit } from '#lib/storage/audit.ts';
 import { clearLog, wholeLog } from '#lib/storage/audit-log.ts';
 import { openBulk } from '#lib/storage/bulk.ts';
+import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
-import { eraseEverything, eraseWithReceipt } from '#lib/storage/receipt.ts';
+import { eraseEverything } from '#lib/storage/receipt.ts';
 import { expiringSoon } from '#lib/storage/retention.ts';
 import { loadRuleChoice, saveRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { backupVerbs } from './backup.ts';
 import { changes, db, now } from './database.ts';
 import { download } from './download.ts';
+import { erase, handedOut } from './erase.ts';
 import { eraseExtensionStore, extensionStore } from './extension-store.ts';
 
-const DAY = 86_400_000;
 const bulk = openBulk(db, now, changes.announce);
-
-/** The end of another term from today on: that of the role, where the candidate has one. */
-async function keepLonger(ids: readonly string[]): Promise<() => Promise<void>> {
-  const [days, roles] = await Promise.all([retentionDays(db), db.roles.toArray()]);
-  const termOf = new Map(roles.map((role) => [role.id, role.retentionDays]));
-  const before = await bulk.change(ids, ({ expiresAt, roleId }) => {
-    const until = new Date(now().getTime() + ((roleId === undefined ? undefined : termOf.get(roleId)) ?? days) * DAY).toISOString();
-    return until > expiresAt ? { expiresAt: until } : {};
-  });
-  return () => bulk.putBack(before);
-}
 
 export const settingsVerbs: SettingsVerbs = {
   backup: backupVerbs,
@@ -36,15 +26,16 @@ export const settingsVerbs: SettingsVerbs = {
     },
     isRetention,
     saveDays: (days) => saveRetentionDays(db, days, changes.announce),
-    keepLonger,
-    erase: (ids) => eraseWithReceipt(db, now(), ids, changes.announce),
+    async keepLonger(ids) {
+      const before = await keepLonger(db, now(), ids, changes.announce);
+      return () => bulk.putBack(before);
+    },
+    erase,
     async eraseEverything() {
       const receipt = await eraseEverything(db, now(), changes.announce);
       await eraseExtensionStore();
-      return receipt;
+      return handedOut(receipt);
     },
-    copy: (text) => navigator.clipboard.writeText(text),
-    saveText: (text, fileName) => download(text, fileName, 'text/plain'),
   },
   checks: {
     async load() {

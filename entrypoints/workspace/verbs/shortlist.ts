@@ -1,24 +1,24 @@
 import { candidatesToJson } from '#lib/export/candidates-json.ts';
 import { openBulk, type RowBefore } from '#lib/storage/bulk.ts';
+import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openListPreferences } from '#lib/storage/list-preferences.ts';
 import { openListing } from '#lib/storage/listing.ts';
 import { openOwnStages, withNewName, withStage } from '#lib/storage/own-stages.ts';
+import { retentionDays } from '#lib/storage/preferences.ts';
 import type { Query } from '#lib/storage/query.ts';
 import { openSearch } from '#lib/storage/search.ts';
 import { BUILT_IN_STAGES, type Stage } from '#lib/storage/stages.ts';
-import { RETENTION_DAYS } from '#lib/storage/to-records.ts';
 import type { ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
 import type { Done, ShortlistVerbs, StageProblem } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { candidates, changes, db, now } from './database.ts';
 import { download } from './download.ts';
+import { erase } from './erase.ts';
 import { exportCsv } from './export-csv.ts';
 
 const DAY = 86_400_000;
 /** Days within which somebody counts as expiring soon. */
 const SOON = 30;
 const MOST_TAGS = 50;
-/** Up to so many deleted candidates are held in memory, to be put back. */
-const UNDO_LIMIT = 500;
 
 const listing = openListing(db, candidates, openSearch);
 const bulk = openBulk(db, now, changes.announce);
@@ -46,15 +46,6 @@ async function saveStages(next: Stage[] | StageProblem): Promise<StageProblem | 
   return undefined;
 }
 
-async function remove(ids: readonly string[]): Promise<Done> {
-  if (ids.length > UNDO_LIMIT) {
-    await bulk.erase(ids);
-    return { count: ids.length };
-  }
-  const removed = await candidates.remove(...ids);
-  return { count: removed.length, undo: () => candidates.restore(...removed) };
-}
-
 export const shortlistVerbs: ShortlistVerbs = {
   now,
   async page(query, offset, limit) {
@@ -69,11 +60,12 @@ export const shortlistVerbs: ShortlistVerbs = {
   matching: async (query) => listing.matching(await toQuery(query), soon()),
   onListChange: listing.onChange,
   async settings() {
-    const [own, roles, views, usesKeys] = await Promise.all([
+    const [own, roles, views, usesKeys, days] = await Promise.all([
       stages.load(),
       db.roles.toArray(),
       preferences.views(),
       preferences.usesKeys(),
+      retentionDays(db),
     ]);
     return {
       stages: [...BUILT_IN_STAGES, ...own],
@@ -81,6 +73,7 @@ export const shortlistVerbs: ShortlistVerbs = {
       roles,
       views: views.map(({ name, filters }) => ({ name, query: filters })),
       usesKeys,
+      retentionDays: days,
     };
   },
   async ruleNames() {
@@ -92,11 +85,8 @@ export const shortlistVerbs: ShortlistVerbs = {
   addTag: (ids, tag) =>
     done(bulk.change(ids, ({ tags }) => ({ tags: tags.includes(tag) || tags.length >= MOST_TAGS ? tags : [...tags, tag] }))),
   removeTag: (ids, tag) => done(bulk.change(ids, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) }))),
-  keepLonger: (ids) => {
-    const until = daysAhead(RETENTION_DAYS);
-    return done(bulk.change(ids, ({ expiresAt }) => (expiresAt < until ? { expiresAt: until } : {})));
-  },
-  remove,
+  keepLonger: (ids) => done(keepLonger(db, now(), ids, changes.announce)),
+  remove: erase,
 
   addStage: async (name) => saveStages(withStage(await stages.load(), name)),
   renameStage: async (id, name) => saveStages(withNewName(await stages.load(), id, name)),

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
+import type { Erased } from './erased.ts';
 
-/** What just happened; `undo` takes it back. */
+/** What just happened; `undo` takes it back, and `erased` has the receipt of what is gone. */
 export interface Notice {
   text: string;
   undo?: () => Promise<void>;
+  erased?: Erased;
 }
 
 export type Notices = ReturnType<typeof createNotices>;

@@ -22,6 +22,10 @@ export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: 
             {spellDate(row.expiresAt)}
           </p>
         </div>
+        <a class="btn no-print" href={hrefOf({ screen: 'compare', ids: [row.id] })}>
+          <Icon name="columns" />
+          Compare
+        </a>
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { coverageLine } from '#lib/reading/coverage.ts';
 import { flagsOf } from '#lib/ui/flags-of.ts';
+import { Icon } from '#lib/ui/icon.tsx';
 import { plural, spellDate } from '#lib/ui/words.ts';
 import { sourceName } from './sources.ts';
 import type { CandidateStore } from './store.ts';
@@ -29,6 +30,12 @@ export function ReadingsCard({ store, candidate, shown }: ReadingsProps) {
                 {coverageLine(reading.profile)} · {flagWords(reading)}
               </span>
             </button>
+            {reading.attached && (
+              <button class="link-btn" type="button" onClick={() => void store.detach(candidate, reading)}>
+                <Icon name="x" small />
+                Detach <span class="vh">{sourceName(reading.profile)}</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import { createNotes } from './notes-store.ts';
+import { sourceName } from './sources.ts';
 import { cleanTag, MOST_TAGS } from './tags.ts';
 import type { CandidateVerbs, ExportFormat, OpenedCandidate, Reading } from './verbs.ts';
 
@@ -32,16 +34,15 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
   const again = (): Promise<void> => show(shown);
 
   /** Does something, says so, and offers to take it back. */
-  async function act(work: Promise<() => Promise<void>>, text: string): Promise<void> {
-    const undo = await work;
-    notices.tell({
-      text,
-      undo: async () => {
-        await undo();
-        notices.clear();
-        await again();
-      },
-    });
+  const act = async (work: Promise<() => Promise<void>>, text: string): Promise<void> => tellDone(text, await work);
+
+  async function tellDone(text: string, undo?: () => Promise<void>, erased?: Erased): Promise<void> {
+    const takeBack = async (): Promise<void> => {
+      await undo?.();
+      notices.clear();
+      await again();
+    };
+    notices.tell({ text, ...(undo && { undo: takeBack }), ...(erased && { erased }) });
     await again();
   }
 
@@ -88,8 +89,19 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
       ),
     keepLonger: ({ row }: OpenedCandidate): Promise<void> => act(verbs.keepLonger(row.id), 'Kept for another full term from today on.'),
     export: ({ row }: OpenedCandidate, format: ExportFormat, reading?: Reading): Promise<void> => verbs.export(row.id, format, reading),
-    remove: ({ row }: OpenedCandidate): Promise<void> =>
-      act(verbs.remove(row.id), `${nameOf(row)} was deleted with everything kept of them.`),
+    async remove({ row }: OpenedCandidate): Promise<void> {
+      const erased = await verbs.remove(row.id);
+      await tellDone(`${nameOf(row)} was deleted with everything kept of them.`, erased.undo, erased);
+    },
+    async detach({ row }: OpenedCandidate, source: Reading): Promise<void> {
+      const result = await verbs.detach(row.id, source);
+      if (result.kind === 'problem') {
+        notices.tell({ text: result.message });
+        return;
+      }
+      if (chosen.value === source.id) chosen.value = undefined;
+      await tellDone(`${sourceName(source.profile)} was detached; the report is now made without it.`, result.undo);
+    },
 
     async attach({ row }: OpenedCandidate, file: File): Promise<void> {
       attaching.value = { kind: 'reading', name: file.name };

@@ -1,6 +1,7 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { ReleaseOf } from './skill-rows.ts';
 
 /** One reading of a candidate; `attached` is a further source of the same person. `readAt` is an ISO date-time. */
@@ -36,6 +37,7 @@ export interface OpenedCandidate {
 }
 
 export type Undo = () => Promise<void>;
+export type DetachResult = { kind: 'detached'; undo: Undo } | { kind: 'problem'; message: string };
 export type AttachResult = { kind: 'attached'; undo: Undo } | { kind: 'problem'; message: string };
 
 /** What a candidate can be taken away as; `everything` is all that is stored about the person. */
@@ -49,14 +51,16 @@ export interface CandidateVerbs {
   releaseOf: ReleaseOf;
   setStage(id: string, stage: string): Promise<Undo>;
   setTags(id: string, tags: readonly string[]): Promise<Undo>;
-  /** Keeps the candidate for another term from today on, never for less than before. */
+  /** Keeps the candidate for another term from today on, that of their role or the one that is set, and never for less than before. */
   keepLonger(id: string): Promise<Undo>;
   addNote(id: string, text: string): Promise<void>;
   removeNote(id: string, note: Note): Promise<Undo>;
   /** Reads a file as a further source of the same person, and makes the report of all sources anew. */
   attach(id: string, file: File): Promise<AttachResult>;
+  /** Takes an attached source away, and makes the report of those that are left anew. */
+  detach(id: string, source: Reading): Promise<DetachResult>;
   /** Hands over a file. `reading` is the one whose report and profile are taken. */
   export(id: string, format: ExportFormat, reading?: Reading): Promise<void>;
   print(): void;
-  remove(id: string): Promise<Undo>;
+  remove(id: string): Promise<Erased>;
 }

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { plural } from '#lib/ui/words.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
-import type { Expiring, KeepingVerbs, Receipt } from './verbs.ts';
+import type { Expiring, KeepingVerbs } from './verbs.ts';
 
 export type KeepingStore = ReturnType<typeof createKeeping>;
 
@@ -14,7 +15,7 @@ export function createKeeping(verbs: KeepingVerbs, notices: Notices) {
   const loaded = createLoading<{ days: number; expiring: Expiring }>();
   const typedDays = signal<string | undefined>(undefined);
   const typedWords = signal('');
-  const receipt = signal<Receipt | undefined>(undefined);
+  const erased = signal<Erased | undefined>(undefined);
   const problem = signal<string | undefined>(undefined);
   const show = (): Promise<void> => loaded.load(verbs.load);
 
@@ -23,12 +24,11 @@ export function createKeeping(verbs: KeepingVerbs, notices: Notices) {
     /** What stands in the field of days while it is being changed. */
     typedDays,
     typedWords,
-    receipt,
+    /** Everything that was there, once it is erased. */
+    erased,
     problem,
     show,
     now: verbs.now,
-    copy: verbs.copy,
-    saveText: verbs.saveText,
 
     async saveDays(): Promise<void> {
       const days = Number(typedDays.value);
@@ -53,12 +53,20 @@ export function createKeeping(verbs: KeepingVerbs, notices: Notices) {
       await show();
     },
     async erase(ids: readonly string[]): Promise<void> {
-      receipt.value = await verbs.erase(ids);
+      const done = await verbs.erase(ids);
+      const { undo, receipt } = done;
+      const takeBack = async (): Promise<void> => {
+        await undo?.();
+        notices.tell({ text: `${plural(receipt.candidates, 'candidate')} put back.` });
+        await show();
+      };
+      notices.tell({ text: `${plural(receipt.candidates, 'candidate')} erased.`, erased: done, ...(undo && { undo: takeBack }) });
       await show();
     },
     async eraseEverything(): Promise<void> {
       if (typedWords.value.trim().toLowerCase() !== ERASE_WORDS) return;
-      receipt.value = await verbs.eraseEverything();
+      erased.value = await verbs.eraseEverything();
+      notices.clear();
       typedWords.value = '';
       await show();
     },

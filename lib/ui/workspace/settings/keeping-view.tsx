@@ -1,8 +1,8 @@
 import { Broken } from '#lib/ui/workspace/broken.tsx';
+import { ReceiptBox } from '#lib/ui/workspace/receipt-box.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { ExpiringList } from './expiring-list.tsx';
 import type { KeepingStore } from './keeping-store.ts';
-import { ReceiptBox } from './receipt-box.tsx';
 
 /** How long people are kept, who goes soon, and erasing everything. */
 export function KeepingView({ store }: { store: KeepingStore }) {
@@ -10,9 +10,13 @@ export function KeepingView({ store }: { store: KeepingStore }) {
   if (loaded.kind === 'loading') return <p class="hint">Loading</p>;
   if (loaded.kind === 'broken') return <Broken message={loaded.message} />;
   const { days, expiring } = loaded.value;
+  const erased = store.erased.value;
+  const close = (): void => {
+    store.erased.value = undefined;
+  };
   return (
     <>
-      {store.receipt.value && <ReceiptBox store={store} receipt={store.receipt.value} />}
+      {erased && <ReceiptBox erased={erased} close={close} />}
       <DaysForm store={store} days={days} />
       <ExpiringList store={store} expiring={expiring} />
       <EraseAll store={store} />

@@ -1,18 +1,9 @@
+import type { Erased } from '#lib/ui/workspace/erased.ts';
+
 export interface Expiring {
   count: number;
   /** Who goes first stands first; dates are ISO date-times. */
   first: readonly { id: string; name: string; expiresAt: string }[];
-}
-
-/** What was erased, and when. `subjects` tell persons apart and name nobody. */
-export interface Receipt {
-  at: string;
-  what: 'candidates' | 'everything';
-  candidates: number;
-  readings: number;
-  notes: number;
-  roles: number;
-  subjects: readonly string[];
 }
 
 export interface KeepingVerbs {
@@ -22,10 +13,8 @@ export interface KeepingVerbs {
   saveDays(days: number): Promise<void>;
   /** Keeps candidates for another term from today on. */
   keepLonger(ids: readonly string[]): Promise<() => Promise<void>>;
-  erase(ids: readonly string[]): Promise<Receipt>;
-  eraseEverything(): Promise<Receipt>;
-  copy(text: string): Promise<void>;
-  saveText(text: string, fileName: string): void;
+  erase(ids: readonly string[]): Promise<Erased>;
+  eraseEverything(): Promise<Erased>;
 }
 
 export type Choice = 'mine' | 'theirs' | 'newer';

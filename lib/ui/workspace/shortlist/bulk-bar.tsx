@@ -51,7 +51,7 @@ export function BulkBar({ store, shown: { page, settings } }: { store: Shortlist
       </Menu>
       <button class="btn" type="button" onClick={() => void bulk.keepLonger()}>
         <Icon name="clock" />
-        Keep 180 days more
+        Keep longer
       </button>
       {count >= FEWEST_COMPARED && count <= MOST_COMPARED && (
         <a class="btn" href={hrefOf({ screen: 'compare', ids: selection.list() })}>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { grouped, plural } from '#lib/ui/words.ts';
+import { grouped } from '#lib/ui/words.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { Selection } from './selection.ts';
 import type { Done, ShortlistVerbs } from './verbs.ts';
@@ -18,21 +19,24 @@ const people = (count: number): string => (count === 1 ? '1 candidate' : `${grou
 export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: Selection, show: () => Promise<void>) {
   const asked = signal<readonly string[]>([]);
 
-  async function run(done: Promise<Done>, tell: (count: number) => string): Promise<void> {
-    const { count, undo } = await done;
+  async function run(work: Promise<Done & { erased?: Erased }>, tell: (count: number) => string): Promise<void> {
+    const { count, undo, erased } = await work;
     const takeBack = async (): Promise<void> => {
       await undo?.();
       notices.tell({ text: `Taken back for ${people(count)}.` });
       await show();
     };
-    notices.tell({ text: tell(count), ...(undo && { undo: takeBack }) });
+    notices.tell({ text: tell(count), ...(undo && { undo: takeBack }), ...(erased && { erased }) });
     await show();
   }
 
   async function erase(ids: readonly string[]): Promise<void> {
     asked.value = [];
     selection.drop(ids);
-    await run(verbs.remove(ids), (count) => `${people(count)} deleted, with everything kept about ${count === 1 ? 'them' : 'each'}.`);
+    const erasing = verbs
+      .remove(ids)
+      .then((erased) => ({ count: erased.receipt.candidates, ...(erased.undo && { undo: erased.undo }), erased }));
+    await run(erasing, (count) => `${people(count)} deleted, with everything kept about ${count === 1 ? 'them' : 'each'}.`);
   }
 
   return {
@@ -53,7 +57,7 @@ export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: S
     },
 
     keepLonger: (): Promise<void> =>
-      run(verbs.keepLonger(selection.list()), (count) => `${people(count)} kept for ${plural(180, 'day')} from today.`),
+      run(verbs.keepLonger(selection.list()), (count) => `${people(count)} kept for another full term from today on.`),
 
     /** Hands over a file with those who are selected, or with others. */
     async exportCsv(ids: readonly string[] = selection.list()): Promise<void> {

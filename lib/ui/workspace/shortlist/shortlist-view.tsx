@@ -29,7 +29,9 @@ export function ShortlistView({ store, matrices }: ShortlistProps) {
   const shown = store.shown.value;
   if (shown.kind === 'loading') return <h1>Shortlist</h1>;
   if (shown.kind === 'broken') return <Broken message={shown.message} />;
-  return shown.value.page.saved === 0 ? <Welcome /> : <ListView store={store} matrices={matrices} shown={shown.value} />;
+  const { page, settings } = shown.value;
+  if (page.saved === 0) return <Welcome retentionDays={settings.retentionDays} />;
+  return <ListView store={store} matrices={matrices} shown={shown.value} />;
 }
 
 function ListView({ store, matrices, shown }: ShortlistProps & { shown: Shown }) {

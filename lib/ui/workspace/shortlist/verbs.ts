@@ -1,4 +1,5 @@
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { ListQuery, ValueFilter } from './query.ts';
 
 /** A record that this version can't read: told, never dropped. */
@@ -35,6 +36,8 @@ export interface ListSettings {
   roles: readonly Named[];
   views: readonly ListView[];
   usesKeys: boolean;
+  /** For how many days somebody is kept where their role says nothing else. */
+  retentionDays: number;
 }
 
 /** A rule as a filter names it; `family` is the part of its id before the stroke. */
@@ -65,10 +68,10 @@ export interface ShortlistVerbs {
   setStage(ids: readonly string[], stage: string): Promise<Done>;
   addTag(ids: readonly string[], tag: string): Promise<Done>;
   removeTag(ids: readonly string[], tag: string): Promise<Done>;
-  /** Keeps candidates for another term from today on; none is shortened. */
+  /** Keeps candidates for another term from today on, that of their role or the one that is set; none is shortened. */
   keepLonger(ids: readonly string[]): Promise<Done>;
   /** Erases candidates; of very many without a way back. */
-  remove(ids: readonly string[]): Promise<Done>;
+  remove(ids: readonly string[]): Promise<Erased>;
 
   addStage(name: string): Promise<StageProblem | undefined>;
   renameStage(id: string, name: string): Promise<StageProblem | undefined>;

@@ -1,8 +1,9 @@
 import { Icon } from '#lib/ui/icon.tsx';
+import { plural } from '#lib/ui/words.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 
 /** The empty list: how to begin, and what is promised. */
-export function Welcome() {
+export function Welcome({ retentionDays }: { retentionDays: number }) {
   return (
     <div class="welcome">
       <h1>See what a profile shows, and what it only says</h1>
@@ -33,7 +34,7 @@ export function Welcome() {
           <ul class="points">
             <Point icon="lock" strong="Nothing is sent anywhere." text="No account, no server, no statistics." />
             <Point icon="eye" strong="Read only on your click." text="No browsing in the background, nothing put into the page." />
-            <Point icon="clock" strong="Erased after 180 days," text="or at once when you delete someone." />
+            <Point icon="clock" strong={`Erased after ${plural(retentionDays, 'day')},`} text="or at once when you delete someone." />
           </ul>
         </section>
         <section class="card">

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
 import type { CandidateVerbs } from '#lib/ui/workspace/candidate/verbs.ts';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { receipt } from '#tests/ui/workspace/sample-receipt.ts';
 import { opened, reading, row, stubCandidateVerbs, undo } from './stub-candidate.ts';
 
 beforeEach(() => undo.mockClear());
@@ -96,9 +97,33 @@ it('a deletion says what went, and can be undone', async () => {
   const { store, notice } = await start({ find });
   await store.remove(opened());
   expect(notice.value?.text).toBe('Wren Tallis was deleted with everything kept of them.');
+  expect(notice.value?.erased?.receipt).toEqual(receipt);
   await notice.value?.undo?.();
   expect(undo).toHaveBeenCalledOnce();
   expect(find).toHaveBeenCalledTimes(3);
+});
+
+describe('an attached source', () => {
+  const source = { ...reading, id: 'attached', attached: true };
+
+  it('is detached, and can be attached again', async () => {
+    const { verbs, store, notice } = await start();
+    store.choose(source);
+    await store.detach(opened(), source);
+    expect(verbs.detach).toHaveBeenCalledExactlyOnceWith(row.id, source);
+    expect(store.chosen.value).toBeUndefined();
+    expect(notice.value?.text).toBe('LinkedIn was detached; the report is now made without it.');
+    await notice.value?.undo?.();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('stays where the report can’t be made without it, and the reason is told', async () => {
+    const { store, notice } = await start({ detach: async () => ({ kind: 'problem', message: 'Nothing was changed. No matrix.' }) });
+    store.choose(source);
+    await store.detach(opened(), source);
+    expect(notice.value).toEqual({ text: 'Nothing was changed. No matrix.' });
+    expect(store.chosen.value).toBe('attached');
+  });
 });
 
 describe('a file', () => {

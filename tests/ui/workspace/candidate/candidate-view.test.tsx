@@ -133,10 +133,18 @@ it('an attached source stands beside the profile, and is no earlier reading of i
     attached: true,
     profile: { ...sampleProfile, id: 'content:1', source: { ...sampleProfile.source, site: 'file', fileName: 'wren.pdf' } },
   };
-  await draw(opened({ readings: [attached, reading] }));
+  const { verbs } = await draw(opened({ readings: [attached, reading] }));
   const table = within(screen.getByRole('region', { name: 'LinkedIn and wren.pdf by section' }));
   expect(table.getAllByText('Analyst, Halden Freight, Mar 2014 – Aug 2016')).toHaveLength(2);
   expect(screen.queryByRole('heading', { name: /What changed/ })).toBeNull();
+  expect(screen.getAllByRole('button', { name: /^Detach/ })).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Detach wren.pdf' }));
+  expect(verbs.detach).toHaveBeenCalledExactlyOnceWith(row.id, attached);
+});
+
+it('can be compared with others', async () => {
+  await draw();
+  expect(screen.getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe('#compare=linkedin%3Awren-tallis');
 });
 
 it('a stage that was removed is still told', async () => {

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { CandidateVerbs, OpenedCandidate, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 
 export const row: CandidateRow = {
   id: 'linkedin:wren-tallis',
@@ -52,6 +53,7 @@ export const stubCandidateVerbs = (own: Partial<CandidateVerbs> = {}) =>
     attach: vi.fn(async () => ({ kind: 'attached' as const, undo })),
     export: vi.fn(async () => {}),
     print: vi.fn(),
-    remove: vi.fn(async () => undo),
+    detach: vi.fn(async () => ({ kind: 'detached' as const, undo })),
+    remove: vi.fn(async () => ({ ...erased, undo })),
     ...own,
   }) satisfies CandidateVerbs;

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NoticeBar } from '#lib/ui/workspace/notice-bar.tsx';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
 import { hrefOf, placeIn, type SettingsSection } from '#lib/ui/workspace/place.ts';
 import { logWords } from '#lib/ui/workspace/settings/log-words.ts';
@@ -8,6 +9,7 @@ import { sizeWords } from '#lib/ui/workspace/settings/size-words.ts';
 import { createSettings } from '#lib/ui/workspace/settings/store.ts';
 import type { Conflict, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
+import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 import { content, stubBackup, stubChecks, stubKeeping, stubLog, stubSettings } from './stub-settings.ts';
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -24,7 +26,13 @@ async function draw(section: SettingsSection, own: Partial<SettingsVerbs> = {}) 
   const notices = createNotices();
   const verbs = { ...stubSettings(), ...own };
   const store = createSettings(verbs, notices);
-  render(<SettingsView store={store} section={section} />);
+  const Page = () => (
+    <>
+      <NoticeBar notice={notices.notice.value} />
+      <SettingsView store={store} section={section} />
+    </>
+  );
+  render(<Page />);
   await store.show(section);
   return { store, verbs, notices, told: () => notices.notice.value?.text };
 }
@@ -82,12 +90,26 @@ describe('keeping', () => {
     await notices.notice.value?.undo?.();
     expect(putBack).toHaveBeenCalledOnce();
     fireEvent.click(await button('Erase now Ada Test'));
+    await waitFor(() => expect(told()).toBe('1 candidate erased.'));
+    expect(keeping.erase).toHaveBeenCalledExactlyOnceWith(['a']);
+    expect(screen.queryByRole('heading', { name: 'Erased for good' })).toBeNull();
+    fireEvent.click(await button('Receipt'));
     await heading('Erased for good');
     expect(screen.getByText(/Erased on 2026-05-03 at 10:20 UTC/).textContent).toBe(
       'Mirage Lens: receipt of erasure\nErased on 2026-05-03 at 10:20 UTC.\nAll that was kept of:\n- 1 candidate\n- 2 readings with the report of each\n- 0 notes\nMarks in the log, which name nobody:\n- 1f2e\n',
     );
     fireEvent.click(await button('Save as a file'));
-    expect(keeping.saveText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('- 1f2e'), 'mirage-lens-receipt-2026-05-03.txt');
+    expect(erased.saveText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('- 1f2e'), 'mirage-lens-receipt-2026-05-03.txt');
+  });
+  it('puts back who was erased, where that is asked for', async () => {
+    const putBack = vi.fn(async () => {});
+    const expiring = { count: 1, first: [{ id: 'a', name: 'Ada Test', expiresAt: '2026-05-10T00:00:00.000Z' }] };
+    const keeping = stubKeeping({ load: async () => ({ days: 180, expiring }), erase: async () => ({ ...erased, undo: putBack }) });
+    const { told } = await draw('keeping', { keeping });
+    fireEvent.click(await button('Erase now Ada Test'));
+    fireEvent.click(await button('Undo'));
+    await waitFor(() => expect(told()).toBe('1 candidate put back.'));
+    expect(putBack).toHaveBeenCalledOnce();
   });
   it('erases everything only once the words are typed', async () => {
     const { verbs } = await draw('keeping');

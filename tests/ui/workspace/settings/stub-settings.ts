@@ -1,24 +1,7 @@
 import { vi } from 'vitest';
-import type {
-  BackupContent,
-  BackupVerbs,
-  CheckVerbs,
-  KeepingVerbs,
-  LogVerbs,
-  Receipt,
-  SettingsVerbs,
-} from '#lib/ui/workspace/settings/verbs.ts';
+import type { BackupContent, BackupVerbs, CheckVerbs, KeepingVerbs, LogVerbs, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import type { UpkeepVerbs } from '#lib/ui/workspace/upkeep.ts';
-
-export const receipt: Receipt = {
-  at: '2026-05-03T10:20:00.000Z',
-  what: 'candidates',
-  candidates: 1,
-  readings: 2,
-  notes: 0,
-  roles: 0,
-  subjects: ['1f2e'],
-};
+import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 
 export const content: BackupContent = {
   createdAt: '2026-05-03T10:00:00.000Z',
@@ -40,10 +23,8 @@ export const stubKeeping = (own: Partial<KeepingVerbs> = {}): KeepingVerbs => ({
   isRetention: (days) => Number.isInteger(days) && days > 0 && days <= 3650,
   saveDays: vi.fn(async () => {}),
   keepLonger: vi.fn(async () => async () => {}),
-  erase: vi.fn(async () => receipt),
-  eraseEverything: vi.fn(async () => ({ ...receipt, what: 'everything' as const, subjects: [] })),
-  copy: vi.fn(async () => {}),
-  saveText: vi.fn(),
+  erase: vi.fn(async () => erased),
+  eraseEverything: vi.fn(async () => ({ ...erased, receipt: { ...erased.receipt, what: 'everything' as const, subjects: [] } })),
   ...own,
 });
 

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { Done } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { button } from '#tests/ui/draw-popup.tsx';
+import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 import { drawList, menu } from './draw-list.tsx';
 import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
 
@@ -79,8 +81,8 @@ describe('what is done with the selection', () => {
   test('a longer term', async () => {
     const { verbs } = await drawList();
     select('No name read');
-    fireEvent.click(await button('Keep 180 days more'));
-    await screen.findByText('1 candidate kept for 180 days from today.');
+    fireEvent.click(await button('Keep longer'));
+    await screen.findByText('1 candidate kept for another full term from today on.');
     expect(verbs.keepLonger).toHaveBeenCalledExactlyOnceWith([unnamed.id]);
   });
 
@@ -112,9 +114,30 @@ describe('what is done with the selection', () => {
     expect(await button('Undo')).toBeTruthy();
   });
 
+  test('deleting hands out a receipt, which is closed again and gone with the next notice', async () => {
+    const { notices } = await drawList();
+    select('Wren Tallis');
+    fireEvent.click(await button('Delete'));
+    fireEvent.click(await button('Receipt'));
+    const receipt = await screen.findByRole('region', { name: 'Receipt' });
+    expect(document.activeElement).toBe(receipt);
+    expect(receipt.querySelector('pre')?.textContent).toContain('- 1 candidate\n- 2 readings');
+    expect(receipt.textContent).toContain('It holds unless you undo the deletion.');
+    fireEvent.click(await button('Copy'));
+    expect(erased.copy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Mirage Lens: receipt of erasure'));
+    fireEvent.click(await button('Close'));
+    expect(screen.queryByRole('region', { name: 'Receipt' })).toBeNull();
+    fireEvent.click(await button('Receipt'));
+    notices.tell({ text: 'Something else.' });
+    await screen.findByText('Something else.');
+    expect(screen.queryByRole('region', { name: 'Receipt' })).toBeNull();
+  });
+
   test('deleting more than can be brought back, which is asked about', async () => {
     const ids = Array.from({ length: 501 }, (_, n) => `c${n}`);
-    const { verbs, store } = await drawList({ remove: vi.fn(async (): Promise<Done> => ({ count: 501 })) });
+    const { verbs, store } = await drawList({
+      remove: vi.fn(async (): Promise<Erased> => ({ ...erased, receipt: { ...erased.receipt, candidates: 501 } })),
+    });
     store.selection.add(ids);
     fireEvent.click(await button('Delete'));
     fireEvent.click(await button('Keep them'));
@@ -124,6 +147,8 @@ describe('what is done with the selection', () => {
     await screen.findByText('501 candidates deleted, with everything kept about each.');
     expect(verbs.remove).toHaveBeenCalledExactlyOnceWith(ids);
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    fireEvent.click(await button('Receipt'));
+    expect(screen.getByRole('region', { name: 'Erased for good' }).textContent).toContain('- 501 candidates');
   });
 });
 

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { Done, ListPage, ListSettings, RuleName, ShortlistVerbs, StageProblem } from '#lib/ui/workspace/shortlist/verbs.ts';
+import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 
 export const wren: CandidateRow = {
   id: 'linkedin:wren-tallis',
@@ -54,6 +56,7 @@ export const settings: ListSettings = {
   roles: [{ id: 'r1', name: 'Backend, Porto' }],
   views: [],
   usesKeys: true,
+  retentionDays: 90,
 };
 
 /** A list of two that does what it is asked, and remembers what that was. */
@@ -76,7 +79,13 @@ export function stubVerbs(own: Partial<ShortlistVerbs> = {}) {
     addTag: done(),
     removeTag: done(),
     keepLonger: done(),
-    remove: done(),
+    remove: vi.fn(
+      async (ids: readonly string[]): Promise<Erased> => ({
+        ...erased,
+        receipt: { ...erased.receipt, candidates: ids.length },
+        undo: vi.fn(async () => {}),
+      }),
+    ),
     addStage: vi.fn(async (): Promise<StageProblem | undefined> => undefined),
     renameStage: vi.fn(async (): Promise<StageProblem | undefined> => undefined),
     removeStage: vi.fn(async () => {}),

@@ -1,5 +1,5 @@
 import { plural } from '#lib/ui/words.ts';
-import type { Receipt } from './verbs.ts';
+import type { Receipt } from './erased.ts';
 
 /** A receipt as plain text, without any text of a profile. The time is UTC. */
 export function receiptText({ at, what, candidates, readings, notes, roles, subjects }: Receipt): string {

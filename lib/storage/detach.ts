@@ -1,0 +1,46 @@
+import type { Report } from '#lib/analysis/schema.ts';
+import { openAudit } from './audit.ts';
+import type { Change } from './changes.ts';
+import type { Database } from './db.ts';
+import { refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { candidateRecordSchema, readingRecordSchema } from './records.ts';
+import { toCandidate } from './to-records.ts';
+
+export type DetachOutcome = { kind: 'detached'; before: Snapshot } | { kind: 'gone' };
+
+/** An attached reading, and the report of the profile made without it. */
+export interface Detaching {
+  candidateId: string;
+  readingId: string;
+  report: Report;
+}
+
+/** Takes a further source away from a saved candidate: the latest reading of the profile gets the report that was made without it. */
+export async function detach(
+  db: Database,
+  now: Date,
+  { candidateId, readingId, report }: Detaching,
+  announce: (change: Change) => void = () => undefined,
+): Promise<DetachOutcome> {
+  const outcome = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async (): Promise<DetachOutcome> => {
+    const before = await snapshotOf(db, candidateId);
+    const row = candidateRecordSchema.safeParse(before.candidate).data;
+    const latest = latestOwn(before);
+    const isThere = before.readings.some(({ id, attached }) => id === readingId && attached);
+    if (!row || !latest || !isThere) return { kind: 'gone' };
+    const { competencies, flags } = toCandidate(latest.profile, report, { now }, row);
+    await db.candidates.put({ ...row, competencies, flags, updatedAt: now.toISOString() });
+    await db.readings.delete(readingId);
+    await db.readings.put({ ...latest, report });
+    await refreshDerived(db, candidateId);
+    await openAudit(db, () => now).record('changed', { candidateId });
+    return { kind: 'detached', before };
+  });
+  if (outcome.kind === 'detached') announce([candidateId]);
+  return outcome;
+}
+
+function latestOwn({ readings }: Snapshot) {
+  const readable = readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []);
+  return readable.filter(({ attached }) => !attached).sort((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
+}
