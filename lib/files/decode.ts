@@ -1,4 +1,5 @@
 import type { ReadFailure, ReadOutcome } from '#lib/profile/draft.ts';
+import { markedEncoding } from './byte-order.ts';
 import { documentReader, readFile } from './index.ts';
 
 export const UNDECODABLE: ReadFailure = {
@@ -8,14 +9,9 @@ export const UNDECODABLE: ReadFailure = {
 
 /** The text of a file without its byte order mark; what is neither UTF-8 nor UTF-16 is read as windows-1252. `undefined` where it is not text. */
 export function decode(bytes: Uint8Array): string | undefined {
-  const encoding = encodingOf(bytes);
+  const encoding = markedEncoding(bytes);
   const text = encoding ? attempt(encoding, bytes) : (attempt('utf-8', bytes) ?? attempt('windows-1252', bytes));
   return text?.includes('\0') ? undefined : text;
-}
-
-function encodingOf([first, second]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function attempt(encoding: string, bytes: Uint8Array): string | undefined {

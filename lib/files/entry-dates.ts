@@ -18,7 +18,7 @@ const MAX_LENGTH = 160;
 const MAX_WORDS = 18;
 const SENTENCE_END = /[.!?]["”’)]?$/;
 const ABBREVIATION =
-  /(?:\b(?:inc|ltd|kft|zrt|nyrt|bt|tbk|şti|co|corp|dept|univ|bros|kft|zrt|nyrt|bt|lda|ltda|eood|pty|pvt|st|spol|intl|mfg|dr|prof|sr|jr|approx|ca|act|d\.d|u\.a|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
+  /(?:\b(?:inc|ltd|kft|zrt|nyrt|bt|tbk|şti|co|corp|dept|univ|bros|lda|ltda|eood|pty|pvt|st|spol|intl|mfg|dr|prof|sr|jr|approx|ca|act|d\.d|u\.a|e\.v|a\.s|s\.a|s\.r\.l|n\.v|b\.v|s\.p\.a|s\.l|k\.s|d\.o\.o|s\.r\.o|o\.o)|\.\p{L})\.\)?$/iu;
 const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 const BEFORE_TRIM = /(?:[\s,;:|·•–—\-([/~…*_]|(?<!\.)\.{3,}(?!\.))+$/u;
 const AFTER_TRIM = /^[\s,;:.|·•–—\-)\]/*_]+/u;

@@ -90,8 +90,7 @@ function isOther(label: Label, kind: 'other' | undefined, open: Open, { jobsFoll
 }
 
 const isLabelledJob = ({ title }: Label): boolean =>
-  isLabelledJobLine({ text: `${title}: -`, indent: 0, number: 0 }) ||
-  /^(?:from|to|period|dates?|duration|von|bis|zeitraum|du|au|desde|hasta)$/iu.test(title);
+  isLabelledJobLine({ text: `${title}: -` }) || /^(?:from|to|period|dates?|duration|von|bis|zeitraum|du|au|desde|hasta)$/iu.test(title);
 
 const isJobWord = ({ title }: Label): boolean => /achievement|accomplishment|award|notes|conditions|terms|rate/iu.test(title);
 

@@ -41,7 +41,7 @@ function spread(rows: readonly Named[], bodies: Map<Entry, Line[]>): void {
 }
 
 const AT =
-  /^\(?(?:at|with|for|bei|für|chez|pour|en|in|presso|per|bij|voor|w|hos|på|för|for)\s+(?:the |der |den |dem |la |le |el |il |de |het )?/iu;
+  /^\(?(?:at|with|for|bei|für|chez|pour|en|in|presso|per|bij|voor|w|hos|på|för)\s+(?:the |der |den |dem |la |le |el |il |de |het )?/iu;
 
 /** "At Elm Ferries the work was …". */
 function tellsOf(text: string, name: string): boolean {

@@ -18,10 +18,10 @@ export function isDegreeLine({ text }: Pick<Line, 'text'>): boolean {
 }
 
 const LABELLED =
-  /^(?:company|employer|organi[sz]ation|client|role|job title|title|designation|position|firma|arbeitgeber|unternehmen|entreprise|employeur|poste|empresa|puesto|cargo|azienda|ruolo|bedrijf|functie|firma|stanowisko)\s*:\s+\S/iu;
+  /^(?:company|employer|organi[sz]ation|client|role|job title|title|designation|position|firma|arbeitgeber|unternehmen|entreprise|employeur|poste|empresa|puesto|cargo|azienda|ruolo|bedrijf|functie|stanowisko)\s*:\s+\S/iu;
 
 /** A line that names the employer or the title of a job by a label. */
-export const isLabelledJobLine = ({ text }: Line): boolean => LABELLED.test(text);
+export const isLabelledJobLine = ({ text }: Pick<Line, 'text'>): boolean => LABELLED.test(text);
 
 /** Whether the line carries the dates of a job: a range, and a title on the same line or on one beside it. */
 export function isJobLine(lines: readonly Line[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { contrast } from '#lib/files/contrast.ts';
 import { childOf, valOf, type XmlElement } from './xml.ts';
 
 /** Below this contrast (WCAG 2, 1 to 21) nobody reads. */
@@ -32,15 +33,5 @@ export const fillOfPage = (background: XmlElement | undefined): string | undefin
 const hex = (colour: string | undefined): string | undefined => (colour && HEX.test(colour) ? colour.toUpperCase() : undefined);
 
 /** Whether a text in one colour cannot be told from a background in the other. Both RRGGBB. */
-export const isUnseenOn = (colour: string, background: string): boolean => {
-  if (!HEX.test(colour) || !HEX.test(background)) return false;
-  const [light = 0, dark = 0] = [luminance(colour), luminance(background)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05) < UNSEEN;
-};
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+export const isUnseenOn = (colour: string, background: string): boolean =>
+  HEX.test(colour) && HEX.test(background) && contrast(colour, background) < UNSEEN;

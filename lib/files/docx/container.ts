@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { markedEncoding } from '#lib/files/byte-order.ts';
 import type { ReadFailure } from '#lib/profile/draft.ts';
 import { DAMAGED, TOO_LARGE, Unreadable } from './unreadable.ts';
 
@@ -41,7 +42,7 @@ export async function partText(zip: JSZip, path: string): Promise<string | undef
   if (!file) return undefined;
   const bytes = await unpacked(file);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(markedEncoding(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Unreadable(DAMAGED);
   }
@@ -72,11 +73,6 @@ function concatenated(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.length;
   }
   return bytes;
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);

@@ -1,9 +1,9 @@
 import { kindOfPhrase } from '#lib/files/words/heading-words.ts';
+import { isCapitals } from './body-style.ts';
 import type { TextLine } from './text-lines.ts';
 
 const MAX_LENGTH = 60;
 
-const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const styleOf = ({ text, size, bold, colour }: TextLine): string => [Math.round(size * 2), bold, colour, isCapitals(text)].join(' ');
 const isPhrase = (text: string): boolean => kindOfPhrase(text.replace(/\s*:$/, '')) !== undefined;
 

@@ -1,3 +1,4 @@
+import { contrast } from '#lib/files/contrast.ts';
 import { common, holds, isEmpty } from './geometry.ts';
 import type { Glyph, PageMarks, Shape } from './marks.ts';
 
@@ -67,18 +68,4 @@ function coloursBehind(shapes: readonly Shape[]): (string | undefined)[] {
   const base = shapes.findLastIndex(({ isBox, alpha }) => isBox && alpha >= OPAQUE);
   const above = shapes.slice(base + 1).map(({ colour, alpha }) => (alpha >= OPAQUE ? colour : undefined));
   return [base < 0 ? PAPER : shapes[base]?.colour, ...above];
-}
-
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-/** Relative luminance as WCAG defines it, 0 to 1. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
