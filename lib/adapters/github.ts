@@ -4,7 +4,7 @@ import type { Adapter } from './adapter.ts';
 import { type Board, isFailure, personPart, STILL_CHANGING } from './board.ts';
 import { linesOf, textOf } from './dom.ts';
 import { defined } from './entry-lines.ts';
-import { allAt, textAt, unreadable } from './marked-lists.ts';
+import { allAt, proseAt, textAt, unreadable } from './marked-lists.ts';
 
 const BOARD: Board = {
   id: 'github',
@@ -102,11 +102,6 @@ function organizationsOf(card: Element): { heading: string; text: string }[] {
 }
 
 function readmeOf(document: Document): { heading: string; text: string }[] {
-  const readme = document.querySelector('.profile-readme article, article.markdown-body.entry-content');
-  const text = readme
-    ? linesOf(readme)
-        .map((line) => line.text)
-        .join('\n')
-    : '';
+  const text = proseAt(document, '.profile-readme article, article.markdown-body.entry-content');
   return text ? [{ heading: 'Profile README', text }] : [];
 }

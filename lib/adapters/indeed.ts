@@ -5,7 +5,7 @@ import { type Board, isFailure, type PersonPart, personPart, readPart } from './
 import { firstDate, withoutDuration } from './date-shape.ts';
 import { linesOf } from './dom.ts';
 import { defined, degreeOf, textsOf } from './entry-lines.ts';
-import { allAt, put, textAt, unique } from './marked-lists.ts';
+import { allAt, proseAt, put, textAt, unique, unreadable } from './marked-lists.ts';
 
 const BOARD: Board = {
   id: 'indeed',
@@ -49,8 +49,7 @@ function readResume(part: PersonPart): ReadOutcome {
   if (work.length === 0 && education.length === 0 && skills.length === 0) return readPart(part);
   const label = textAt(root, '#headline');
   const summary = proseAt(root, '#res_summary');
-  const sections = Object.fromEntries(SECTION_NAMES.map((section) => [section, { state: 'unreadable' as const, reason: NOT_SAID }]));
-  const draft: ProfileDraft = { personId, basics: defined({ name, label, summary }), sections };
+  const draft: ProfileDraft = { personId, basics: defined({ name, label, summary }), sections: unreadable(SECTION_NAMES, NOT_SAID) };
   if (summary) draft.sections.summary = { state: 'read' };
   put(draft, 'work', work);
   put(draft, 'education', education);
@@ -114,12 +113,3 @@ function certificateOf(item: Element): { name: string; date?: string } {
   const date = textAt(item, '.certification_date');
   return { name: textAt(item, '.certification_title'), ...defined({ date: firstDate(date) }) };
 }
-
-const proseAt = (root: Element, selector: string): string => {
-  const element = root.querySelector(selector);
-  return element
-    ? linesOf(element)
-        .map((line) => line.text)
-        .join('\n')
-    : '';
-};

@@ -1,11 +1,18 @@
 import type { ProfileDraft } from '#lib/profile/draft.ts';
 import type { SectionName, SectionReading } from '#lib/profile/sections.ts';
-import { textOf } from './dom.ts';
+import { linesOf, textOf } from './dom.ts';
 import type { Listed, ListName } from './linkedin-sections.ts';
 import { readingWith, type Withheld } from './page-coverage.ts';
 
 /** The text of the first element that fits, below `root`; the empty text without one. */
 export const textAt = (root: ParentNode, selector: string): string => textOf(root.querySelector(selector));
+
+/** The same, line by line. */
+export function proseAt(root: ParentNode, selector: string): string {
+  const element = root.querySelector(selector);
+  const lines = element ? linesOf(element) : [];
+  return lines.map(({ text }) => text).join('\n');
+}
 
 export const allAt = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 

@@ -3,9 +3,9 @@ import { SECTION_NAMES } from '#lib/profile/sections.ts';
 import type { Adapter } from './adapter.ts';
 import { type Board, isFailure, type PersonPart, personPart, STILL_CHANGING } from './board.ts';
 import { withoutDuration } from './date-shape.ts';
-import { linesOf, textOf } from './dom.ts';
+import { textOf } from './dom.ts';
 import { defined } from './entry-lines.ts';
-import { allAt, put, textAt, unreadable } from './marked-lists.ts';
+import { allAt, proseAt, put, textAt, unreadable } from './marked-lists.ts';
 
 const BOARD: Board = {
   id: 'stackoverflow',
@@ -48,15 +48,6 @@ function isAnother({ root, personId }: PersonPart): boolean {
   );
   return /:\d+$/.test(personId) && ids.length > 0 && !ids.includes(personId.split(':')[1] ?? '');
 }
-
-const proseAt = (root: Element, selector: string): string => {
-  const element = root.querySelector(selector);
-  return element
-    ? linesOf(element)
-        .map((line) => line.text)
-        .join('\n')
-    : '';
-};
 
 function memberOf({ root, personId, name }: PersonPart): ReadOutcome {
   const summary = proseAt(root, '.js-about-me-content');

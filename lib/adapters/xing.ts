@@ -1,10 +1,11 @@
 import type { EducationDraft, ProfileDraft, ReadOutcome, WorkDraft } from '#lib/profile/draft.ts';
+import { SECTION_NAMES } from '#lib/profile/sections.ts';
 import type { Adapter } from './adapter.ts';
 import { type Board, isFailure, isSameName, type PersonPart, personPart, readPart, STILL_CHANGING } from './board.ts';
 import { looksLikeDates, withoutDuration } from './date-shape.ts';
 import { linesOf, textOf } from './dom.ts';
 import { defined, textsOf } from './entry-lines.ts';
-import { allAt, put, textAt, unique } from './marked-lists.ts';
+import { allAt, put, textAt, unique, unreadable } from './marked-lists.ts';
 import { type Withheld, withheldBy } from './page-coverage.ts';
 import { sectionOfHeading } from './section-headings.ts';
 import { foldSpace } from './visible.ts';
@@ -55,18 +56,14 @@ function decoded(slug: string): string {
   }
 }
 
+const NOT_LOADED = 'not loaded yet: scroll down once, then read again';
+
 function readModules(part: PersonPart): ReadOutcome {
   const timeline = part.root.querySelector('#ProfileTimelineModule');
   const skills = part.root.querySelector('#ProfileSkillsModule');
   if (!timeline && !skills) return readPart(part);
   const { personId, name, root } = part;
-  const NOT_LOADED = 'not loaded yet: scroll down once, then read again';
-  const sections = Object.fromEntries(
-    (['summary', 'work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer', 'publications'] as const).map(
-      (section) => [section, { state: 'unreadable' as const, reason: NOT_LOADED }],
-    ),
-  );
-  const draft: ProfileDraft = { personId, basics: basicsOf(root, name), sections };
+  const draft: ProfileDraft = { personId, basics: basicsOf(root, name), sections: unreadable(SECTION_NAMES, NOT_LOADED) };
   if (draft.basics.summary) draft.sections.summary = { state: 'read' };
   if (timeline) {
     put(draft, 'work', entriesOf(timeline, 'work_experience').flatMap(jobOf), withheldIn(timeline));
