@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { catalog } from '#lib/catalog/index.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { WorkspaceApp } from '#lib/ui/workspace/app.tsx';
 import { createWorkspaceStore } from '#lib/ui/workspace/store.ts';
@@ -7,7 +6,7 @@ import { workspaceVerbs } from './verbs/index.ts';
 
 const store = createWorkspaceStore(workspaceVerbs);
 const root = document.getElementById('app');
-if (root) render(<WorkspaceApp store={store} matrices={builtInMatrices} skills={catalog} />, root);
+if (root) render(<WorkspaceApp store={store} matrices={builtInMatrices} />, root);
 
 const follow = (): void => void store.go(location.hash);
 window.addEventListener('hashchange', follow);

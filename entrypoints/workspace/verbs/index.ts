@@ -1,20 +1,16 @@
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
-import { candidateVerbs } from './candidate.ts';
-import { compareVerbs } from './compare.ts';
 import { candidates, changes } from './database.ts';
-import { importVerbs } from './import.ts';
-import { rolesVerbs } from './roles.ts';
-import { settingsVerbs } from './settings.ts';
 import { shortlistVerbs } from './shortlist.ts';
 import { upkeepVerbs } from './upkeep.ts';
 
 export const workspaceVerbs: WorkspaceVerbs = {
   shortlist: shortlistVerbs,
-  candidate: candidateVerbs,
-  compare: compareVerbs,
-  importing: importVerbs,
-  roles: rolesVerbs,
-  settings: settingsVerbs,
+  candidate: async () => (await import('./candidate.ts')).candidateVerbs,
+  compare: async () => (await import('./compare.ts')).compareVerbs,
+  importing: async () => (await import('./import.ts')).importVerbs,
+  roles: async () => (await import('./roles.ts')).rolesVerbs,
+  skills: async () => (await import('#lib/catalog/index.ts')).catalog,
+  settings: async () => (await import('./settings.ts')).settingsVerbs,
   upkeep: upkeepVerbs,
   eraseExpired: candidates.eraseExpired,
   onChange: (told) => changes.listen(told),

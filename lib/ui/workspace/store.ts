@@ -1,38 +1,29 @@
 import { signal } from '@preact/signals';
 import { plural } from '#lib/ui/words.ts';
-import { createCandidate } from './candidate/store.ts';
-import { createCompare } from './compare/store.ts';
-import { createImport } from './import/store.ts';
+import { createLoading } from './loading.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
-import { createRoles } from './roles/store.ts';
-import { createSettings } from './settings/store.ts';
-import { createShortlist } from './shortlist/store.ts';
+import type { Room } from './room.ts';
+import { openRooms } from './rooms.ts';
 import { createUpkeep } from './upkeep.ts';
 import type { WorkspaceVerbs } from './verbs.ts';
 
 export type WorkspaceStore = ReturnType<typeof createWorkspaceStore>;
 
-/** The workspace: where one is, what just happened, and a store for each screen. */
+/** The workspace: where one is, what just happened, and the screen that is shown. */
 export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const notices = createNotices();
   const place = signal<Place>({ screen: 'shortlist' });
-  const shortlist = createShortlist(verbs.shortlist, notices);
-  const candidate = createCandidate(verbs.candidate, notices);
-  const compare = createCompare(verbs.compare, notices);
-  const importing = createImport(verbs.importing, notices);
-  const roles = createRoles(verbs.roles, notices);
-  const settings = createSettings(verbs.settings, notices);
+  const room = createLoading<Room>();
+  const open = openRooms(verbs, notices);
   const upkeep = createUpkeep(verbs.upkeep);
 
   async function show(): Promise<void> {
     const { value } = place;
-    if (value.screen === 'candidate') await candidate.show(value.id);
-    else if (value.screen === 'compare') await compare.show(value.ids);
-    else if (value.screen === 'import') await importing.show();
-    else if (value.screen === 'roles') await roles.show();
-    else if (value.screen === 'settings') await settings.show(value.section);
-    else await shortlist.show();
+    await room.load(() => open(value.screen));
+    if (place.value !== value) return;
+    const { value: opened } = room.state;
+    if (opened.kind === 'ready') await opened.value.show(value);
     await upkeep.remind();
   }
   verbs.onChange(() => void show());
@@ -40,12 +31,8 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   return {
     place,
     notice: notices.notice,
-    shortlist,
-    candidate,
-    compare,
-    importing,
-    roles,
-    settings,
+    /** The screen that one is on; the one before until its code is there. */
+    room: room.state,
     upkeep,
 
     /** Goes to the place that the hash of an address names. */

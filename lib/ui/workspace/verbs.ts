@@ -1,19 +1,22 @@
 import type { CandidateVerbs } from './candidate/verbs.ts';
 import type { CompareVerbs } from './compare/verbs.ts';
 import type { ImportVerbs } from './import/verbs.ts';
+import type { NamedSkill } from './roles/must-haves.tsx';
 import type { RolesVerbs } from './roles/verbs.ts';
 import type { SettingsVerbs } from './settings/verbs.ts';
 import type { ShortlistVerbs } from './shortlist/verbs.ts';
 import type { UpkeepVerbs } from './upkeep.ts';
 
-/** All that the workspace does to the world, by screen, passed in by its entrypoint. */
+/** All that the workspace does to the world, by screen, passed in by its entrypoint. What the first screen has no need of is loaded when it is asked for. */
 export interface WorkspaceVerbs {
   shortlist: ShortlistVerbs;
-  candidate: CandidateVerbs;
-  compare: CompareVerbs;
-  importing: ImportVerbs;
-  roles: RolesVerbs;
-  settings: SettingsVerbs;
+  candidate(): Promise<CandidateVerbs>;
+  compare(): Promise<CompareVerbs>;
+  importing(): Promise<ImportVerbs>;
+  roles(): Promise<RolesVerbs>;
+  /** The skills of the catalogue by name. */
+  skills(): Promise<readonly NamedSkill[]>;
+  settings(): Promise<SettingsVerbs>;
   upkeep: UpkeepVerbs;
   /** Erases who is past the retention date; answers how many that were. */
   eraseExpired(): Promise<number>;

@@ -25,16 +25,17 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
   const onChange = vi.fn();
   const store = createWorkspaceStore({
     shortlist: { ...stubVerbs(), ...(page && { page }) },
-    candidate: stubCandidateVerbs(find && { find }),
-    compare: stubCompare(),
-    importing: stubImport(),
-    roles: stubRoles(),
-    settings: stubSettings(),
+    candidate: async () => stubCandidateVerbs(find && { find }),
+    compare: async () => stubCompare(),
+    importing: async () => stubImport(),
+    roles: async () => stubRoles(),
+    skills: async () => [],
+    settings: async () => stubSettings(),
     upkeep: stubUpkeep(upkeep),
     eraseExpired,
     onChange,
   });
-  render(<WorkspaceApp store={store} matrices={matrices} skills={[]} />);
+  render(<WorkspaceApp store={store} matrices={matrices} />);
   const open = (id: string): Promise<void> => store.go(hrefOf({ screen: 'candidate', id }));
   return { store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };
 }
@@ -59,24 +60,38 @@ test('a candidate whose report cannot be opened still stands with name and dates
 test('of two candidates opened quickly the later one is drawn, though the first answers last', async () => {
   const slow = Promise.withResolvers<OpenedCandidate | undefined>();
   const later = opened({ row: unnamed });
-  const find = (id: string) => (id === wren.id ? slow.promise : Promise.resolve(later));
-  const { store, open } = draw({ find });
+  const find = vi.fn((id: string) => (id === wren.id ? slow.promise : Promise.resolve(later)));
+  const { open } = draw({ find });
   const first = open(wren.id);
+  await waitFor(() => expect(find).toHaveBeenCalled());
   await open(unnamed.id);
   slow.resolve(opened());
   await first;
-  expect(store.candidate.candidate.value).toEqual({ kind: 'ready', value: later });
+  await heading('No name read');
+  expect(screen.queryByRole('heading', { name: 'Wren Tallis' })).toBeNull();
 });
 
 test('a failure that comes late leaves the list as it is drawn', async () => {
   const slow = Promise.withResolvers<OpenedCandidate | undefined>();
-  const { open, showList } = draw({ find: () => slow.promise });
+  const find = vi.fn(() => slow.promise);
+  const { open, showList } = draw({ find });
   const first = open(wren.id);
+  await waitFor(() => expect(find).toHaveBeenCalled());
   await showList();
   slow.reject(new Error('blocked'));
   await first;
   await heading('Shortlist');
   expect(screen.queryByText('blocked')).toBeNull();
+});
+
+test('a screen that is left before its code is there is not loaded', async () => {
+  const find = vi.fn(async () => opened());
+  const { open, showList } = draw({ find });
+  const first = open(wren.id);
+  await showList();
+  await first;
+  await heading('Shortlist');
+  expect(find).not.toHaveBeenCalled();
 });
 
 test('a link to who is not saved leads back to the list', async () => {

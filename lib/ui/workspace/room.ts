@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import type { Matrix } from '#lib/matrices/schema.ts';
+import type { Place } from './place.ts';
+
+/** A screen with its store: what it loads at a place, and how it is drawn there. */
+export interface Room {
+  show(place: Place): Promise<void>;
+  draw(place: Place, matrices: readonly Matrix[]): ComponentChildren;
+}
