@@ -1,3 +1,4 @@
+import { byName } from '#lib/storage/by-name.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
 import type { CompareVerbs } from '#lib/ui/workspace/compare/verbs.ts';
 import { reportOf } from './attach.ts';
@@ -16,6 +17,7 @@ export const compareVerbs: CompareVerbs = {
     return { row, stage, notes: notes.map(({ at, text }) => ({ at, text })), ...(reading && { reading }) };
   },
   analyze: async (profile, choice, today) => reportOf(profile, roleOf(choice, today), await candidates.beside(profile)),
+  people: (text) => byName(db, text),
   copy: (text) => navigator.clipboard.writeText(text),
   print: () => print(),
   exportCsv,

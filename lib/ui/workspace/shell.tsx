@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Brand, Icon } from '#lib/ui/icon.tsx';
 import type { IconName } from '#lib/ui/icons.ts';
 import { hrefOf, type Place } from './place.ts';
+import { useTitle } from './title.ts';
 
 interface Entry {
   place: Place;
@@ -18,8 +19,9 @@ const ENTRIES: readonly Entry[] = [
   { place: { screen: 'settings', section: 'keeping' }, label: 'Settings', icon: 'gear' },
 ];
 
-/** The side bar, and beside it the screen. */
+/** The side bar, and beside it the screen. A screen that no entry leads to names the window itself. */
 export function Shell({ screen, children }: { screen: Place['screen']; children: ComponentChildren }) {
+  useTitle(ENTRIES.find(({ place }) => place.screen === screen)?.label);
   return (
     <div class="shell">
       <header class="side no-print">

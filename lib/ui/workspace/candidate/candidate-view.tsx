@@ -1,6 +1,8 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
+import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
+import { useTitle } from '#lib/ui/workspace/title.ts';
 import { AttachCard } from './attach-card.tsx';
 import { CandidateHead } from './candidate-head.tsx';
 import { ChangesSection } from './changes-section.tsx';
@@ -24,6 +26,8 @@ interface CandidateProps {
 /** A saved candidate, or that there is none. */
 export function CandidateView({ store, matrices }: CandidateProps) {
   const state = store.candidate.value;
+  const row = state.kind === 'ready' ? state.value?.row : undefined;
+  useTitle(row ? nameOf(row) : 'Candidate');
   if (state.kind === 'loading') return <h1>Candidate</h1>;
   if (state.kind === 'broken') return <Broken message={state.message} />;
   return state.value ? <CandidatePage key={state.value.row.id} store={store} matrices={matrices} candidate={state.value} /> : <Gone />;

@@ -5,6 +5,7 @@ import { Icon } from '#lib/ui/icon.tsx';
 import { plural } from '#lib/ui/words.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
+import { AddCandidate } from './add-candidate.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { commonQuestions } from './rows.ts';
 import { type CompareStore, type Comparison, MOST_COMPARED } from './store.ts';
@@ -27,7 +28,10 @@ export function CompareView({ store, matrices }: CompareProps) {
           <h1>{columns.length === 0 ? 'Compare' : `Compare ${plural(columns.length, 'candidate')}`}</h1>
           {columns.length > 0 && <p>In the order in which you picked them. There is no total, and nobody is ranked.</p>}
         </div>
-        {columns.length > 0 && <Tools store={store} matrices={matrices} comparison={state.value} />}
+        <div class="row no-print compare__tools">
+          <AddCandidate store={store} matrices={matrices} ids={columns.map(({ row }) => row.id)} />
+          {columns.length > 0 && <Tools store={store} matrices={matrices} comparison={state.value} />}
+        </div>
       </div>
       <Missing comparison={state.value} />
       {columns.length > 0 && (
@@ -43,7 +47,7 @@ export function CompareView({ store, matrices }: CompareProps) {
 function Tools({ store, matrices, comparison }: CompareProps & { comparison: Comparison }) {
   const { onlyDifferences } = store;
   return (
-    <div class="row no-print compare__tools">
+    <>
       <label class="row">
         <input
           class="check"
@@ -64,7 +68,7 @@ function Tools({ store, matrices, comparison }: CompareProps & { comparison: Com
         <Icon name="file" />
         Print
       </button>
-    </div>
+    </>
   );
 }
 
@@ -87,8 +91,8 @@ function Missing({ comparison: { columns, gone, closed, left } }: { comparison: 
       ))}
       {columns.length < 2 && (
         <p class="compare__pick no-print">
-          Tick two to {MOST_COMPARED} candidates in the <a href={hrefOf({ screen: 'shortlist' })}>shortlist</a> and choose “Compare” there.
-          They are read against one role, with the words behind each cell.
+          Add two to {MOST_COMPARED} candidates, or tick them in the <a href={hrefOf({ screen: 'shortlist' })}>shortlist</a> and choose
+          “Compare” there. They are read against one role, with the words behind each cell.
         </p>
       )}
     </>

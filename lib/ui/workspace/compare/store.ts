@@ -3,6 +3,7 @@ import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Choice } from '#lib/ui/verbs.ts';
 import { plural } from '#lib/ui/words.ts';
+import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { ComparedCandidate, CompareVerbs } from './verbs.ts';
@@ -37,6 +38,8 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
   const chosen = signal<Choice | undefined>(undefined);
   const onlyDifferences = signal(false);
   const copied = signal<string | undefined>(undefined);
+  const offered = signal<readonly CandidateRow[]>([]);
+  const sought = signal('');
   let shownIds: readonly string[] = [];
 
   async function columnOf({ reading, ...rest }: ComparedCandidate, choice: Choice): Promise<Column[]> {
@@ -71,11 +74,19 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
     comparison: comparison.state,
     onlyDifferences,
     copied,
+    /** Who may be added, for what is typed into the field for it. */
+    offered,
+    sought,
     show,
     print: verbs.print,
     async choose(next: Choice): Promise<void> {
       chosen.value = next;
       await show(shownIds);
+    },
+    async offer(text: string): Promise<void> {
+      sought.value = text;
+      const people = await verbs.people(text);
+      if (sought.value === text) offered.value = people.filter(({ id }) => !shownIds.includes(id));
     },
     async copy(text: string): Promise<void> {
       await verbs.copy(text);

@@ -19,6 +19,8 @@ export interface ComparedCandidate {
 
 export interface CompareVerbs {
   find(id: string): Promise<ComparedCandidate | undefined>;
+  /** Some saved candidates whose name holds a text; the last saved where it is empty. */
+  people(text: string): Promise<readonly CandidateRow[]>;
   /** The report against another role, as of the day of the saved one. Nothing is saved. */
   analyze(profile: Profile, choice: Choice, today: string): Promise<Report>;
   copy(text: string): Promise<void>;

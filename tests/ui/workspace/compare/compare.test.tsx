@@ -126,6 +126,36 @@ test('without anybody picked it says how to pick', async () => {
   expect(screen.getByRole('link', { name: 'shortlist' }).getAttribute('href')).toBe('#shortlist');
 });
 
+test('one more is found by name and added after the others, up to four', async () => {
+  const { verbs, store } = await draw([wren]);
+  verbs.people.mockImplementation(async (text) => (text === 'ada' ? [ada.row] : [wren.row, ada.row]));
+  await heading('Compare 1 candidate');
+  await store.offer('');
+  const offered = async (): Promise<(string | null)[]> =>
+    (await screen.findAllByRole('link', { hidden: true }))
+      .map((link) => link.getAttribute('href'))
+      .filter((href) => href?.startsWith('#compare'));
+  await waitFor(async () => expect(await offered()).toEqual(['#compare=a&compare=b']));
+  fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'ada' } });
+  await waitFor(() => expect(verbs.people).toHaveBeenLastCalledWith('ada'));
+  expect(await offered()).toEqual(['#compare=a&compare=b']);
+});
+
+test('of two looks for a name the later one is shown, and nobody is added to four', async () => {
+  const slow = Promise.withResolvers<[]>();
+  const { verbs, store } = await draw([wren]);
+  verbs.people.mockImplementation((text) => (text === 'a' ? slow.promise : Promise.resolve([ada.row])));
+  const first = store.offer('a');
+  await store.offer('ad');
+  slow.resolve([]);
+  await first;
+  expect(store.offered.value).toEqual([ada.row]);
+  cleanup();
+  await draw(['a', 'b', 'c', 'd'].map((id) => compared(id, `Person ${id}`)));
+  await heading('Compare 4 candidates');
+  expect(screen.queryByText('Add a candidate')).toBeNull();
+});
+
 test('the core questions that all share stand below once', async () => {
   await draw([wren, ada]);
   const shared = sampleReport.questions.filter(

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Choice } from '#lib/ui/verbs.ts';
+import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import type { ComparedCandidate, CompareVerbs } from '#lib/ui/workspace/compare/verbs.ts';
 import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 
@@ -29,6 +30,7 @@ export const compared = (id: string, name: string, own: Partial<ComparedCandidat
 export function stubCompare() {
   return {
     find: vi.fn(async (_id: string): Promise<ComparedCandidate | undefined> => undefined),
+    people: vi.fn(async (_text: string): Promise<readonly CandidateRow[]> => []),
     analyze: vi.fn(async (_profile: Profile, choice: Choice, today: string): Promise<Report> => ({ ...calmReport, ...choice, today })),
     copy: vi.fn(async (_text: string) => {}),
     print: vi.fn(() => {}),
