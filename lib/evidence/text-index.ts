@@ -1,4 +1,5 @@
 import { COURSE_WORDS } from '#lib/nlp/lexicon/course-words.ts';
+import { wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { type Range, sentencesOf } from '#lib/nlp/phrases.ts';
 import type { Profile, Project, Work } from '#lib/profile/schema.ts';
 import type { PathText } from './span.ts';
@@ -84,7 +85,7 @@ function* projectPlaces({ name, description, highlights, keywords }: Project, in
 }
 
 /** A course may stand where a school would: it then says as much as a certificate does. */
-const COURSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${COURSE_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const COURSE = wholeWords(COURSE_WORDS);
 
 function* learningPlaces(profile: Profile): Generator<Place> {
   for (const [i, { institution, area, studyType, summary, courses }] of profile.education.entries()) {

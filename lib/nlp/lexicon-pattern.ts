@@ -9,3 +9,7 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** The same, as whole words: no letter, digit or mark directly before or after. */
 export const anyWord = (words: readonly string[]): string => `(?<![\\p{L}\\p{N}])(?:${anyOf(words)})(?![\\p{L}\\p{M}\\p{N}])`;
+
+/** A pattern of whole words from alternatives that are patterns themselves. */
+export const wholeWords = (patterns: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

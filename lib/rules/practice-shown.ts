@@ -1,6 +1,6 @@
 import type { Abstention, Found, RuleContext } from '#lib/analysis/rule.ts';
+import { NOT_ENGLISH, tellingOf } from '#lib/analysis/told-in-english.ts';
 import type { TextIndex } from '#lib/evidence/text-index.ts';
-import { isMainlyEnglish } from '#lib/nlp/language.ts';
 import { DEPTH_WORDS } from '#lib/nlp/lexicon/depth-words.ts';
 import { PRACTICE_WORDS } from '#lib/nlp/lexicon/practice-words.ts';
 import { phraseTrie } from '#lib/nlp/token-trie.ts';
@@ -14,18 +14,13 @@ const TRIES = new Map(
   Object.entries(WORDS).map(([practice, words]) => [practice, phraseTrie(words.map((word) => [word, practice] as const))]),
 );
 
-/** Words of work below which a profile is terse, and its silence says nothing. */
-const ENOUGH_WORDS = 60;
-
 const textsOf = ({ textIndex, others }: RuleContext): TextIndex[] => [textIndex, ...others.map((other) => other.textIndex)];
 
 /** Why silence says nothing here: the work is told too briefly to expect more, or in another language than the words looked for. */
 export function whyNotJudged(context: RuleContext): Abstention | undefined {
-  const words = textsOf(context)
-    .flatMap((texts) => texts.in('work', 'project', 'volunteer'))
-    .flatMap(({ text }) => tokensOf(text));
-  if (words.length < ENOUGH_WORDS) return { abstain: 'The work is told too briefly for silence to say anything.' };
-  if (!isMainlyEnglish(words)) return { abstain: 'The work is not told mainly in English, and this check knows English words only.' };
+  const telling = tellingOf(...textsOf(context));
+  if (telling === 'terse') return { abstain: 'The work is told too briefly for silence to say anything.' };
+  if (telling === 'other') return { abstain: NOT_ENGLISH };
   return undefined;
 }
 

@@ -3,10 +3,6 @@ import type { TextIndex } from '#lib/evidence/text-index.ts';
 
 const SPOKEN = ['work', 'project', 'volunteer', 'summary', 'other'] as const;
 
-/** A pattern of whole words from alternatives. */
-export const wholeWords = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
 /** The sentences of the work and of the person's own prose that match, in the order of the profile. */
 export const sentencesSaying = (pattern: RegExp, textIndex: TextIndex): Span[] =>
   textIndex

@@ -1,10 +1,11 @@
 import { defineRule, type RuleContext } from '#lib/analysis/rule.ts';
 import { ALL_ALONE, ALONE, SERVED_PEOPLE } from '#lib/nlp/lexicon/lone-work-words.ts';
 import { PRACTICE_WORDS } from '#lib/nlp/lexicon/practice-words.ts';
+import { wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { phraseTrie } from '#lib/nlp/token-trie.ts';
 import { tokensOf } from '#lib/nlp/tokens.ts';
 import { speaksOf, whyNotJudged } from '#lib/rules/practice-shown.ts';
-import { sentencesSaying, wholeWords } from '#lib/rules/sentences-saying.ts';
+import { sentencesSaying } from '#lib/rules/sentences-saying.ts';
 
 const ALL_BY_ONESELF = wholeWords(ALL_ALONE);
 const BY_ONESELF = wholeWords([...ALL_ALONE, ...ALONE]);

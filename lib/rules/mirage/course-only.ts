@@ -2,7 +2,7 @@ import { type LedgerEntry, statusOf } from '#lib/analysis/ledger.ts';
 import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import type { Span } from '#lib/evidence/span.ts';
 import { COURSE_WORDS, GIVING_WORDS } from '#lib/nlp/lexicon/course-words.ts';
-import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
+import { anyWord, wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { isWorthAsking, openClaims } from './claim-weight.ts';
 
 export const courseOnly = defineRule({
@@ -50,7 +50,7 @@ function coursesOf({ claims, evidence }: LedgerEntry): Span[] {
   return [...certificates, ...evidence.map(({ span }) => span)];
 }
 
-const COURSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${COURSE_WORDS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const COURSE = wholeWords(COURSE_WORDS);
 /** Words of someone who gives a course, builds with one, or sells one. */
 const GIVEN = new RegExp(anyWord(GIVING_WORDS), 'iu');
 const PROSE: ReadonlySet<string> = new Set(['other', 'publication', 'summary']);

@@ -3,7 +3,7 @@ import type { Mention } from '#lib/analysis/mentions.ts';
 import type { RuleContext } from '#lib/analysis/rule.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import { OTHER_TIME } from '#lib/nlp/lexicon/other-time.ts';
-import { anyWord } from '#lib/nlp/lexicon-pattern.ts';
+import { anyWord, wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { isLabelledList } from '#lib/nlp/mention-strength.ts';
 import { firstMonth, lastMonth, monthAndYear, monthName, precisionOf } from '#lib/profile/partial-date.ts';
 import { namedYear } from './named-year.ts';
@@ -21,7 +21,7 @@ export interface EarlyUse {
 const GRACE_OF_ENTRY = 12;
 const GRACE_OF_DATE = 3;
 
-const OUT_OF_TIME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OTHER_TIME.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const OUT_OF_TIME = wholeWords(OTHER_TIME);
 const THESIS = new RegExp(
   anyWord([
     'thesis',

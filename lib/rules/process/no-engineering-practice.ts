@@ -1,7 +1,8 @@
 import { defineRule } from '#lib/analysis/rule.ts';
 import { BY_HAND } from '#lib/nlp/lexicon/lone-work-words.ts';
+import { wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { whereSilent } from '#lib/rules/practice-shown.ts';
-import { sentencesSaying, wholeWords } from '#lib/rules/sentences-saying.ts';
+import { sentencesSaying } from '#lib/rules/sentences-saying.ts';
 
 const BY_HAND_ALONE = wholeWords(BY_HAND);
 

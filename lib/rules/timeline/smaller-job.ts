@@ -1,14 +1,12 @@
 import type { RuleContext } from '#lib/analysis/rule.ts';
 import { HOURS_OF_SOMETHING_ELSE, SMALLER_JOB } from '#lib/nlp/lexicon/smaller-job-words.ts';
+import { wholeWords } from '#lib/nlp/lexicon-pattern.ts';
 import { sentencesOf } from '#lib/nlp/phrases.ts';
 import type { Work } from '#lib/profile/schema.ts';
 
-const wholeWord = (patterns: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-const KIND = wholeWord(SMALLER_JOB.kinds);
-const HOURS = wholeWord(SMALLER_JOB.hours);
-const OTHER_HOURS = wholeWord(HOURS_OF_SOMETHING_ELSE);
+const KIND = wholeWords(SMALLER_JOB.kinds);
+const HOURS = wholeWords(SMALLER_JOB.hours);
+const OTHER_HOURS = wholeWords(HOURS_OF_SOMETHING_ELSE);
 const SHARE = /^[1-9]\d ?%$/u;
 const FULL_TIME =
   /full[- ]time|vollzeit|temps plein|jornada completa|tiempo completo|tempo (?:pieno|integral|inteiro)|voltijds?|heltid|pełny etat/iu;
