@@ -9,7 +9,7 @@ export const anachronism = defineRule({
   title: 'A technology is used before it was public',
   why: 'A text that puts a technology before its first public release was written later, or copied, or has a wrong date.',
   innocent: [
-    'The text was rewritten later with today’s name for an older tool.',
+    'An older tool goes by its name of today, because the text was brought up to date.',
     'A date is mistyped.',
     'The person had access to it before the public, for example at the firm that made it.',
   ],

@@ -10,7 +10,7 @@ export const claimedOnly = defineRule({
   title: 'A skill is claimed, and no job or project shows it',
   why: 'A list of skills costs nothing to write. What was done with a skill, where and for whom, is what can be asked about and confirmed.',
   innocent: [
-    'The work is under a confidentiality agreement.',
+    'A confidentiality agreement covers the work.',
     'Profiles are often kept short, and the skill was used without being named.',
     'It was learnt outside of a job, and no project is listed.',
   ],
