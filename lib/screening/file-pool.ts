@@ -1,10 +1,15 @@
-import type { FileJob, FileOutcome, ProfileJob } from './screen-file.ts';
+import type { FileJob, FileOutcome, ProfileJob, ScreeningRole } from './screen-file.ts';
 
 export type PoolJob = FileJob | ProfileJob;
 
+type Told<Job> = Omit<Job, 'role'> & { role?: ScreeningRole | 'same' };
+
+/** A job as its worker gets it: `same` is the role of the job before, which with its matrices is much larger than a file. `warm` asks for no answer. */
+export type WorkerJob = Told<FileJob> | Told<ProfileJob> | 'warm';
+
 /** The part of a Web Worker that is used here. */
 export interface FileWorker {
-  postMessage(job: PoolJob, transfer: ArrayBuffer[]): void;
+  postMessage(job: WorkerJob, transfer: ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<FileOutcome>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -13,6 +18,8 @@ export interface FileWorker {
 export interface FilePool {
   /** Never rejects but with the signal's reason: a file that ends its worker, or takes longer than the limit, gets an outcome that says so. */
   screen(job: PoolJob, signal?: AbortSignal): Promise<FileOutcome>;
+  /** Starts the workers and has them load what they read with, so that the first files need not wait for it. */
+  warm(): void;
   /** Ends all workers; what they were reading is not answered. */
   close(): void;
 }
@@ -24,6 +31,8 @@ interface Waiting {
 
 interface Lane {
   worker: FileWorker;
+  /** As the worker knows it. */
+  role?: ScreeningRole;
   current?: { settle(outcome: FileOutcome): void; timer: ReturnType<typeof setTimeout> };
 }
 
@@ -45,7 +54,14 @@ export function createFilePool({ most, limitMs, start }: { most: number; limitMs
     const taken = waiting.shift();
     if (!taken) return;
     lane.current = { settle: taken.settle, timer: setTimeout(() => give(lane, TOO_LONG), limitMs) };
-    lane.worker.postMessage(taken.job, 'bytes' in taken.job ? [taken.job.bytes.buffer] : []);
+    tell(lane, taken.job);
+  }
+
+  function tell(lane: Lane, job: PoolJob): void {
+    const { role } = job;
+    const told = role && role === lane.role ? { ...job, role: 'same' as const } : job;
+    if (role) lane.role = role;
+    lane.worker.postMessage(told, 'bytes' in job ? [job.bytes.buffer] : []);
   }
 
   /** Ends a worker whose state is not known any more; the next file gets a new one. */
@@ -106,6 +122,9 @@ export function createFilePool({ most, limitMs, start }: { most: number; limitMs
         waiting.push(entry);
         work();
       }),
+    warm() {
+      while (lanes.size < most) open().worker.postMessage('warm', []);
+    },
     close() {
       waiting.length = 0;
       for (const { worker, current } of lanes) {

@@ -1,4 +1,4 @@
-import { createFilePool, type FilePool, type FileWorker, type PoolJob } from './file-pool.ts';
+import { createFilePool, type FilePool, type FileWorker, type WorkerJob } from './file-pool.ts';
 import type { FileOutcome } from './screen-file.ts';
 
 /** Milliseconds that one file may take. */
@@ -15,7 +15,7 @@ function start(): FileWorker {
   const reader: FileWorker = {
     onmessage: null,
     onerror: null,
-    postMessage: (job: PoolJob, transfer) => port1.postMessage(job, transfer),
+    postMessage: (job: WorkerJob, transfer) => port1.postMessage(job, transfer),
     terminate: () => {
       port1.close();
       worker.terminate();

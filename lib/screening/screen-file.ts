@@ -1,6 +1,8 @@
 import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import { readBytes } from '#lib/files/decode.ts';
+import { documentReader } from '#lib/files/index.ts';
+import { loadPdfjs } from '#lib/files/pdf/pdfjs.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import type { ReadFailure } from '#lib/profile/draft.ts';
 import type { PartialDate } from '#lib/profile/partial-date.ts';
@@ -34,6 +36,12 @@ export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report }
 /** Bytes; what is larger is not even opened. */
 export const LARGEST_FILE = 50_000_000;
 
+const loadEngine = () => import('#lib/analysis/analyze.ts');
+
+/** Loads all that files are read and analysed with. What can't be loaded is told with the first file that needs it. */
+export const loadReaders = (): Promise<unknown> =>
+  Promise.allSettled([loadEngine(), loadPdfjs(), documentReader('.pdf')?.(), documentReader('.docx')?.()]);
+
 /** Reads a file into a Profile, and makes its Report where there is a role. Nothing is thrown: what goes wrong is the outcome. */
 export async function screenFile({ name, bytes, readAt, role }: FileJob): Promise<FileOutcome> {
   try {
@@ -50,7 +58,7 @@ export async function screenFile({ name, bytes, readAt, role }: FileJob): Promis
 /** Makes the Report of a Profile. */
 export async function screenProfile({ profile, role: { brief, today, matrices }, beside }: ProfileJob): Promise<FileOutcome> {
   try {
-    const { analyze } = await import('#lib/analysis/analyze.ts');
+    const { analyze } = await loadEngine();
     return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices, beside) };
   } catch (error) {
     return { kind: 'malformed', message: `It could not be analysed: ${error instanceof Error ? error.message : String(error)}` };

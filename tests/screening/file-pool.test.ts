@@ -1,20 +1,23 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createFilePool, type FileWorker } from '#lib/screening/file-pool.ts';
-import type { FileJob, FileOutcome } from '#lib/screening/screen-file.ts';
+import { createFilePool, type FileWorker, type WorkerJob } from '#lib/screening/file-pool.ts';
+import type { FileJob, FileOutcome, ScreeningRole } from '#lib/screening/screen-file.ts';
 
 const job = (name: string): FileJob => ({ name, bytes: new Uint8Array(4), readAt: '2026-11-22T00:00:00.000Z' });
-const answerTo = ({ name }: FileJob): FileOutcome => ({ kind: 'no-text', message: name });
+const answerTo = ({ name }: Pick<FileJob, 'name'>): FileOutcome => ({ kind: 'no-text', message: name });
 
 /** Answers at the next turn, but never to `hang`, and dies of `crash`. */
 class Reader implements FileWorker {
   static started = 0;
+  static told: WorkerJob[] = [];
   static ended = 0;
   onmessage: FileWorker['onmessage'] = null;
   onerror: FileWorker['onerror'] = null;
   constructor() {
     Reader.started += 1;
   }
-  postMessage(job: FileJob): void {
+  postMessage(job: WorkerJob): void {
+    Reader.told.push(job);
+    if (job === 'warm' || !('bytes' in job)) return;
     if (job.name === 'hang') return;
     if (job.name === 'crash') setTimeout(() => this.onerror?.(new Event('error') as ErrorEvent));
     else setTimeout(() => this.onmessage?.(new MessageEvent('message', { data: answerTo(job) })));
@@ -30,6 +33,7 @@ afterEach(() => {
   vi.useRealTimers();
   Reader.started = 0;
   Reader.ended = 0;
+  Reader.told = [];
 });
 
 describe('a pool of readers', () => {
@@ -43,9 +47,27 @@ describe('a pool of readers', () => {
     expect(Reader.ended).toBe(3);
   });
 
-  it('starts no worker before there is a file', () => {
-    pool(3);
+  it('starts no worker before there is a file, or it is told that there will be', () => {
+    const { warm } = pool(3);
     expect(Reader.started).toBe(0);
+    warm();
+    warm();
+    expect([Reader.started, Reader.told]).toEqual([3, ['warm', 'warm', 'warm']]);
+  });
+
+  it('hands a role over once to each worker, also to one that takes the place of another', async () => {
+    const role = (level: 'mid' | 'senior'): ScreeningRole => ({
+      brief: { schemaVersion: 1, specialization: 'web', level, mustHave: [] },
+      today: '2026-11-22',
+      matrices: [],
+    });
+    const [mid, senior] = [role('mid'), role('senior')];
+    const { screen } = pool(1);
+    const roles = [mid, mid, undefined, mid, senior, mid];
+    await Promise.all(roles.map((one, n) => screen({ ...job(`file ${n}`), ...(one && { role: one }) })));
+    await screen({ ...job('crash'), role: mid });
+    await screen({ ...job('next'), role: mid });
+    expect(Reader.told.map((told) => told !== 'warm' && told.role)).toEqual([mid, 'same', undefined, 'same', senior, mid, 'same', mid]);
   });
 
   it('goes on with a new worker where one died', async () => {

@@ -1,26 +1,23 @@
-import { browser } from 'wxt/browser';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { type FileOutcome, LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import { folded } from '#lib/storage/fold.ts';
 import { recognise, sharedEmployers } from '#lib/storage/recognition.ts';
-import { type KeyValueStore, loadSettings, saveSettings } from '#lib/storage/settings.ts';
+import { loadSettings, saveSettings } from '#lib/storage/settings.ts';
 import type { FileReading, ImportVerbs } from '#lib/ui/workspace/import/verbs.ts';
 import { attachSource } from './attach.ts';
 import { candidates, db, now } from './database.ts';
+import { extensionStore } from './extension-store.ts';
 import { lanes, readers, roleOf } from './readers.ts';
 
-const settings: KeyValueStore = {
-  get: async (key) => (await browser.storage.local.get(key))[key],
-  set: (key, value) => browser.storage.local.set({ [key]: value }),
-};
 const known = builtInMatrices.map(({ id }) => id);
 
 export const importVerbs: ImportVerbs = {
   now,
   lanes,
-  loadChoice: () => loadSettings(settings, known),
-  rememberChoice: (choice) => saveSettings(settings, choice),
+  warm: () => readers().warm(),
+  loadChoice: () => loadSettings(extensionStore, known),
+  rememberChoice: (choice) => saveSettings(extensionStore, choice),
   load: async (file) => {
     if (file.size > LARGEST_FILE) {
       return { kind: 'too-large', message: 'The file is larger than 50 MB. Save only the profile itself and try again.' };

@@ -9,16 +9,18 @@ import type { Choice } from '#lib/ui/verbs.ts';
 import { chosenRules } from './chosen-rules.ts';
 import { now } from './database.ts';
 
-const MOST_WORKERS = 6;
+const MOST_WORKERS = 4;
 
-/** One core is left to the page. */
-export const lanes = Math.max(1, Math.min(MOST_WORKERS, (navigator.hardwareConcurrency || 2) - 1));
+const workers = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2));
+
+/** One file more than there are workers, so that none waits while the page fetches the next. */
+export const lanes = workers + 1;
 
 let opened: FilePool | undefined;
 
 /** Shared by all who read or analyse in the workspace; workers start when there is work for them. */
 export function readers(): FilePool {
-  opened ??= openFilePool(lanes);
+  opened ??= openFilePool(workers);
   return opened;
 }
 
@@ -26,11 +28,18 @@ export function readers(): FilePool {
 export const matrices = (): readonly Matrix[] => builtInMatrices;
 
 /** The needs of a role, under the checks that the user has chosen. */
-export const roleOfBrief = (brief: Brief, today = localDay(now())): ScreeningRole => ({
-  brief: underRuleChoice(brief, chosenRules()),
-  today,
-  matrices: matrices(),
-});
+export const roleOfBrief = (brief: Brief, today = localDay(now())): ScreeningRole =>
+  asBefore({ brief: underRuleChoice(brief, chosenRules()), today, matrices: matrices() });
+
+let before: ScreeningRole | undefined;
+
+/** The same object for the same role: the readers then keep it, and what they made of its matrices. */
+function asBefore(role: ScreeningRole): ScreeningRole {
+  const isSame =
+    before?.matrices === role.matrices && JSON.stringify([before.brief, before.today]) === JSON.stringify([role.brief, role.today]);
+  before = isSame && before ? before : role;
+  return before;
+}
 
 export const roleOf = ({ role, specialization, level }: Choice, today?: string): ScreeningRole =>
   roleOfBrief(role?.brief ?? briefSchema.parse({ specialization, level }), today);

@@ -43,8 +43,8 @@ export interface ImportItem extends PickedFile {
 
 export type Items = ReturnType<typeof createItems>;
 
-/** Milliseconds between two drawings while files are read. */
-const PULSE = 150;
+/** Milliseconds between two drawings of the list while files are read: drawn more often, it would take the readers' time. */
+const PULSE = 500;
 
 /** The files of an import. What changes is drawn a few times a second, however fast files are read. */
 export function createItems() {
@@ -57,6 +57,12 @@ export function createItems() {
     clearTimeout(pulse);
     pulse = undefined;
     list.value = [...all.values()];
+  }
+
+  function change(key: number, state: ItemState): boolean {
+    const item = all.get(key);
+    if (item) all.set(key, { ...item, state });
+    return item !== undefined;
   }
 
   return {
@@ -76,11 +82,10 @@ export function createItems() {
       return keys;
     },
     set(key: number, state: ItemState): void {
-      const item = all.get(key);
-      if (!item) return;
-      all.set(key, { ...item, state });
-      pulse ??= setTimeout(draw, PULSE);
+      if (change(key, state)) pulse ??= setTimeout(draw, PULSE);
     },
+    /** As `set`, to be drawn by whoever calls `draw` at the end. */
+    setUndrawn: change,
     clear(): void {
       all.clear();
       draw();

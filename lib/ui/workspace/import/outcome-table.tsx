@@ -6,7 +6,7 @@ import { OutcomeRow } from './outcome-row.tsx';
 import type { ImportStore } from './store.ts';
 
 /** Rows of a group that are drawn before more are asked for: a batch of hundreds stays quick to draw and to hear. */
-const SHOWN = 50;
+const SHOWN = 25;
 
 const COLUMNS = ['File', 'Outcome', 'Person', 'Competencies', 'Flags', 'What it means'];
 
@@ -36,7 +36,8 @@ export function OutcomeTable({ store, now }: { store: ImportStore; now: Date }) 
 }
 
 function GroupRows({ group: { id, title, items }, store, now }: { group: Group; store: ImportStore; now: Date }) {
-  const [shown, setShown] = useState(SHOWN);
+  // What is still to come is counted; listed, it would move the whole table with every file.
+  const [shown, setShown] = useState(id === 'waiting' ? 0 : SHOWN);
   return (
     <tbody>
       <tr class="import__group">

@@ -36,12 +36,11 @@ const GROUPS: readonly { id: string; title: string; holds(state: ItemState): boo
   { id: 'failed', title: 'Could not be read', holds: ({ kind }) => kind === 'failed' },
   { id: 'perhaps', title: 'Perhaps a person you have already: please decide', holds: (state) => isRead(state, 'perhaps', 'mate') },
   { id: 'stopped', title: 'Not read, because you stopped', holds: ({ kind }) => kind === 'stopped' },
-  { id: 'reading', title: 'In work', holds: ({ kind }) => kind === 'reading' },
   { id: 'read', title: 'Read', holds: (state) => isRead(state, 'new') },
   { id: 'known', title: 'Saved before, with the same text', holds: (state) => isRead(state, 'saved') },
   { id: 'twin', title: 'The same file twice', holds: ({ kind }) => kind === 'twin' },
   { id: 'saved', title: 'Saved', holds: ({ kind }) => kind === 'saved' },
-  { id: 'waiting', title: 'Waiting', holds: ({ kind }) => kind === 'waiting' },
+  { id: 'waiting', title: 'Still to be read', holds: ({ kind }) => kind === 'waiting' || kind === 'reading' },
 ];
 
 const isRead = (state: ItemState, ...kinds: ReadState['known']['kind'][]): boolean =>

@@ -18,7 +18,7 @@ export function createSaving(verbs: ImportVerbs, items: Items, notices: Notices)
       const obstacle = obstacleIn(outcome);
       if (obstacle !== undefined) return { undos, obstacle };
       const { id, undo } = outcome as Saved;
-      items.set(key, { kind: 'saved', id, was: state });
+      items.setUndrawn(key, { kind: 'saved', id, was: state });
       undos.push({ key, state, undo });
       saving.value = { done: undos.length, total: chosen.length };
     }
@@ -28,7 +28,7 @@ export function createSaving(verbs: ImportVerbs, items: Items, notices: Notices)
   async function takeBack(undos: readonly Undo[]): Promise<void> {
     for (const { key, state, undo } of undos.toReversed()) {
       await undo();
-      items.set(key, state);
+      items.setUndrawn(key, state);
     }
     items.draw();
     notices.tell({ text: `${plural(undos.length, 'candidate')} taken back. The results are still here.` });

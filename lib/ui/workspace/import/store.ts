@@ -27,6 +27,7 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
   verbs.askBeforeLeaving(() => items.now().some(isUnsaved));
 
   async function show(): Promise<void> {
+    if (!loaded) verbs.warm();
     loaded ??= verbs.loadChoice().then((remembered) => {
       choice.value = remembered;
     });

@@ -33,6 +33,8 @@ export interface ImportVerbs {
   now(): Date;
   /** How many files are read at once. */
   lanes: number;
+  /** Makes the readers ready while the user still chooses files. */
+  warm(): void;
   loadChoice(): Promise<Choice>;
   rememberChoice(choice: Choice): Promise<void>;
   /** @throws where the file can't be opened any more */

@@ -24,6 +24,7 @@ export function stubImport() {
   return {
     now: () => new Date('2026-05-10T10:00:00.000Z'),
     lanes: 2,
+    warm: vi.fn(() => {}),
     loadChoice: vi.fn(async (): Promise<Choice> => ({ specialization: 'web', level: 'senior' })),
     rememberChoice: vi.fn(async (_choice: Choice) => {}),
     load: vi.fn(async (file: File) => {
