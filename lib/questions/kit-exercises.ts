@@ -10,6 +10,8 @@ export interface ExerciseSelection {
   /** Time box of the technical round; `Infinity` for every exercise that suits the role and level. */
   minutes: number;
   bank?: readonly Exercise[];
+  /** Ids of the questions that everybody is asked as well. */
+  core?: readonly string[];
 }
 
 /** The kinds in turn, by what weighs most at the level. */
@@ -19,10 +21,10 @@ const KIND_TURNS: Readonly<Record<Level, readonly Exercise['kind'][]>> = {
   senior: ['design', 'review', 'debugging'],
 };
 
-/** The exercises of a technical round, the same for every candidate of a role, level and length; none on a thing that another one covers. */
-export function kitExercises({ matrix, level, minutes, bank = exercises }: ExerciseSelection): Exercise[] {
+/** The exercises of a technical round, the same for every candidate of a role, level and length; none on a thing that another one or a core question covers. */
+export function kitExercises({ matrix, level, minutes, bank = exercises, core = [] }: ExerciseSelection): Exercise[] {
   const chosen: Exercise[] = [];
-  const things = new Set<string>();
+  const things = new Set(core.map(thingAskedBy));
   let left = minutes;
   for (const exercise of inTurns(suitable(matrix, level, bank), KIND_TURNS[level])) {
     const thing = thingAskedBy(exercise.id);

@@ -3,7 +3,11 @@ import { questionBank } from './index.ts';
 import { generalQuestions } from './pillars.ts';
 import type { Question } from './question.ts';
 import { thingAskedBy } from './same-thing.ts';
-import { competencyQuestions, mergedProbes, reportQuestion, type Selection } from './select.ts';
+import { competencyQuestions, reportQuestion, type Selection } from './select.ts';
+
+/** Minutes for who one is and what will be talked about, and for the candidate's own questions at the end; both are part of an interview's length. */
+export const OPENING = 3;
+export const CLOSE = 2;
 
 /** The questions of one interview that fits its time. */
 export interface Kit {
@@ -12,35 +16,45 @@ export interface Kit {
   probes: ReportQuestion[];
   /** What fills the time that the findings leave, in one order for everyone. */
   reserve: ReportQuestion[];
-  /** The sum of all questions; within five minutes below the time asked for. */
+  /** The sum of all questions, the opening and the close; within five minutes below the length asked for. */
   minutes: number;
   /** Ids of the competencies that the time leaves no room for, in the order of the matrix. */
   notCovered: string[];
 }
 
-export type KitSelection = Omit<Selection, 'bank' | 'minutes'> & { minutes: number; bank?: readonly Question[] };
+export interface KitSelection extends Pick<Selection, 'matrix' | 'level'> {
+  /** The length of the whole interview. */
+  minutes: number;
+  /** The probes of the candidate's report, in its order. */
+  probes: readonly ReportQuestion[];
+  bank?: readonly Question[];
+  /** Ids of the exercises that belong to the interview: the reserve asks about none of their things. */
+  exercises?: readonly string[];
+}
 
 /** General questions join the core up to this part of the time; the rest is for the probes of one candidate. */
 const GENERAL_WITHIN = 0.8;
 /** Minutes that even the competencies of a role leave to the probes. */
-const LEAST_FOR_PROBES = 5;
+const LEAST_FOR_PROBES = 4;
 
 /** An interview of so many minutes (30, 45, 60): core questions, then this candidate's probes, then what else there is time for. */
-export function kitQuestions({ matrix, level, probes, minutes, bank = questionBank }: KitSelection): Kit {
+export function kitQuestions({ matrix, level, probes, minutes: length, bank = questionBank, exercises = [] }: KitSelection): Kit {
+  const minutes = length - OPENING - CLOSE;
   const { picked, spare } = competencyQuestions(matrix.competencies, level, bank);
   const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
   const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
   const general = generalQuestions(level, others).map((question) => reportQuestion(question, question.id));
   const core = coreOf(picked, general, minutes);
-  const wanted = mergedProbes(probes, bank);
-  const served = servedByCore(core, wanted);
-  const asked = fill(core, wanted, minutes);
-  const all = fill(asked, [...picked, ...general, ...spare], minutes);
+  const served = servedByCore(core, probes);
+  const asked = fill(core, probes, minutes);
+  const elsewhere = new Set(exercises.map(thingAskedBy));
+  const further = [...picked, ...general, ...spare].filter(({ id }) => !elsewhere.has(thingAskedBy(id)));
+  const all = fill(asked, further, minutes);
   return {
     core: core.map((question) => ({ ...question, findings: served.get(question.id) ?? [] })),
     probes: asked.slice(core.length),
     reserve: all.slice(asked.length),
-    minutes: total(all),
+    minutes: OPENING + total(all) + CLOSE,
     notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !all.some(({ competency }) => competency === id)),
   };
 }
