@@ -152,6 +152,51 @@ describe('what is never asked', () => {
     ['Are you gay?', 'gay'],
   ])('would notice “%s”', (text, topic) => expect(forbiddenIn(text)).toContain(topic));
 
+  it.each([
+    'What year did you graduate?',
+    'How many more years do you want to work?',
+    'Who looks after your little ones while you work?',
+    'Does your partner mind that you travel?',
+    'How many days were you off last year?',
+    'Do you need any adjustments because of a condition?',
+    'Do you have any disabilities?',
+    'What kind of name is that?',
+    'Is English your second language?',
+    'Which visa do you have?',
+    'Do you observe Ramadan?',
+    'Would you work on Saturdays, or does your belief forbid it?',
+    'Are you straight?',
+    'Are you a veteran, or did you do national service?',
+    'Have you ever been in trouble with the law?',
+    'Do you have any convictions or arrests?',
+    'Which party do you support?',
+    'Would you sign a collective agreement?',
+    'What happened between 2019 and 2021?',
+    'Why is nothing listed for 2020?',
+    'Why did you stop working for a year?',
+    'What made you leave your last job?',
+    'Tell me about your sabbatical.',
+    'There is a hole in your résumé, what happened?',
+    'Where do you live, and do you own your home?',
+    'How tall are you, and how much do you weigh?',
+  ])('would notice it in other words: “%s”', (text) => expect(forbiddenIn(text)).not.toEqual([]));
+
+  it.each([
+    'What does a parent class give to its child class, and how does a node find its children?',
+    'How do you stop a child process, and what becomes of a child thread?',
+    'Where did you meet a race condition, and what is a data race?',
+    'Which family of functions would you use, and how do you keep a family tree in tables?',
+    'What does a foreign key refuse, and when is a union type better?',
+    'What does the health check ask, and which alarm fired?',
+    'How old may a stored price be, and what is the age of the cache?',
+    'What does the young generation of the collector hold?',
+    'How does gradient descent step down on an ill-conditioned problem?',
+    'When did you retire the old endpoint, and why did you go for Flask?',
+    'What does a Visa card payment cost, and how was the strike price stored?',
+    'Do you have the right to work in this country?',
+    'How did the job end, and how do you find gaps in a time series?',
+  ])('leaves words of the trade alone: “%s”', (text) => expect(forbiddenIn(text)).toEqual([]));
+
   it('leaves plain words alone', () => {
     expect(forbiddenIn('How old is the code, and which languages are native to the platform?')).toEqual([]);
     expect(forbiddenIn('What will you manage at this stage of the program?')).toEqual([]);

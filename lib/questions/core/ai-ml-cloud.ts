@@ -29,7 +29,7 @@ export const aiMlCloud: readonly Question[] = [
     followUps: ['Who saw the bill?', 'What would you not save on?'],
     anchors: {
       strong:
-        'Gives a figure or a ratio, and measures such as smaller machines, interruptible machines with saved progress, or switching off.',
+        'Gives a figure or a ratio, and measures such as smaller machines, interruptible machines (“spot”) with saved progress, or switching off.',
       partial: 'Knows what drives the cost, but not the figure.',
       weak: 'Cost was the concern of another department.',
     },

@@ -13,7 +13,7 @@ export const aiMlDepth: readonly Question[] = [
     followUps: ['What would you tell a customer who likes the 99?', 'Have you met such a case?'],
     anchors: {
       strong:
-        'If only one case in a hundred is a fault, always saying “no fault” scores 99; asks how many faults are found and how many alarms are false.',
+        'If only one case in a hundred is a fault, always saying “no fault” scores 99; asks how many faults are found (“recall”) and how many alarms are true (“precision”).',
       partial: 'Knows that the overall figure can mislead, and names other measures without saying what they tell.',
       weak: 'A score of 99 is very good.',
     },
@@ -47,7 +47,7 @@ export const aiMlDepth: readonly Question[] = [
     followUps: ['How long did you wait, and why that long?', 'When did the new one lose?'],
     anchors: {
       strong:
-        'Lets the new one answer silently beside the old, or for a share of users, with a measure and a length fixed beforehand, and names one that lost.',
+        'Lets the new one answer silently beside the old (“shadow”), or for a share of users (“A/B test”), with a measure and a length fixed beforehand, and names one that lost.',
       partial: 'Compared both on stored test data.',
       weak: 'The newer one was simply switched on.',
     },

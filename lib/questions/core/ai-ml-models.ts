@@ -78,7 +78,7 @@ export const aiMlModels: readonly Question[] = [
     followUps: ['How long had it been wrong by then?', 'What tells you today?'],
     anchors: {
       strong:
-        'Names what was watched, such as inputs, answers and later outcomes, the cause, and how the model was replaced or taken back.',
+        'Names what was watched, such as inputs, answers and later outcomes (“drift”), the cause, and how the model was replaced or taken back.',
       partial: 'Was told by users, then trained it anew on newer data.',
       weak: 'Models do not change once they run.',
     },
@@ -92,13 +92,10 @@ export const aiMlModels: readonly Question[] = [
     levels: ['senior'],
     minutes: 6,
     audience: 'recruiter',
-    followUps: [
-      'How do you bring out a new version without betting everything on it?',
-      'What have you left out because it was not worth it?',
-    ],
+    followUps: ['How long would that search take you?', 'What have you left out because it was not worth it?'],
     anchors: {
       strong:
-        'Code, data and settings are recorded for each model; new versions run beside the old one or for few users first; names what was too much effort.',
+        'Each answer is logged with the version of its model, and each version with its code, data and settings; tells the steps from one to the other, and names what was too much effort.',
       partial: 'Models are stored with a version, the data only partly.',
       weak: 'One would have to ask the person who trained it.',
     },

@@ -34,17 +34,17 @@ export const codeQuality: readonly Question[] = [
   {
     id: 'quality-flawed-code',
     kind: 'core',
-    text: 'I show you twenty lines that build a database query by joining text from a form, hide every error, and share a list between calls. Read aloud what you see, the worst first.',
+    text: 'Some code joins text from a form into a database query, hides every error, and keeps one list that all calls share. Which of the three do you repair first, and what can each of them do to us?',
     pillar: 'code-quality',
     levels: ['mid'],
-    minutes: 6,
+    minutes: 5,
     audience: 'engineer',
-    followUps: ['Which of these could a stranger use against us?', 'How would you say it to the author?'],
+    followUps: ['What would a stranger type into that form?', 'How would you say it to the author?'],
     anchors: {
       strong:
-        'Finds the query that a stranger can rewrite first, then the hidden errors and the shared list, and proposes parameters and narrow error handling in a friendly tone.',
-      partial: 'Finds two of the three, or sees style before danger.',
-      weak: 'Speaks of names and spaces only.',
+        'Takes the query first, since a stranger can rewrite it, says what the hidden errors and the shared list would look like to a customer, and proposes parameters, narrow error handling and a list for each call.',
+      partial: 'Takes the query first by its name, SQL injection, and is vague about the other two.',
+      weak: 'Takes them all for a matter of taste, or cannot say what any of them would do.',
     },
   },
   {

@@ -29,7 +29,7 @@ export const dataEngineeringData: readonly Question[] = [
     followUps: ['What did you find the last time?', 'What does an index cost you?'],
     anchors: {
       strong:
-        'Reads the plan that the database makes, compares with the growth of the data, checks indexes, statistics and locks; knows that indexes slow down writing.',
+        'Reads the plan that the database makes (“explain”), compares with the growth of the data, checks indexes, statistics and locks; knows that indexes slow down writing.',
       partial: 'Adds an index and looks whether it helps.',
       weak: 'Starts the database again.',
     },
@@ -77,7 +77,8 @@ export const dataEngineeringData: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['And if the change is reported in August?', 'What did the users wish to see?'],
     anchors: {
-      strong: 'Keeps rows with the time in which they hold, or daily snapshots, and asks the users which view they need.',
+      strong:
+        'Keeps rows with the time in which they hold (“valid from, valid to”), or daily snapshots, and asks the users which view they need.',
       partial: 'Knows the problem, and keeps a copy each month.',
       weak: 'The new region simply replaces the old one.',
     },
@@ -110,7 +111,7 @@ export const dataEngineeringData: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['How did you notice?', 'How do you know that nothing was counted twice?'],
     anchors: {
-      strong: 'Knows what was already written, and builds loads that can run twice without counting twice.',
+      strong: 'Knows what was already written, and builds loads that can run twice without counting twice (“idempotent”).',
       partial: 'Cleans up by hand, then starts it again.',
       weak: 'Starts it again and hopes.',
     },
@@ -135,17 +136,17 @@ export const dataEngineeringData: readonly Question[] = [
   {
     id: 'etl-contract',
     kind: 'core',
-    text: 'How do you agree with the people who own a source on what they deliver, and how do you refill two years of data after a mistake?',
+    text: 'How do you agree with the people who own a source on what they deliver, and what happens when a delivery breaks the agreement?',
     pillar: 'system-design',
     competency: 'etl',
     levels: ['senior'],
     minutes: 5,
     audience: 'recruiter',
-    followUps: ['What did the refill break?', 'How do you tell users which days are wrong?'],
+    followUps: ['Who notices first, you or the users?', 'How do you tell users which days are wrong?'],
     anchors: {
       strong:
-        'A written and tested agreement on form and time, refilling in parts beside daily work, and users see which days are affected.',
-      partial: 'Talks with the owners when something changes; refilled once with effort.',
+        'A written agreement on form and time (“data contract”) that a test checks on each delivery, a bad delivery is set aside, the owner hears of it the same day, and users see which days are affected.',
+      partial: 'Talks with the owners when something has changed, and repairs it by hand.',
       weak: 'Takes what comes.',
     },
   },

@@ -13,7 +13,7 @@ export const dataEngineeringDepth: readonly Question[] = [
     followUps: ['How do you make sure before you change anything?', 'Which remedy did you try?'],
     anchors: {
       strong:
-        'One part got far more rows, mostly through one very frequent key; looks at rows per part, then splits that key, treats it apart, or sends the small table everywhere.',
+        'One part got far more rows (“skew”), mostly through one very frequent key; looks at rows per part, then splits that key, treats it apart, or sends the small table everywhere (“broadcast”).',
       partial: 'Suspects a slow machine first, then uneven data.',
       weak: 'Adds more machines.',
     },
@@ -47,7 +47,7 @@ export const dataEngineeringDepth: readonly Question[] = [
     followUps: ['How would you notice without knowing the right figure?', 'Which check would you add to the nightly load?'],
     anchors: {
       strong:
-        'The second table holds several rows for one sale, so sales were repeated; says what one row stands for, brings it to one row first, and tests the count and the sum before and after.',
+        'The second table holds several rows for one sale, so sales were repeated; says what one row stands for (“grain”), brings it to one row first, and tests the count and the sum before and after.',
       partial: 'Finds the repeated rows and removes them with “distinct”.',
       weak: 'The new figure must be the right one.',
     },

@@ -30,7 +30,7 @@ export const dataEngineeringProcessing: readonly Question[] = [
     followUps: ['How long did it run before and after?', 'How did you see that it was the cause?'],
     anchors: {
       strong:
-        'Looked at where the time went, found data being moved or one part far larger than the rest, changed how the data are cut or joined, gives both times.',
+        'Looked at where the time went, found data being moved (“shuffle”) or one part far larger than the rest (“skew”), changed how the data are cut or joined, gives both times.',
       partial: 'Gave it more machines or memory, and it helped.',
       weak: 'It was slow because there were many data.',
     },
@@ -62,7 +62,7 @@ export const dataEngineeringProcessing: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['What were the two times?', 'Did the result stay the same, and how do you know?'],
     anchors: {
-      strong: 'Measured first, changed one thing, measured again on the same data, compared the results.',
+      strong: 'Measured first (“profiler”), changed one thing, measured again on the same data, compared the results.',
       partial: 'Made it faster by following good advice.',
       weak: 'It felt faster.',
     },

@@ -12,7 +12,7 @@ export const debuggingPractice: readonly Question[] = [
     followUps: ['Where in it do you begin to read?', 'What do you look up, and what do you try yourself?'],
     anchors: {
       strong:
-        'Reads it, in Python from the last lines upwards to the first place in own code, looks at the values there, and makes a small case of it.',
+        'Reads it (“traceback”), in Python from the last lines upwards to the first place in own code, looks at the values there, and makes a small case of it.',
       partial: 'Copies the last line into a search.',
       weak: 'Closes it and runs the program again.',
     },
@@ -44,7 +44,7 @@ export const debuggingPractice: readonly Question[] = [
     followUps: ['Which causes have you met?', 'How do you prove that it is cured?'],
     anchors: {
       strong:
-        'Treats it as a fault until shown otherwise, runs it many times, looks for time, order, shared data or chance, and counts runs after the cure.',
+        'Treats such a test (“flaky”) as a fault until shown otherwise, runs it many times, looks for time, order, shared data or chance, and counts runs after the cure.',
       partial: 'Marks it, and looks into it when there is time.',
       weak: 'Runs it again until it is green.',
     },

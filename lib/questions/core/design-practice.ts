@@ -12,7 +12,7 @@ export const designPractice: readonly Question[] = [
     followUps: ['What if the program stops halfway?', 'How does the user learn that it is done?'],
     anchors: {
       strong:
-        'Notes the job, answers at once, lets another process send, remembers who has got it so that a new start does not send twice, and shows progress.',
+        'Notes the job (“queue”), answers at once, lets another process send (“worker”), remembers who has got it so that a new start does not send twice, and shows progress.',
       partial: 'Does it in the background, without a thought for failures.',
       weak: 'Tells the user to be patient.',
     },
@@ -43,7 +43,7 @@ export const designPractice: readonly Question[] = [
     followUps: ['Where do you keep a booking that was cancelled?', 'What if it repeats each week?'],
     anchors: {
       strong:
-        'Rooms, people, bookings with begin and end; lets the database refuse overlaps by a rule of its own or a lock, since a check in the program alone has a gap, and keeps cancelled ones.',
+        'Rooms, people, bookings with begin and end; lets the database refuse overlaps by a rule of its own (“constraint”) or a lock, since a check in the program alone has a gap, and keeps cancelled ones.',
       partial: 'Sensible tables, with the check in the program.',
       weak: 'One table with a column for each hour.',
     },
@@ -75,7 +75,7 @@ export const designPractice: readonly Question[] = [
     followUps: ['How do you know that old and new agree?', 'When did you stop half way?'],
     anchors: {
       strong:
-        'Part by part behind one entrance, both run side by side and are compared, each step can be taken back, and the old part is truly switched off.',
+        'Part by part behind one entrance (“strangler”), both run side by side and are compared, each step can be taken back, and the old part is truly switched off.',
       partial: 'Builds the new one beside it and moves on a weekend with a plan for going back.',
       weak: 'Announces a date and switches over.',
     },

@@ -12,7 +12,7 @@ export const ecosystemPractice: readonly Question[] = [
     followUps: ['What goes wrong with times that do not say their zone?', 'How do you keep “every Monday at nine”?'],
     anchors: {
       strong:
-        'Keeps moments with their zone, mostly in universal time, shows them in the reader’s zone, but keeps the place’s name for repeated local times since clocks change.',
+        'Keeps what has happened in universal time (“UTC”), and what is planned as the local hour with the name of its zone (“Europe/Lisbon”), since clocks and rules change; shows both in the reader’s zone.',
       partial: 'Stores universal time everywhere and converts at the end.',
       weak: 'Adds or takes away some hours in the program.',
     },

@@ -13,7 +13,7 @@ export const edgeAiDepth: readonly Question[] = [
     followUps: ['How much smaller did it get?', 'How did you check the answers afterwards?'],
     anchors: {
       strong:
-        'Tells coarser numbers, leaving out weights and training a small model on a large one apart, has tried one, and compared answers on the same images.',
+        'Tells coarser numbers (“quantisation”), leaving out weights (“pruning”) and training a small model on the answers of a large one (“distillation”) apart, has tried one, and compared answers on the same examples.',
       partial: 'Names one way and the tool for it.',
       weak: 'Saves the file in a compressed folder.',
     },

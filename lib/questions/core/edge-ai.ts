@@ -78,7 +78,7 @@ export const edgeAi: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['What happens when the power fails?', 'How full does the memory card get?'],
     anchors: {
-      strong: 'Restarts by itself, survives a power cut while writing, bounds logs and memory, and was tested for long.',
+      strong: 'Restarts by itself (“watchdog”), survives a power cut while writing, bounds logs and memory, and was tested for long.',
       partial: 'Restarted it when somebody called.',
       weak: 'It has never failed, as far as anybody knows.',
     },
@@ -143,7 +143,7 @@ export const edgeAi: readonly Question[] = [
     followUps: ['What happens when one loses power halfway?', 'Which share had it first?'],
     anchors: {
       strong:
-        'Few devices first, a check after the start, a return to the old version by itself, signed versions, devices that are switched off counted in.',
+        'Few devices first, a check after the start, a return to the old version by itself (“rollback”), signed versions, devices that are switched off counted in.',
       partial: 'Updates in the evening and watches.',
       weak: 'All at once, because it was tested.',
     },

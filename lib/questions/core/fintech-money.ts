@@ -4,7 +4,7 @@ export const fintechMoney: readonly Question[] = [
   {
     id: 'money-correctness-cent',
     kind: 'core',
-    text: 'How does a program of yours keep an amount of money, and what goes wrong with ordinary decimal numbers?',
+    text: 'How does a program of yours keep an amount of money, and what goes wrong with ordinary floating-point numbers, which Python calls float?',
     pillar: 'language-mechanics',
     competency: 'money-correctness',
     levels: ['junior', 'mid'],
@@ -13,9 +13,9 @@ export const fintechMoney: readonly Question[] = [
     followUps: ['Where do you round, and who decided that?', 'What about currencies without cents?'],
     anchors: {
       strong:
-        'Whole numbers of the smallest unit or exact decimals; ordinary ones cannot hold a tenth exactly; one agreed place for rounding.',
+        'Whole numbers of the smallest unit (“cents”) or exact decimals (“Decimal”), since a float cannot hold a tenth exactly; one agreed place for rounding.',
       partial: 'Rounds to two places in many spots.',
-      weak: 'Ordinary decimals are exact enough.',
+      weak: 'A float is exact enough, or two digits on the screen will do.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const fintechMoney: readonly Question[] = [
     followUps: ['Which check runs each day?', 'Can an old entry be changed in your system?'],
     anchors: {
       strong:
-        'Matches entry by entry, by date and reference, has a daily comparison, and corrects by a new entry, never by changing an old one.',
+        'Matches entry by entry, by date and reference, has a daily comparison (“reconciliation”), and corrects by a new entry, never by changing an old one.',
       partial: 'Searches by query and corrects the balance.',
       weak: 'Small differences are normal.',
     },
@@ -46,7 +46,7 @@ export const fintechMoney: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['How do you test it?', 'Have customers been charged twice?'],
     anchors: {
-      strong: 'A key for each payment, kept with the result, so that a repeat changes nothing; tested with repeats.',
+      strong: 'A key for each payment (“idempotency key”), kept with the result, so that a repeat changes nothing; tested with repeats.',
       partial: 'The button is switched off after the first press.',
       weak: 'The payment firm takes care of it.',
     },
@@ -80,7 +80,7 @@ export const fintechMoney: readonly Question[] = [
     followUps: ['Which firms are missing from the data?', 'What do you count for costs?'],
     anchors: {
       strong:
-        'Looks for knowledge from the future, firms that have vanished from the data, costs left out, and too many rules tried on the same data.',
+        'Looks for knowledge from the future (“look-ahead”), firms that have vanished from the data (“survivorship”), costs left out, and too many rules tried on the same data (“overfitting”).',
       partial: 'Tests on another year.',
       weak: 'It is simply good.',
     },

@@ -12,7 +12,8 @@ export const fintechOperation: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['What was the slowest in a hundred?', 'What caused it?'],
     anchors: {
-      strong: 'Looks at the slowest one in a hundred or a thousand, names its cause, such as a lock, a pause for clean-up or a full queue.',
+      strong:
+        'Looks at the slowest one in a hundred or a thousand (“percentile”, “P99”), names its cause, such as a lock, a pause for clean-up or a full queue.',
       partial: 'Knows that the average hides slow answers.',
       weak: 'The average is what counts.',
     },
@@ -45,7 +46,7 @@ export const fintechOperation: readonly Question[] = [
     followUps: ['Who could have changed the record itself?', 'What may not be kept?'],
     anchors: {
       strong:
-        'A record of who, what, when and why that cannot be altered unseen, a second person’s consent, and rules on how long it is kept.',
+        'A record of who, what, when and why that cannot be altered unseen (“audit log”), a second person’s consent, and rules on how long it is kept.',
       partial: 'The history of the code and some log files.',
       weak: 'One would have to ask around.',
     },

@@ -59,10 +59,10 @@ export const genaiBuilding: readonly Question[] = [
     levels: ['junior'],
     minutes: 4,
     audience: 'recruiter',
-    followUps: ['How were the documents cut up?', 'What does the user see as proof?'],
+    followUps: ['What happened when nothing fitting was found?', 'What does the user see as proof?'],
     anchors: {
       strong:
-        'Documents are cut into passages, the fitting ones are searched for and given to the model with the question, and the answer names its passages.',
+        'Documents are cut into passages, the fitting ones are searched for (“embeddings”, “retrieval”) and given to the model with the question, and the answer names its passages.',
       partial: 'Used a ready-made kit, and knows the steps.',
       weak: 'The model was taught all documents.',
     },
@@ -96,7 +96,7 @@ export const genaiBuilding: readonly Question[] = [
     anchors: {
       strong:
         'Rights are checked in the search itself, before the model sees a passage; deletion reaches the index; tests ask as a person without rights.',
-      partial: 'Separate collections for each group.',
+      partial: 'A separate collection for each group, which somebody has to keep in step by hand.',
       weak: 'The model is told not to reveal it.',
     },
   },
@@ -111,7 +111,8 @@ export const genaiBuilding: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['With how many examples?', 'How did you compare?'],
     anchors: {
-      strong: 'Instructions leave the model as it is, further training changes its weights; an own trial compared on examples kept aside.',
+      strong:
+        'Instructions leave the model as it is, further training (“fine-tuning”) changes its weights or adds some; an own trial compared on examples kept aside.',
       partial: 'Explains the difference, and has tried one of them.',
       weak: 'Takes writing instructions for training.',
     },

@@ -13,7 +13,7 @@ export const genaiDepth: readonly Question[] = [
     followUps: ['How often does that happen in your work, and how do you know?', 'When do you hand over to a person?'],
     anchors: {
       strong:
-        'Asks for a fixed form, checks each answer against it, tries again a set number of times with the error told, then goes another way and counts it.',
+        'Asks for a fixed form (“schema”), checks each answer against it, tries again a set number of times with the error told, then goes another way and counts it.',
       partial: 'Catches the error and asks the model again.',
       weak: 'Takes what looks like a number out of the sentence.',
     },
@@ -81,7 +81,7 @@ export const genaiDepth: readonly Question[] = [
     followUps: ['How would you notice a stale answer?', 'Whose answer must never be shown to somebody else?'],
     anchors: {
       strong:
-        'Keeps the unchanging beginning of the prompt or whole answers for reuse, with a lifetime, never across people with different rights, and drops it when the source changes.',
+        'Keeps the unchanging beginning of the prompt or whole answers for reuse (“caching”), with a lifetime, never across people with different rights, and drops it when the source changes.',
       partial: 'Stores answers to equal questions for a while.',
       weak: 'Each question is sent on as it comes.',
     },

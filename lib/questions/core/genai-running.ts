@@ -29,7 +29,7 @@ export const genaiRunning: readonly Question[] = [
     followUps: ['What may the assistant do without asking?', 'How did you test it?'],
     anchors: {
       strong:
-        'Treats everything that is read as untrusted, gives few rights, asks a person before anything with consequences, and knows that no wording prevents it fully.',
+        'Treats everything that is read as untrusted (“prompt injection”), gives few rights, asks a person before anything with consequences, and knows that no wording prevents it fully.',
       partial: 'Filters suspicious sentences and instructs the model.',
       weak: 'The model would notice.',
     },
@@ -43,7 +43,7 @@ export const genaiRunning: readonly Question[] = [
     levels: ['senior'],
     minutes: 5,
     audience: 'recruiter',
-    followUps: ['When was a release stopped?', 'How far do you trust a model as the judge of another?'],
+    followUps: ['When was a release stopped?', 'What do you do when it passes, and users complain all the same?'],
     anchors: {
       strong:
         'A fixed test set with thresholds, a sample read by people, a judge model checked against people, a staged release with a way back.',

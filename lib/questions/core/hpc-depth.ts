@@ -47,7 +47,7 @@ export const hpcDepth: readonly Question[] = [
     followUps: ['How do you see what takes the room?', 'What does each remedy cost?'],
     anchors: {
       strong:
-        'Looks at what takes the room, then smaller batches, coarser numbers, letting go of results that are kept by accident, and only then a larger card.',
+        'Looks at what takes the room, then smaller batches, coarser numbers (“half precision”), letting go of results that are kept by accident, and only then a larger card.',
       partial: 'Halves the batch size until it runs.',
       weak: 'Starts it again.',
     },
@@ -64,7 +64,7 @@ export const hpcDepth: readonly Question[] = [
     followUps: ['Which type do you get when you do not choose?', 'What did you do about it?'],
     anchors: {
       strong:
-        'Whole numbers of fixed width wrap round without an error, and single precision keeps about seven digits so small terms vanish; checks against a wider type.',
+        'Arrays of whole numbers have a fixed width and wrap round without an error, and single precision keeps about seven digits so small terms vanish; knows that a sum may use a wider type than its parts, and checks against one.',
       partial: 'Knows that precision is limited, without a figure.',
       weak: 'Python’s numbers have no limit, so nothing.',
     },

@@ -45,7 +45,8 @@ export const hpc: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['How did you find the place?', 'What was the gain?'],
     anchors: {
-      strong: 'Measured, moved only the hot loop, gives the gain, and kept the old version for comparison.',
+      strong:
+        'Measured, moved only the hot loop, names the tool (such as Cython, Numba, C or Rust), gives the gain, and kept the old version for comparison.',
       partial: 'Used a ready-made compiler for the function and got a gain.',
       weak: 'Wrote the whole program in another language at once.',
     },
@@ -62,7 +63,7 @@ export const hpc: readonly Question[] = [
     followUps: ['On which systems must it run?', 'What would you do without it today?'],
     anchors: {
       strong:
-        'Built and tested by itself for each system and version, more than one person can change it, and the need is looked at again.',
+        'Built and tested by itself for each system and version (“wheels”), more than one person can change it, and the need is looked at again.',
       partial: 'One person builds it by hand with notes.',
       weak: 'Nobody knows any more.',
     },
@@ -144,7 +145,7 @@ export const hpc: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['How often do you save?', 'How do you know that the resumed run is the same?'],
     anchors: {
-      strong: 'Saves its state at planned times, resumes by itself, and the resumed result was compared.',
+      strong: 'Saves its state at planned times (“checkpoint”), resumes by itself, and the resumed result was compared.',
       partial: 'Saves some results and continues by hand.',
       weak: 'It starts again from the beginning.',
     },

@@ -28,7 +28,7 @@ export const languageMechanics: readonly Question[] = [
     followUps: ['What happens to the name and the help text of the wrapped function?', 'When would a plain function be clearer?'],
     anchors: {
       strong:
-        'It takes a function and gives back another one, with an own example such as timing or permission checks; knows that functools.wraps keeps name and help text.',
+        'It takes a function or a class and gives back what stands in its place, with an own example such as timing or permission checks; knows that functools.wraps keeps name and help text.',
       partial: 'Uses decorators of a framework and can say what they do, but has not written one.',
       weak: 'Describes it as a comment or a label.',
     },
@@ -83,7 +83,7 @@ export const languageMechanics: readonly Question[] = [
     anchors: {
       strong: 'Names a real case such as a registry or an ORM, weighs the simpler means, and would mostly choose those today.',
       partial: 'Understands that a class is itself made by something, and has read such code but not written it.',
-      weak: 'Uses it to look clever, or takes it for inheritance.',
+      weak: 'Names no case of their own, or takes it for inheritance.',
     },
   },
   {

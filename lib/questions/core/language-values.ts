@@ -124,7 +124,7 @@ export const languageValues: readonly Question[] = [
     followUps: ['What happens to a task that nobody keeps a reference to?', 'What does a task group do when one of its tasks fails?'],
     anchors: {
       strong:
-        'The error is kept in the task until somebody asks for the result; keeps a reference, awaits it or uses a task group, which stops the others and raises.',
+        'The error is kept in the task until somebody asks for the result, and is a line in the log at best; keeps a reference, awaits it or uses a task group, which stops the others and raises.',
       partial: 'Adds a catch and a log line inside every task.',
       weak: 'Asynchronous code has no errors of that kind.',
     },

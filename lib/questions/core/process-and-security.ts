@@ -11,7 +11,7 @@ export const processAndSecurity: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['Who had to agree?', 'What happened when a check failed?'],
     anchors: {
-      strong: 'Describes a branch, checks that ran by themselves, a reader, and what was done on a red check.',
+      strong: 'Describes a branch, checks that ran by themselves (“CI”), a reader (“pull request”), and what was done on a red check.',
       partial: 'Knows the steps, but not why one of them is there.',
       weak: 'Sent files around, or everyone wrote to the same place.',
     },
@@ -56,7 +56,8 @@ export const processAndSecurity: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['What would you do if a key had got into the shared code?', 'Who changes them, and when?'],
     anchors: {
-      strong: 'Kept outside the code in a place made for it; a leaked key is replaced at once, because deleting it does not help.',
+      strong:
+        'Kept outside the code in a place made for it (“vault”, “secret manager”); a leaked key is replaced at once, because deleting it does not help.',
       partial: 'Kept in a settings file that is not shared.',
       weak: 'In the code, because the code is private.',
     },

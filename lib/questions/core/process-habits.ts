@@ -57,7 +57,7 @@ export const processHabits: readonly Question[] = [
     followUps: ['How do you keep it from becoming a search for the guilty?', 'Which of the agreed steps were truly done?'],
     anchors: {
       strong:
-        'Builds the order of events from records, asks how each step made sense at the time, agrees on few steps with names and dates, and checks them later.',
+        'Builds the order of events from records (“timeline”), asks how each step made sense at the time, agrees on few steps with names and dates, and checks them later.',
       partial: 'Writes a report with a cause and a list of steps.',
       weak: 'Finds out who did it.',
     },

@@ -28,7 +28,7 @@ export const securityHabits: readonly Question[] = [
     followUps: ['How do you know whether you are hit at all?', 'What if there is no repaired version yet?'],
     anchors: {
       strong:
-        'Gets a notice by an automatic check, sees from a locked list where it is used, judges whether the weak part is reached, updates or shields it, and tells those concerned.',
+        'Gets a notice by an automatic check, sees from a locked list (“lock file”) where it is used, judges whether the weak part is reached, updates or shields it, and tells those concerned.',
       partial: 'Updates everything at the next chance.',
       weak: 'Waits until it is in the news.',
     },
@@ -52,7 +52,7 @@ export const securityHabits: readonly Question[] = [
   {
     id: 'security-least',
     kind: 'core',
-    text: 'Who in your last team could have deleted all customer data alone, and what did you do about that?',
+    text: 'In a system that you worked on, how many people could have deleted all customer data alone, and what did you do about that?',
     pillar: 'security',
     levels: ['senior'],
     minutes: 5,
@@ -60,7 +60,7 @@ export const securityHabits: readonly Question[] = [
     followUps: ['How would you have noticed?', 'When did you last try the backup?'],
     anchors: {
       strong:
-        'Knows the answer, cut rights down or asked for two people, keeps copies that the same person cannot delete, and has restored one as a trial.',
+        'Knows the number, cut rights down or asked for two people, keeps copies that the same person cannot delete, and has restored one as a trial.',
       partial: 'Few people, whom one trusts.',
       weak: 'Has never thought of it.',
     },

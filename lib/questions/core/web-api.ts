@@ -13,7 +13,7 @@ export const webApi: readonly Question[] = [
     followUps: ['Who used it?', 'How was it described for them?'],
     anchors: {
       strong:
-        'Names its users, a written description, and different answers for a wrong request, a missing right, and a fault of one’s own.',
+        'Names its users, a written description (“OpenAPI”), and different answers (“status codes”) for a wrong request, a missing right, and a fault of one’s own.',
       partial: 'It was used by the own web page, with simple error messages.',
       weak: 'Every problem gives the same answer.',
     },
@@ -129,7 +129,7 @@ export const webApi: readonly Question[] = [
     followUps: ['What would you do with work that needs long computing?', 'Have you had such a case?'],
     anchors: {
       strong:
-        'One call that does not give way stops everybody in that process; finds it by timing, debug mode or a sampler; moves it to a thread, a process or a queue.',
+        'One call that does not give way stops everybody in that process (“blocks the event loop”); finds it by timing, debug mode or a sampler; moves it to a thread, a process or a queue.',
       partial: 'Knows that slow calls are bad there, and would add more processes.',
       weak: 'More memory or a faster database at once.',
     },

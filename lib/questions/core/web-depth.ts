@@ -30,8 +30,8 @@ export const webDepth: readonly Question[] = [
     followUps: ['How do you test for it?', 'What does your remedy cost when many people buy at once?'],
     anchors: {
       strong:
-        'Both read “one left” before either wrote; locks the row or lets one conditional update in the database decide, and checks how many rows it changed.',
-      partial: 'Puts it into a transaction and expects that alone to be enough.',
+        'Both read “one left” before either wrote; locks the row, lets one conditional update in the database decide and checks how many rows it changed, or uses the strictest isolation and tries again.',
+      partial: 'Puts it into a transaction at the usual isolation level and expects that alone to be enough.',
       weak: 'Checks the stock once more in Python.',
     },
   },
@@ -47,7 +47,7 @@ export const webDepth: readonly Question[] = [
     followUps: ['What happens to a page of results while new orders come in?', 'How would you find the slowest caller?'],
     anchors: {
       strong:
-        'Hands them out in pages with a fixed order and an upper limit, continues from the last one seen, and announces it before the old way ends.',
+        'Hands them out in pages with a fixed order and an upper limit, continues from the last one seen (“cursor”), and announces it before the old way ends.',
       partial: 'Adds a limit and page numbers.',
       weak: 'Gives the server more memory.',
     },
@@ -64,7 +64,7 @@ export const webDepth: readonly Question[] = [
     followUps: ['What do you tell an account’s owner?', 'What must the error message not reveal?'],
     anchors: {
       strong:
-        'Watches failures per account and per sender, slows them down, asks for a second proof, and never says whether the account exists.',
+        'Watches failures per account and per sender, slows them down (“rate limit”), asks for a second proof, and never says whether the account exists.',
       partial: 'Blocks an address after some failures.',
       weak: 'Passwords are encrypted, so nothing can happen.',
     },

@@ -20,7 +20,7 @@ export const webFrameworks: readonly Question[] = [
   {
     id: 'web-frameworks-choice',
     kind: 'core',
-    text: 'Tell me about a web service that you built in the last two years. Which framework was it, what did it give you, and where did you have to work against it?',
+    text: 'Tell me about the last web service that you built. Which framework was it, what did it give you, and where did you have to work against it?',
     pillar: 'ecosystem-mastery',
     competency: 'web-frameworks',
     levels: ['mid'],
@@ -77,7 +77,7 @@ export const webFrameworks: readonly Question[] = [
     followUps: ['What were the times before and after?', 'How do you keep it fast?'],
     anchors: {
       strong:
-        'Counted or logged the database queries, found one per row where one would do, fetched related rows together or added an index, and gives both times.',
+        'Counted or logged the database queries, found one per row where one would do (“N plus one”), fetched related rows together or added an index, and gives both times.',
       partial: 'Added a cache or an index, and it became faster.',
       weak: 'Ordered a faster server.',
     },

@@ -43,7 +43,7 @@ def total(basket, discounts={}):
       why: 'Goods of one customer turn up in the basket of the next.',
       anchors: {
         strong:
-          '“This list is made when the function is defined. All callers without a basket share it. Use None and make a new one inside.”',
+          '“This list is made when the function is defined. All callers without a basket share it. Use None and make a new one inside. The discounts below have the same trap, as yet without harm.”',
         partial: '“You should not do that”, and knows the remedy by heart.',
         weak: 'Sees nothing odd in it.',
       },

@@ -77,6 +77,17 @@ def overview(request):
         weak: 'Trusts it because one must sign in.',
       },
     },
+    {
+      line: 20,
+      quote: 'newest = Order.objects',
+      what: 'The newest order is asked for again, though it is the first of the list.',
+      why: 'One query more does little harm, but an order that comes in between makes the two disagree.',
+      anchors: {
+        strong: '“We have it already. One query, one moment.”',
+        partial: 'Finds it double, as a matter of tidiness.',
+        weak: 'Takes it for the slow part, because it is sorted again.',
+      },
+    },
   ],
   anchors: {
     strong: 'Counts the queries for one page aloud, names the missing right unasked, and measures before changing.',

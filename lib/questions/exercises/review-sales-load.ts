@@ -18,7 +18,7 @@ from datetime import date
 def load(path, db_path="warehouse.db"):
     db = sqlite3.connect(db_path, isolation_level=None)
     with open(path) as source:
-        for row in csv.reader(source):
+        for row in csv.reader(source, delimiter=";"):
             try:
                 db.execute(
                     "INSERT INTO sales (day, shop, amount) VALUES (?, ?, ?)",

@@ -86,6 +86,17 @@ def export():
       },
     },
     {
+      line: 28,
+      quote: '"users": USERS',
+      what: 'The list of users hands out what is stored of their passwords.',
+      why: 'An office script needs names. Whoever gets hold of the answer can guess passwords at leisure.',
+      anchors: {
+        strong: '“Give out the fields that are needed and no others; what is stored of a password never leaves the service.”',
+        partial: 'Asks whether the script needs all of it.',
+        weak: 'Takes it for harmless because it is not the password itself.',
+      },
+    },
+    {
       line: 29,
       quote: 'app.logger.warning',
       what: 'The log receives tokens and whole forms.',

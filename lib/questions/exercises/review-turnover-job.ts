@@ -62,9 +62,20 @@ result.coalesce(1).write.mode("overwrite").csv("s3://example-lake/turnover/")
       },
     },
     {
+      line: 15,
+      quote: '.join(shops, "shop")',
+      what: 'Sales of a shop that is not in the list, or is spelt otherwise there, disappear.',
+      why: 'This join keeps only what is found on both sides. Names are made upper case on one side alone, and nobody counts what was lost.',
+      anchors: {
+        strong: '“An inner join drops them without a word. Compare the sums before and after, and set aside what has no shop.”',
+        partial: 'Asks what happens to unknown shops, and leaves it there.',
+        weak: 'Expects an error when a shop is missing.',
+      },
+    },
+    {
       line: 18,
       quote: 'joined.count()',
-      what: 'Counting computes everything once, and the next step computes it again.',
+      what: 'Counting reads and joins everything once, and the next step does it again.',
       why: 'Nothing is kept between the two, so files are read and joined twice for a log line.',
       anchors: {
         strong: '“Each action starts from the files. Leave it out, or count the result.”',

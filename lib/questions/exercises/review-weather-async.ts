@@ -22,7 +22,11 @@ latest = {}
 
 
 async def fetch(station):
-    answer = requests.get(f"https://weather.example.org/{station}")
+    url = f"https://weather.example.org/{station}"
+    answer = requests.get(url)
+    if answer.status_code == 503:
+        time.sleep(10)  # the station is busy, ask once more
+        answer = requests.get(url)
     return json.loads(answer.text)
 
 
@@ -30,7 +34,7 @@ async def refresh():
     while True:
         for station in STATIONS:
             latest[station] = await fetch(station)
-        time.sleep(60)
+        await asyncio.sleep(60)
 
 
 async def start(app):
@@ -42,7 +46,7 @@ async def show(request):
 `,
   defects: [
     {
-      line: 12,
+      line: 13,
       quote: 'requests.get',
       what: 'A blocking call stands inside a coroutine.',
       why: 'While it waits, the event loop can do nothing else, so every visitor waits too.',
@@ -54,9 +58,9 @@ async def show(request):
       },
     },
     {
-      line: 12,
-      quote: 'weather.example.org',
-      what: 'The call has no time limit, and its status is never looked at.',
+      line: 16,
+      quote: 'requests.get(url)',
+      what: 'The calls have no time limit, and an answer of another status passes for weather.',
       why: 'The requests library waits without end by default, and an error page would be read as weather.',
       anchors: {
         strong: '“A dead station stops us for good. Set a limit and check the status.”',
@@ -65,30 +69,30 @@ async def show(request):
       },
     },
     {
-      line: 20,
-      quote: 'time.sleep(60)',
-      what: 'The pause blocks the event loop for a minute.',
-      why: 'The whole service sleeps, not only this task.',
+      line: 15,
+      quote: 'time.sleep(10)',
+      what: 'The pause blocks the event loop for ten seconds.',
+      why: 'The whole service sleeps, not only this task. The longer pause below gives way, this one does not.',
       anchors: {
         strong: '“This sleeps for everybody. It has to be await asyncio.sleep.”',
         partial: 'Knows the right function, thinks only this task is held up.',
-        weak: 'Finds a minute too short or too long.',
+        weak: 'Finds ten seconds too short or too long.',
       },
     },
     {
-      line: 24,
+      line: 28,
       quote: 'create_task',
       what: 'Nobody keeps the task or looks at its error.',
-      why: 'A task without a reference may be collected while it runs, and one bad answer ends the loop for ever without a sound.',
+      why: 'A task without a reference may be collected while it runs, and one bad answer ends the loop for ever; a line in the log is the most that is left of it.',
       anchors: {
         strong:
-          '“After the first error this is dead and nobody hears of it. Keep the task, catch per station, and stop it in an orderly way.”',
+          '“After the first error this is dead, and at best there is a line in the log. Keep the task, catch per station, and stop it in an orderly way.”',
         partial: 'Would add a catch inside the loop.',
         weak: 'Believes that the task starts again by itself.',
       },
     },
     {
-      line: 19,
+      line: 23,
       quote: 'await fetch(station)',
       what: 'The stations are asked one after the other.',
       why: 'The round takes the sum of all waits where it could take the longest one.',

@@ -29,7 +29,7 @@ export const claimProbes: readonly Question[] = [
     audience: 'recruiter',
     followUps: [PART, 'What would have been different without you?', CONFIRM],
     anchors: {
-      strong: 'Describes own tasks with {skill} week by week, one decision, and one thing that went wrong.',
+      strong: 'Tells own tasks with {skill} in their order, one decision, and one thing that went wrong.',
       partial: 'Used it now and then after somebody else had set it up, and can say for what.',
       weak: 'It was used somewhere in the team or the firm, and no task of their own can be named.',
     },

@@ -36,7 +36,7 @@ export const practiceProbes: readonly Question[] = [
     pillar: 'security',
     minutes: 4,
     audience: 'recruiter',
-    followUps: ['How was it checked?', 'Where did passwords and keys live?', 'What would you still improve?'],
+    followUps: ['How was it checked?', 'Who would have noticed a misuse, and how soon?', 'What would you still improve?'],
     anchors: {
       strong: 'Names a concrete misuse, a protection against it, and how the protection was tested.',
       partial: 'Names protections such as login and encryption, but no misuse they were meant for.',

@@ -32,15 +32,15 @@ export const timelineProbes: readonly Question[] = [
   {
     id: 'probe-short-tenures',
     kind: 'probe',
-    text: 'Several of your engagements were brief. Which of them were planned that way, and what was finished when each of them ended?',
+    text: 'Several of your engagements were brief. Please choose two of them: what was finished when each of them ended, and who went on with it?',
     pillar: 'ownership',
     minutes: 3,
     audience: 'recruiter',
-    followUps: ['What did you hand over, and to whom?', 'What length of engagement suits you now?'],
+    followUps: ['Was one of them a contract or a project of a set length?', 'What length of engagement suits you now?'],
     anchors: {
-      strong: 'Tells contracts, take-overs and closures apart, and names what was handed over in working order.',
-      partial: 'Some were planned; for the others at least one result is named.',
-      weak: 'Nothing was finished or handed over in any of them.',
+      strong: 'Names for both what was finished or handed over in working order, and to whom.',
+      partial: 'One of them had a result; the other was left half done, and that is told openly.',
+      weak: 'Nothing was finished or handed over in either. Do not ask why they ended, and note nothing about it.',
     },
   },
   {

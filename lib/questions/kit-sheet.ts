@@ -1,0 +1,127 @@
+import type { Finding, Report, ReportQuestion } from '#lib/analysis/schema.ts';
+import type { Competency, Matrix } from '#lib/matrices/schema.ts';
+import type { Exercise } from './exercise.ts';
+import { questionBank } from './index.ts';
+import { CLOSE, type Kit, kitQuestions, OPENING } from './kit.ts';
+import { kitExercises } from './kit-exercises.ts';
+import type { Question } from './question.ts';
+
+/** A question with its number on the sheet (`C1`, `P2`), what it is about in words, and the flags that it serves. */
+export interface SheetQuestion extends ReportQuestion {
+  no: string;
+  about: string;
+  flags: Finding[];
+}
+
+export interface SheetExercise {
+  no: string;
+  about: string;
+  exercise: Exercise;
+}
+
+export interface PlanPart {
+  id: 'opening' | 'core' | 'probes' | 'reserve' | 'hand' | 'close';
+  minutes: number;
+}
+
+/** An interview as it is written down: what is asked in which order, and what the time leaves out. */
+export interface KitSheet {
+  /** The length that was asked for; the parts of the plan add up to it. */
+  minutes: number;
+  plan: PlanPart[];
+  core: SheetQuestion[];
+  probes: SheetQuestion[];
+  reserve: SheetQuestion[];
+  exercises: SheetExercise[];
+  /** Names of the competencies that no question is asked about. */
+  notCovered: string[];
+  /** Flags that no question of the sheet serves. */
+  otherFlags: Finding[];
+}
+
+export interface SheetSelection {
+  report: Report;
+  /** The matrix of the report; where it is not there any more, its competencies are asked about by name. */
+  matrix: Matrix | undefined;
+  minutes: number;
+  /** The length of a technical round beside it; 0 for none. */
+  technical?: number;
+  bank?: readonly Question[];
+}
+
+/** The same for the same report, matrix and lengths. */
+export function kitSheet({ report, matrix, minutes, technical = 0, bank = questionBank }: SheetSelection): KitSheet {
+  const { level } = report;
+  const competencies = matrix?.competencies ?? report.competencies.map(byNameAlone);
+  const probes = report.questions.filter(({ kind }) => kind === 'probe');
+  const selection = { matrix: { competencies }, level, probes, minutes, bank };
+  const core = kitQuestions(selection).core.map(({ id }) => id);
+  const exercises = technical > 0 ? kitExercises({ matrix: { competencies }, level, minutes: technical, core }) : [];
+  const kit = kitQuestions({ ...selection, exercises: exercises.map(({ id }) => id) });
+  const about = subjectIn(competencies);
+  const questions = (sign: string, of: readonly ReportQuestion[]) => of.map((question, index) => onSheet(`${sign}${index + 1}`, question));
+  const onSheet = (no: string, question: ReportQuestion): SheetQuestion => ({
+    ...question,
+    no,
+    about: about(question),
+    flags: report.findings.filter(({ id }) => question.findings.includes(id)),
+  });
+  return {
+    minutes,
+    plan: planOf(kit, minutes),
+    core: questions('C', kit.core),
+    probes: questions('P', kit.probes),
+    reserve: questions('R', kit.reserve),
+    exercises: exercises.map((exercise, index) => ({ no: `E${index + 1}`, about: about(exercise), exercise })),
+    notCovered: kit.notCovered.flatMap((id) => competencies.find((competency) => competency.id === id)?.name ?? []),
+    otherFlags: report.findings.filter(({ id }) => !askedAbout(kit).has(id)),
+  };
+}
+
+const askedAbout = ({ core, probes, reserve }: Kit): ReadonlySet<string> =>
+  new Set([...core, ...probes, ...reserve].flatMap(({ findings }) => findings));
+
+const byNameAlone = ({ id, name, shortName }: Report['competencies'][number]): Competency => ({
+  id,
+  name,
+  shortName,
+  why: name,
+  skills: [],
+  related: [],
+  signals: [],
+  evidence: name,
+  questions: [],
+});
+
+function planOf({ core, probes, reserve, minutes: planned }: Kit, minutes: number): PlanPart[] {
+  const total = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, question) => sum + question.minutes, 0);
+  const parts: PlanPart[] = [
+    { id: 'opening', minutes: OPENING },
+    { id: 'core', minutes: total(core) },
+    { id: 'probes', minutes: total(probes) },
+    { id: 'reserve', minutes: total(reserve) },
+    { id: 'hand', minutes: minutes - planned },
+    { id: 'close', minutes: CLOSE },
+  ];
+  return parts.filter((part) => part.minutes > 0);
+}
+
+const PILLARS: Readonly<Record<string, string>> = {
+  'language-mechanics': 'Python itself',
+  'ecosystem-mastery': 'Libraries and tools',
+  'code-quality': 'Code quality',
+  'system-design': 'Design',
+  debugging: 'Finding faults',
+  collaboration: 'Working together',
+  ownership: 'Ownership',
+  process: 'Way of working',
+  security: 'Security',
+  verification: 'The profile itself',
+};
+
+/** A competency by its name, anything else by its pillar. */
+function subjectIn(competencies: readonly Competency[]) {
+  const names = new Map(competencies.map(({ id, name }) => [id, name]));
+  return ({ competency = '', pillar }: { competency?: string | undefined; pillar: string }): string =>
+    names.get(competency) ?? PILLARS[pillar] ?? pillar;
+}
