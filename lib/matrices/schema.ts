@@ -87,6 +87,9 @@ export const matrixSchema = z.object({
   cases: z.array(matrixCaseSchema).max(50).optional(),
 });
 
+/** A year's pay that a market is said to give, and who says so. */
+const paySchema = z.object({ amount: z.number().positive(), source: z.string().min(1).max(200) });
+
 /** The needs of a role, settled ahead of the first profile. */
 export const briefSchema = z.object({
   schemaVersion: z.literal(1).default(1),
@@ -94,19 +97,30 @@ export const briefSchema = z.object({
   level: levelSchema,
   /** Skill ids that the role cannot do without. */
   mustHave: z.array(id).max(50).default([]),
+  /** Competencies of the specialisation that it cannot do without, by id. */
+  mustHaveCompetencies: z.array(id).max(20).optional(),
   budget: z
     .object({
+      /** The lower end, where there is a range. */
+      from: z.number().positive().optional(),
+      /** The most that can be paid. */
       amount: z.number().positive(),
       currency: z.string().length(3),
       market: z.string().max(60).optional(),
       /** The user's own figure for the market, in place of the built-in one. */
-      marketFigure: z.object({ amount: z.number().positive(), source: z.string().min(1).max(200) }).optional(),
+      marketFigure: paySchema.optional(),
+      /** The user's own figures by tier of experience, each in place of the built-in one. */
+      marketTiers: z
+        .object({ junior: paySchema.optional(), mid: paySchema.optional(), senior: paySchema.optional(), top: paySchema.optional() })
+        .optional(),
     })
     .optional(),
   /** Rules that are off unless asked for, by id. */
   optionalRules: z.array(z.string().max(80)).max(50).optional(),
   /** Rules that are switched off, by id. */
   mutedRules: z.array(z.string().max(80)).max(50).optional(),
+  /** Ids of ways of working that the role asks for, beside what `remote` and `process` say in words. */
+  needs: z.array(z.string().max(80)).max(30).optional(),
   remote: z.string().max(500).optional(),
   process: z.string().max(500).optional(),
 });

@@ -1,4 +1,7 @@
+import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
+import { amountText } from '#lib/rules/compensation/market-figures.ts';
+import { ROLE_NEEDS } from './needs.ts';
 
 const LEVELS: Readonly<Record<Brief['level'], string>> = {
   junior: 'Junior: learns on real tasks, with somebody to ask.',
@@ -9,13 +12,16 @@ const LEVELS: Readonly<Record<Brief['level'], string>> = {
 /** An outline of a job description that names the specialisation, as Markdown: what stands in it is what profiles will be read against. */
 export function jobOutline(
   name: string,
-  { level, mustHave, remote, process }: Brief,
+  { level, mustHave, mustHaveCompetencies = [], budget, needs = [], remote, process }: Brief,
   matrix: Matrix,
   skillName: (id: string) => string,
 ): string {
-  const required = mustHave.map((id) => `- ${skillName(id)}`);
+  const needed = matrix.competencies.filter(({ id }) => mustHaveCompetencies.includes(id));
+  const required = [...needed.map((competency) => `- ${competency.name}`), ...mustHave.map((id) => `- ${skillName(id)}`)];
+  const told = (...areas: string[]): string[] =>
+    ROLE_NEEDS.filter(({ id, area }) => needs.includes(id) && areas.includes(area)).map(({ line }) => `- ${line}`);
   return [
-    `# ${name}: ${matrix.name} with Python`,
+    `# ${name}: ${matrix.name}${isOfPython(matrix) ? ' with Python' : ''}`,
     matrix.summary,
     LEVELS[level],
     section(
@@ -27,10 +33,22 @@ export function jobOutline(
       required.length > 0 ? required : ['- Name the two or three skills that the first six months need.'],
     ),
     section('What can be learnt here', ['- Everything else. We read for evidence of work, and not for lists.']),
-    ...(remote ? [section('Where and when', [remote])] : []),
-    ...(process ? [section('How we work', [process])] : []),
+    ...optional('Where and when', [...(remote ? [remote] : []), ...told('Remote work')]),
+    ...optional('How we work', [...(process ? [process] : []), ...told('Process', 'Security')]),
+    ...(budget ? [section('What we pay', [payLine(budget)])] : []),
     section('How we choose', ['The same questions for everybody, about work that you have done. No puzzles.']),
   ].join('\n\n');
 }
 
 const section = (title: string, lines: readonly string[]): string => `## ${title}\n\n${lines.join('\n')}`;
+
+const optional = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [section(title, lines)] : []);
+
+/** The range stands in the advertisement, so that nobody is surprised at the end. */
+function payLine({ from, amount, currency }: NonNullable<Brief['budget']>): string {
+  const most = `${amountText(amount)} ${currency} a year, before tax`;
+  return from && from < amount ? `${amountText(from)} to ${most}.` : `Up to ${most}.`;
+}
+
+/** The built-in specialisations are Python's, and so are copies of them. */
+const isOfPython = ({ id, basedOn }: Matrix): boolean => builtInMatrices.some((matrix) => matrix.id === (basedOn ?? id));

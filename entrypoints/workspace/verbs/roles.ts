@@ -1,4 +1,6 @@
-import { marketFigure } from '#lib/rules/compensation/market-figures.ts';
+import { matrixById } from '#lib/matrices/index.ts';
+import { kitQuestions } from '#lib/questions/kit.ts';
+import { PREMIUM_NICHES, tiersOf } from '#lib/rules/compensation/market-figures.ts';
 import { openRoles } from '#lib/storage/roles.ts';
 import type { RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
 import { changes, db, now } from './database.ts';
@@ -9,6 +11,12 @@ export const rolesVerbs: RolesVerbs = {
   list: roles.list,
   save: (role, id) => roles.save({ ...role, settled: [...role.settled] }, id),
   remove: roles.remove,
-  figureFor: marketFigure,
+  marketOf: (brief) => ({ tiers: tiersOf(brief), sought: PREMIUM_NICHES.has(brief.specialization) }),
+  async preview({ specialization, level }, id) {
+    const matrix = matrixById(specialization);
+    const saved = id === undefined ? 0 : await db.entries.filter(({ roleId }) => roleId === id).count();
+    const questions = matrix ? kitQuestions({ matrix, level, probes: [], minutes: 45 }).core.map(({ text }) => text) : [];
+    return { questions, saved };
+  },
   copy: (text) => navigator.clipboard.writeText(text),
 };

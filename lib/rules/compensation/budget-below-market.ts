@@ -1,5 +1,5 @@
 import type { BriefRule } from '#lib/analysis/rule.ts';
-import { marketFigure } from './market-figures.ts';
+import { amountText, marketFigure } from './market-figures.ts';
 
 /** A budget within this share of the figure is not worth a word. */
 const NEAR = 0.9;
@@ -18,10 +18,7 @@ export const budgetBelowMarket: BriefRule = {
   *check({ brief }) {
     const figure = marketFigure(brief);
     if (!figure || !brief.budget || brief.budget.amount >= figure.amount * NEAR) return;
-    const spelled = `${grouped(brief.budget.amount)} ${figure.currency} is below ${grouped(figure.amount)} ${figure.currency}`;
+    const spelled = `${amountText(brief.budget.amount)} ${figure.currency} is below ${amountText(figure.amount)} ${figure.currency}`;
     yield { message: `The budget of ${spelled} (${figure.source})`, spans: [], slots: {} };
   },
 };
-
-/** `121932` as "121,932", the same on every machine. */
-const grouped = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/gu, ',');

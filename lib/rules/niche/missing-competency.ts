@@ -17,15 +17,18 @@ export const missingCompetency = defineRule({
 
   *check(context) {
     const { competencies, matrix, brief } = context;
-    const severity = brief.level === 'junior' ? 'low' : 'medium';
+    const expected = brief.level === 'junior' ? 'low' : 'medium';
+    const mustHave = new Set(brief.mustHaveCompetencies);
     const isEnglish = tellingOf(context.textIndex, ...context.others.map(({ textIndex }) => textIndex)) !== 'other';
     if (!isEnglish && competencies.some(({ status }) => status === 'missing')) yield { abstain: NOT_ENGLISH };
     for (const { id, name, status } of competencies) {
       if (status !== 'missing' || !isEnglish) continue;
       yield {
         subject: id,
-        severity,
-        message: `Nothing read speaks of ${name}, which ${matrix.name} roles need`,
+        severity: mustHave.has(id) ? 'high' : expected,
+        message: mustHave.has(id)
+          ? `Nothing read speaks of ${name}, which this role cannot do without`
+          : `Nothing read speaks of ${name}, which ${matrix.name} roles need`,
         spans: [],
         slots: { competency: name },
       };

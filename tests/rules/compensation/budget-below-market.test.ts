@@ -22,8 +22,20 @@ testRule(budgetBelowMarket, {
       quotes: [],
       message: /70,000 EUR \(our own offers\)/,
     },
+    {
+      name: 'a figure of one’s own for the level',
+      profile,
+      brief: { ...budget(90_000, { marketTiers: { senior: { amount: 150_000, source: 'own survey' } } }), level: 'senior' },
+      quotes: [],
+      message: /below 150,000 USD \(own survey\)/,
+    },
   ],
   clear: [
+    {
+      name: 'a figure of one’s own for another level',
+      profile,
+      brief: budget(115_000, { marketTiers: { senior: { amount: 150_000, source: 'own survey' } } }),
+    },
     { name: 'no budget', profile },
     { name: 'near the figure', profile, brief: budget(115_000) },
     { name: 'another market, for which there is no figure', profile, brief: budget(30_000, { market: 'IN' }) },

@@ -26,6 +26,15 @@ testRule(missingCompetency, {
       severity: 'low',
     },
     {
+      name: 'a competency that the role cannot do without',
+      profile: profileOf({ work: [webJob], skills: skillList('Django') }),
+      brief: { ...data, mustHaveCompetencies: ['distributed-processing'] },
+      subject: 'distributed-processing',
+      quotes: [],
+      message: /^Nothing read speaks of .*, which this role cannot do without$/,
+      severity: 'high',
+    },
+    {
       name: 'a skill that the role cannot do without',
       profile: profileOf({ work: [webJob], skills: skillList('Django') }),
       brief: { specialization: 'web', mustHave: ['apache-kafka', 'django'] },

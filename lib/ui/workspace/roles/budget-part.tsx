@@ -1,7 +1,10 @@
 import { costOfWrongHire, WRONG_HIRE } from '#lib/roles/wrong-hire.ts';
 import { Icon } from '#lib/ui/icon.tsx';
+import { grouped } from '#lib/ui/words.ts';
 import { Field, Part } from './field.tsx';
 import { type FormProblems, numberIn, type RoleForm, roleOf } from './form.ts';
+import { MarketScale } from './market-scale.tsx';
+import { MarketTiers } from './market-tiers.tsx';
 import type { RolesStore } from './store.ts';
 
 interface BudgetPartProps {
@@ -10,11 +13,19 @@ interface BudgetPartProps {
   store: RolesStore;
 }
 
-/** What can be paid, held against a figure of the market whose source is shown. It is never compared with a person. */
+/** What can be paid, held against figures of the market whose sources are shown. It is never compared with a person. */
 export function BudgetPart({ form, problems, store }: BudgetPartProps) {
   return (
-    <Part title="4. Budget and market" hint="Yearly, before tax. Compared with the market alone, never with a person.">
+    <Part id="budget" title="4. Budget and market" hint="Yearly, before tax. Compared with the market alone, never with a person.">
       <div class="pair">
+        <Field
+          id="from"
+          label="From"
+          value={form.from}
+          change={(from) => store.change({ from })}
+          problem={problems.from}
+          inputMode="numeric"
+        />
         <Field
           id="amount"
           label="Most that can be paid"
@@ -32,24 +43,8 @@ export function BudgetPart({ form, problems, store }: BudgetPartProps) {
         />
         <Field id="market" label="Market" value={form.market} change={(market) => store.change({ market })} />
       </div>
-      <div class="pair">
-        <Field
-          id="figure"
-          label="Your own figure for this market"
-          value={form.figure}
-          change={(figure) => store.change({ figure })}
-          problem={problems.figure}
-          inputMode="numeric"
-        />
-        <Field
-          id="figure-source"
-          label="Its source"
-          value={form.figureSource}
-          change={(figureSource) => store.change({ figureSource })}
-          problem={problems.figureSource}
-        />
-      </div>
       <Comparison form={form} store={store} />
+      <MarketTiers form={form} problems={problems} store={store} />
     </Part>
   );
 }
@@ -57,30 +52,42 @@ export function BudgetPart({ form, problems, store }: BudgetPartProps) {
 function Comparison({ form, store }: Pick<BudgetPartProps, 'form' | 'store'>) {
   const amount = numberIn(form.amount);
   if (!amount) return <p class="hint">Without an amount nothing is compared. A range in the advertisement saves both sides time.</p>;
-  const figure = store.figureFor(roleOf(form).brief);
+  const { brief } = roleOf(form);
+  const { tiers, sought } = store.marketOf(brief);
+  const figure = tiers[form.level];
   const currency = form.currency.trim().toUpperCase();
   const gap = figure ? figure.amount - amount : 0;
   return (
     <div class="stack stack--s">
+      <MarketScale from={numberIn(form.from)} amount={amount} currency={currency} tiers={tiers} />
       {figure ? (
         <p class={gap > 0 ? 'warnline' : 'hint'}>
           {gap > 0 && <Icon name="warn" small />}
           <span>
-            {grouped(amount)} {currency} is {gap > 0 ? `${grouped(gap)} ${currency} below` : 'not below'} {grouped(figure.amount)}{' '}
-            {figure.currency} ({figure.source}
-            {form.figure ? '' : '; a vendor’s figure: replace it by your own'}). Four to six years of experience and a sought niche cost
-            more.
+            {rounded(amount)} {currency} is {gap > 0 ? `${rounded(gap)} ${currency} below` : 'not below'} {rounded(figure.amount)}{' '}
+            {figure.currency}, which {figure.source} gives for this level.
+            {gap > 0 && ' Raise it, lower the level, or say it in the first call.'}
           </span>
         </p>
       ) : (
-        <p class="hint">There is no figure for this market and level. Give your own, with its source.</p>
+        <p class="hint">There is no figure for this market and level. Give your own below, with its source.</p>
+      )}
+      {sought && (
+        <p class="hint">
+          This specialisation is named among those that pay more than Python work in general ({WRONG_HIRE.source}); how much more, it does
+          not say.
+        </p>
       )}
       <p class="hint">
-        A wrong hire is said to cost up to {WRONG_HIRE.times} times the yearly pay: {grouped(costOfWrongHire(amount))} {currency} (
+        Say the range in the advertisement and in the first message: who would decline it at the end declines it then. A rate is one of a
+        market and a level of experience; one for the whole world fits nobody.
+      </p>
+      <p class="hint">
+        A wrong hire is said to cost up to {WRONG_HIRE.times} times the yearly pay: {rounded(costOfWrongHire(amount))} {currency} (
         {WRONG_HIRE.source}; a vendor’s claim).
       </p>
     </div>
   );
 }
 
-const grouped = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+const rounded = (amount: number): string => grouped(Math.round(amount));

@@ -38,9 +38,9 @@ export function Field({ id, label, value, change, hint, problem, lines, inputMod
 }
 
 /** A part of the form under its own heading. */
-export function Part({ title, hint, children }: { title: string; hint: string; children: ComponentChildren }) {
+export function Part({ id, title, hint, children }: { id: string; title: string; hint: string; children: ComponentChildren }) {
   return (
-    <fieldset>
+    <fieldset id={id} tabIndex={-1}>
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       {children}

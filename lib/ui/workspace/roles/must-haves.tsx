@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 
 export interface NamedSkill {
@@ -10,6 +11,34 @@ interface MustHavesProps {
   chosen: readonly string[];
   skills: readonly NamedSkill[];
   change(chosen: readonly string[]): void;
+}
+
+interface MustHaveCompetenciesProps {
+  matrix: Matrix | undefined;
+  chosen: readonly string[];
+  change(chosen: readonly string[]): void;
+}
+
+/** The competencies of the specialisation that the role can’t do without. */
+export function MustHaveCompetencies({ matrix, chosen, change }: MustHaveCompetenciesProps) {
+  return (
+    <div class="opts">
+      {(matrix?.competencies ?? []).map(({ id, name, evidence }) => (
+        <label key={id}>
+          <input
+            class="check"
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={() => change(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])}
+          />
+          <span>
+            <b>{name}</b>
+            <span class="hint">{evidence}</span>
+          </span>
+        </label>
+      ))}
+    </div>
+  );
 }
 
 /** The skills that the role can’t do without, chosen by name. */

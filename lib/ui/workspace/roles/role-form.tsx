@@ -7,7 +7,10 @@ import { capitalise } from '#lib/ui/words.ts';
 import { BudgetPart } from './budget-part.tsx';
 import { Field, Part } from './field.tsx';
 import { roleOf } from './form.ts';
-import { MustHaves, type NamedSkill } from './must-haves.tsx';
+import { MustHaveCompetencies, MustHaves, type NamedSkill } from './must-haves.tsx';
+import { NeedsPart } from './needs-part.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { Steps } from './steps.tsx';
 import type { Draft, RolesStore } from './store.ts';
 
 export interface RoleFormProps {
@@ -20,6 +23,7 @@ export interface RoleFormProps {
 /** The need, written down ahead of the first profile: each part is about the role, and none about a person. */
 export function RoleFormView({ store, draft: { form, id }, matrices, skills }: RoleFormProps) {
   const problems = store.problems.value;
+  const matrix = matrices.find(({ id: one }) => one === form.specialization);
   const keep = (event: Event): void => {
     event.preventDefault();
     void store.save();
@@ -40,41 +44,62 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills }: R
           </button>
         </div>
       </div>
-      <Field id="role-name" label="Name of the role" value={form.name} change={(name) => store.change({ name })} problem={problems.name} />
-      <Specialization store={store} chosen={form.specialization} matrices={matrices} />
-      <Level store={store} chosen={form.level} />
-      <Part title="3. Must-haves" hint="Two or three are enough to begin with. The competencies of the specialisation are read for anyway.">
-        <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
-      </Part>
-      <BudgetPart form={form} problems={problems} store={store} />
-      <Part
-        title="5. Remote and process"
-        hint="For the job description and for questions about past practice. Nothing about a person is guessed from it."
-      >
-        <div class="pair">
-          <Field id="remote" label="Place and shared hours" lines={2} value={form.remote} change={(remote) => store.change({ remote })} />
-          <Field id="process" label="Process and security" lines={2} value={form.process} change={(process) => store.change({ process })} />
+      <div class="role__columns">
+        <Steps form={form} />
+        <div class="role__parts">
+          <Field
+            id="role-name"
+            label="Name of the role"
+            value={form.name}
+            change={(name) => store.change({ name })}
+            problem={problems.name}
+          />
+          <Specialization store={store} chosen={form.specialization} matrices={matrices} />
+          <Level store={store} chosen={form.level} />
+          <Part
+            id="must-haves"
+            title="3. Must-haves"
+            hint="What the first six months can’t do without; two or three are enough. All competencies are read for anyway."
+          >
+            <MustHaveCompetencies
+              matrix={matrix}
+              chosen={form.mustHaveCompetencies}
+              change={(mustHaveCompetencies) => store.change({ mustHaveCompetencies })}
+            />
+            <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
+          </Part>
+          <BudgetPart form={form} problems={problems} store={store} />
+          <NeedsPart form={form} store={store} />
+          <Checklist store={store} settled={form.settled} />
+          <Part
+            id="keeping"
+            title="7. How long to keep candidates of this role"
+            hint="In days after the last save. Empty keeps them as long as all others."
+          >
+            <Field
+              id="retention"
+              label="Days"
+              value={form.retentionDays}
+              change={(retentionDays) => store.change({ retentionDays })}
+              problem={problems.retentionDays}
+              inputMode="numeric"
+            />
+          </Part>
+          <Outline store={store} form={form} matrices={matrices} skills={skills} />
         </div>
-      </Part>
-      <Checklist store={store} settled={form.settled} />
-      <Part title="7. How long to keep candidates of this role" hint="In days after the last save. Empty keeps them as long as all others.">
-        <Field
-          id="retention"
-          label="Days"
-          value={form.retentionDays}
-          change={(retentionDays) => store.change({ retentionDays })}
-          problem={problems.retentionDays}
-          inputMode="numeric"
-        />
-      </Part>
-      <Outline store={store} form={form} matrices={matrices} skills={skills} />
+        <PreviewCard store={store} form={form} id={id} matrix={matrix} />
+      </div>
     </form>
   );
 }
 
 function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen: string; matrices: readonly Matrix[] }) {
   return (
-    <Part title="1. Specialisation" hint="Python is written in many trades. Name the one before you write the advertisement.">
+    <Part
+      id="specialization"
+      title="1. Specialisation"
+      hint="Python is written in many trades. Name the one before you write the advertisement."
+    >
       <div class="opts">
         {matrices.map(({ id, name, summary, competencies }) => (
           <label key={id}>
@@ -83,7 +108,7 @@ function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen
               type="radio"
               name="specialization"
               checked={id === chosen}
-              onChange={() => store.change({ specialization: id })}
+              onChange={() => store.change({ specialization: id, mustHaveCompetencies: [] })}
             />
             <span>
               <b>{name}</b>
@@ -100,7 +125,11 @@ function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen
 
 function Level({ store, chosen }: { store: RolesStore; chosen: (typeof LEVELS)[number] }) {
   return (
-    <Part title="2. Level" hint="Sets which questions are asked and what is expected; it does not change what counts as evidence.">
+    <Part
+      id="level"
+      title="2. Level"
+      hint="Sets which questions are asked and what is expected; it does not change what counts as evidence."
+    >
       <fieldset class="segmented">
         <legend class="vh">Level</legend>
         {LEVELS.map((level) => (
@@ -118,7 +147,11 @@ function Checklist({ store, settled }: { store: RolesStore; settled: readonly st
   const toggle = (id: string): void =>
     store.change({ settled: settled.includes(id) ? settled.filter((other) => other !== id) : [...settled, id] });
   return (
-    <Part title="6. Before you hire" hint={`${settled.length} of ${HIRE_CHECKLIST.length} settled.`}>
+    <Part
+      id="checklist"
+      title="6. Before you hire"
+      hint={`${settled.length} of ${HIRE_CHECKLIST.length} settled for this role; each hire has a list of its own.`}
+    >
       <div class="opts opts--pair">
         {HIRE_CHECKLIST.map(({ id, area, text, hint }) => (
           <label key={id}>

@@ -25,7 +25,8 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
     draft,
     problems,
     show,
-    figureFor: verbs.figureFor,
+    marketOf: verbs.marketOf,
+    preview: verbs.preview,
 
     begin(role?: Role): void {
       draft.value = role ? { id: role.id, form: formOf(role), asked: false } : { form: EMPTY_FORM, asked: false };

@@ -16,12 +16,29 @@ export interface Figure {
   source: string;
 }
 
+export const TIERS = ['junior', 'mid', 'senior', 'top'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** What a market is said to pay, by tier of experience; `sought` where the specialisation is named among those that pay more. */
+export interface Market {
+  tiers: Partial<Record<Tier, Figure>>;
+  sought: boolean;
+}
+
+/** What a role brings about: the core questions of its interviews, in 45 minutes. */
+export interface RolePreview {
+  questions: readonly string[];
+  /** Saved candidates that were read for it. */
+  saved: number;
+}
+
 export interface RolesVerbs {
   list(): Promise<Role[]>;
   save(role: Omit<Role, 'id'>, id?: string): Promise<Role>;
   /** Removes a role; what is answered puts it back. */
   remove(id: string): Promise<() => Promise<void>>;
-  /** The figure that the budget of a Brief is compared with, where there is one. */
-  figureFor(brief: Brief): Figure | undefined;
+  marketOf(brief: Brief): Market;
+  /** What a role with this Brief brings about; `id` where it is kept already. */
+  preview(brief: Brief, id?: string): Promise<RolePreview>;
   copy(text: string): Promise<void>;
 }

@@ -24,8 +24,20 @@ describe('a form', () => {
   });
 
   it('says what is wrong with each field', () => {
-    const wrong = { ...EMPTY_FORM, name: ' ', amount: 'much', currency: 'Euro', figure: '90000', retentionDays: '1.5' };
-    expect(Object.keys(problemsOf(wrong)).sort()).toEqual(['amount', 'currency', 'figureSource', 'name', 'retentionDays']);
+    const tiers = { ...EMPTY_FORM.tiers, senior: { amount: '90000', source: ' ' }, top: { amount: 'high', source: 'x' } };
+    const wrong = { ...EMPTY_FORM, name: ' ', amount: 'much', currency: 'Euro', from: 'less', retentionDays: '1.5', tiers };
+    expect(Object.keys(problemsOf(wrong)).sort()).toEqual([
+      'amount',
+      'currency',
+      'from',
+      'name',
+      'retentionDays',
+      'senior-source',
+      'top-amount',
+    ]);
+    const upside = { ...EMPTY_FORM, name: 'x', from: '90,000', amount: '80,000' };
+    expect(problemsOf(upside)).toEqual({ from: 'The lower end is above the upper one.' });
+    expect(problemsOf({ ...upside, amount: '' })).toEqual({ amount: 'Give the upper end of the range too.' });
   });
 
   it('becomes a role and the same form again', () => {
@@ -37,13 +49,28 @@ describe('a form', () => {
       amount: '60000',
       currency: 'EUR',
       market: 'Portugal',
-      figure: '65000',
-      figureSource: 'Our own survey',
+      from: '50000',
+      mustHaveCompetencies: ['orm'],
+      needs: ['secrets'],
+      tiers: { ...EMPTY_FORM.tiers, senior: { amount: '65000', source: 'Our own survey' } },
       remote: 'Four shared hours.',
       retentionDays: '90',
       settled: ['contract'],
     };
     expect(formOf({ id: 'r1', ...roleOf(form) })).toEqual(form);
+  });
+
+  it('takes the one figure of an older role as that of its level', () => {
+    const pay = { amount: 70_000, source: 'Own offers' };
+    const brief = { schemaVersion: 1 as const, specialization: 'web', level: 'senior' as const, mustHave: [] };
+    const form = formOf({
+      id: 'r',
+      name: 'x',
+      settled: [],
+      brief: { ...brief, budget: { amount: 1, currency: 'EUR', marketFigure: pay } },
+    });
+    expect(form.tiers.senior).toEqual({ amount: '70000', source: 'Own offers' });
+    expect(roleOf(form).brief.budget?.marketTiers).toEqual({ senior: pay });
   });
 
   it('without an amount has no budget', () => expect(roleOf({ ...EMPTY_FORM, name: 'x' }).brief.budget).toBeUndefined());

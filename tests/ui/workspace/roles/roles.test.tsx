@@ -53,6 +53,14 @@ test('a role is written with its must-haves, budget and checklist, and kept', as
   type('Most that can be paid', '98,000');
   expect(await screen.findByText(/98,000 USD is 23,932 USD below 121,932 USD/)).toBeTruthy();
   expect(screen.getByText(/up to 3 times the yearly pay: 294,000 USD/)).toBeTruthy();
+  expect(screen.getByRole('img', { name: 'Your offer of 98,000 USD, against 121,932 (Average), 141,976 (Senior average)' })).toBeTruthy();
+  expect(screen.getByText(/named among those that pay more/)).toBeTruthy();
+  type('From', '90,000');
+  expect(await screen.findByRole('img', { name: /^Your offer of 90,000 to 98,000 USD/ })).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: /handed over in writing/ }));
+  const [competency] = matrices[0]?.competencies ?? [];
+  fireEvent.click(screen.getByRole('checkbox', { name: new RegExp(`^${competency?.name}`) }));
+  expect(await screen.findByText('Which page of yours was slow?')).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: /Paid trial/ }));
   fireEvent.click(await button('Save role'));
   await waitFor(() => expect(notices.notice.value?.text).toContain('Data, Oslo is kept.'));
@@ -60,10 +68,34 @@ test('a role is written with its must-haves, budget and checklist, and kept', as
     expect.objectContaining({
       name: 'Data, Oslo',
       settled: ['trial'],
-      brief: expect.objectContaining({ mustHave: ['apache-kafka'], budget: { amount: 98_000, currency: 'USD', market: 'United States' } }),
+      brief: expect.objectContaining({
+        mustHave: ['apache-kafka'],
+        mustHaveCompetencies: [competency?.id],
+        needs: ['handed-over-in-writing'],
+        budget: { from: 90_000, amount: 98_000, currency: 'USD', market: 'United States' },
+      }),
     }),
     undefined,
   );
+});
+
+test('a figure of one’s own needs its source, and the fields are seen', async () => {
+  const { verbs } = await draw();
+  fireEvent.click(await button('New role'));
+  type('Name of the role', 'Data, Oslo');
+  fireEvent.input(screen.getByRole('textbox', { name: /^Senior average/ }), { target: { value: '900,000' } });
+  fireEvent.click(await button('Save role'));
+  expect(await screen.findByText('Say where your figure is from, so that it can be checked.')).toBeTruthy();
+  expect(screen.getByText('Figures of the market, by experience').closest('details')?.open).toBe(true);
+  expect(verbs.save).not.toHaveBeenCalled();
+});
+
+test('another specialisation takes its must-haves with it', async () => {
+  const { store } = await draw();
+  fireEvent.click(await button('Open Backend, Porto'));
+  store.change({ mustHaveCompetencies: ['x'] });
+  fireEvent.click(screen.getAllByRole('radio', { checked: false })[0] as HTMLElement);
+  await waitFor(() => expect(store.draft.value?.form.mustHaveCompetencies).toEqual([]));
 });
 
 test('a role is changed under its id, and copied without its checklist', async () => {
@@ -76,7 +108,7 @@ test('a role is changed under its id, and copied without its checklist', async (
   );
   fireEvent.click(await button('Duplicate Backend, Porto'));
   expect(screen.getByDisplayValue('Backend, Porto (copy)')).toBeTruthy();
-  expect(screen.getByText('0 of 10 settled.')).toBeTruthy();
+  expect(screen.getByText('0 of 10 settled for this role; each hire has a list of its own.')).toBeTruthy();
 });
 
 test('removing says what stays, and can be undone', async () => {

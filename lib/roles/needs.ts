@@ -1,0 +1,76 @@
+/** A way of working that a role asks for. It becomes a line of the job description and a question about past practice; nothing about a person is guessed from it. */
+export interface RoleNeed {
+  id: string;
+  area: 'Remote work' | 'Process' | 'Security';
+  text: string;
+  /** What the job description says of it. */
+  line: string;
+  /** The question of the bank that asks about it. */
+  question: string;
+}
+
+export const ROLE_NEEDS: readonly RoleNeed[] = [
+  {
+    id: 'handed-over-in-writing',
+    area: 'Remote work',
+    text: 'Work is handed over in writing',
+    line: 'Much of what we tell each other is written, and read hours later.',
+    question: 'together-remote-notes',
+  },
+  {
+    id: 'own-hours',
+    area: 'Remote work',
+    text: 'Everyone plans their own day',
+    line: 'Beyond the shared hours you plan your own day.',
+    question: 'remote-day',
+  },
+  {
+    id: 'decisions-from-afar',
+    area: 'Remote work',
+    text: 'Decisions are taken from afar',
+    line: 'Decisions are taken by people who are seldom in one room.',
+    question: 'remote-decision',
+  },
+  {
+    id: 'review-before-merge',
+    area: 'Process',
+    text: 'Branches, and a review before each merge',
+    line: 'Every change is read by somebody else before it is merged.',
+    question: 'process-branches',
+  },
+  {
+    id: 'tested-releases',
+    area: 'Process',
+    text: 'Tests and releases run by themselves',
+    line: 'Tests run on each change, and a release is nobody’s manual work.',
+    question: 'process-release',
+  },
+  {
+    id: 'written-documentation',
+    area: 'Process',
+    text: 'What is built is documented',
+    line: 'What you build, you describe for those who come after you.',
+    question: 'process-documents',
+  },
+  {
+    id: 'secrets',
+    area: 'Security',
+    text: 'Passwords and keys are kept apart from code',
+    line: 'Passwords and keys never stand in the code.',
+    question: 'security-secrets',
+  },
+  {
+    id: 'untrusted-input',
+    area: 'Security',
+    text: 'What comes from outside is not trusted',
+    line: 'What users send is checked before it is used.',
+    question: 'security-untrusted-input',
+  },
+  {
+    id: 'personal-data',
+    area: 'Security',
+    text: 'Personal data are handled',
+    line: 'You work with data about people, under the law that protects them.',
+    question: 'security-personal-data',
+  },
+];
