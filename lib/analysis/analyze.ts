@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '#lib/evidence/span.ts';
-import { indexTexts, type TextIndex } from '#lib/evidence/text-index.ts';
+import type { TextIndex } from '#lib/evidence/text-index.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import { type YearsClaim, yearsClaimsIn } from '#lib/nlp/claims.ts';
@@ -7,18 +7,18 @@ import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { selectQuestions } from '#lib/questions/select.ts';
 import { rules } from '#lib/rules/index.ts';
-import { type Beside, mergedLedger, mergedSignals, type OtherSource, readInAll } from './beside.ts';
+import { type Beside, mergedLedger, mergedSignals, readInAll } from './beside.ts';
 import { competenciesOf, specializationsOf } from './competencies.ts';
 import { judge } from './judge.ts';
-import { ledgerOf, reportLedger } from './ledger.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { reportLedger } from './ledger.ts';
+import type { Mention } from './mentions.ts';
+import { readSource } from './read-source.ts';
 import type { RuleContext } from './rule.ts';
 import { RULES_HASH } from './rules-hash.ts';
 import type { Finding, Report, ReportQuestion } from './schema.ts';
-import { createSignalFinder, type SignalFinder } from './signals.ts';
 import { timelineOf } from './timeline.ts';
 import { ENGINE_VERSION } from './version.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** The specialisation of the Brief is not among the matrices. */
 export class UnknownSpecialization extends Error {
@@ -103,26 +103,6 @@ function contextOf(given: Profile, brief: Brief, today: PartialDate, matrices: r
     others,
     alike: beside.alike ?? [],
   };
-}
-
-function readSource(
-  profile: Profile,
-  today: PartialDate,
-  matrices: readonly Matrix[],
-  { matcher, skillById }: Vocabulary,
-): OtherSource & { mentions: Mention[] } {
-  const textIndex = indexTexts(profile);
-  const mentions = mentionsIn(textIndex, matcher);
-  const signals = signalFinderOf(matrices)(textIndex);
-  return { profile, textIndex, mentions, signals, ledger: ledgerOf(profile, mentions, skillById, today) };
-}
-
-const signalFinders = new WeakMap<readonly Matrix[], SignalFinder>();
-
-function signalFinderOf(matrices: readonly Matrix[]): SignalFinder {
-  const finder = signalFinders.get(matrices) ?? createSignalFinder(matrices);
-  signalFinders.set(matrices, finder);
-  return finder;
 }
 
 /** Years of a field ("8 years of machine learning") are years of working life, unless the field itself has a date of birth. */

@@ -7,7 +7,7 @@ import { hpc } from './built-in/hpc.ts';
 import { web } from './built-in/web.ts';
 import type { Matrix } from './schema.ts';
 
-export { type MatrixOutcome, type MatrixProblem, parseMatrix, parseMatrixText } from './parse.ts';
+export { type MatrixOutcome, type MatrixProblem, MOST_CHARACTERS, parseMatrix, parseMatrixText } from './parse.ts';
 
 export const builtInMatrices: readonly Matrix[] = [aiMl, web, dataEngineering, genai, edgeAi, hpc, fintech];
 

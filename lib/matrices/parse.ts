@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { skillById } from '#lib/catalog/index.ts';
 import { questionById } from '#lib/questions/index.ts';
+import { leftOut } from './left-out.ts';
 import { migratedMatrix } from './migrate.ts';
 import { MATRIX_VERSION, type Matrix, matrixSchema, type OwnSkill } from './schema.ts';
 import { catalogSpellings, spellingKey } from './spellings.ts';
@@ -11,9 +12,11 @@ export interface MatrixProblem {
   message: string;
 }
 
-export type MatrixOutcome = { kind: 'matrix'; matrix: Matrix } | { kind: 'invalid-matrix'; problems: MatrixProblem[] };
+/** `leftOut` are paths of what the file holds and this version does not know. */
+export type MatrixOutcome = { kind: 'matrix'; matrix: Matrix; leftOut?: string[] } | { kind: 'invalid-matrix'; problems: MatrixProblem[] };
 
-const MOST_CHARACTERS = 1_000_000;
+/** Characters; what is longer is not even read as JSON. */
+export const MOST_CHARACTERS = 1_000_000;
 const MOST_PROBLEMS = 20;
 
 /** A user's own matrix as the text of a JSON file. Never throws. */
@@ -30,10 +33,13 @@ export function parseMatrixText(text: string): MatrixOutcome {
 
 /** A user's own matrix, validated. Never throws; at most 20 problems are told at once. */
 export function parseMatrix(json: unknown): MatrixOutcome {
-  const parsed = matrixSchema.safeParse(migratedMatrix(json));
+  const given = migratedMatrix(json);
+  const parsed = matrixSchema.safeParse(given);
   if (!parsed.success) return invalid(parsed.error.issues.map(toProblem));
   const problems = [...inconsistencies(parsed.data)];
-  return problems.length > 0 ? invalid(problems) : { kind: 'matrix', matrix: parsed.data };
+  if (problems.length > 0) return invalid(problems);
+  const unknownParts = leftOut(given, parsed.data).slice(0, MOST_PROBLEMS);
+  return { kind: 'matrix', matrix: parsed.data, ...(unknownParts.length > 0 && { leftOut: unknownParts }) };
 }
 
 const invalid = (problems: MatrixProblem[]): MatrixOutcome => ({ kind: 'invalid-matrix', problems: problems.slice(0, MOST_PROBLEMS) });
