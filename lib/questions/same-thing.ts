@@ -29,6 +29,17 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'way to release': ['process-branches', 'process-release', 'process-small-steps', 'probe-engineering-practice'],
   'other teams': ['together-without-engineers', 'probe-teamwork'],
   'lasting decision': ['design-trade-off', 'probe-senior-depth'],
+  leakage: ['data-pipelines-leakage', 'review-churn-training'],
+  'training and use': ['data-pipelines-same-everywhere', 'debugging-swapped-columns'],
+  'load that repeats': ['etl-rerun', 'review-sales-load'],
+  'money in floats': ['money-correctness-cent', 'review-invoice-cents'],
+  'erasing a person': ['financial-compliance-erase', 'design-erase-a-person'],
+  'orders in a text': ['llm-evaluation-attack', 'review-mail-assistant'],
+  'passage not found': ['retrieval-missing', 'debugging-wrong-machine'],
+  'lost digits': ['numerical-methods-type', 'numerical-methods-stability', 'review-array-statistics'],
+  'used up': ['language-once', 'debugging-second-sum'],
+  'unsteady test': ['debugging-unsteady', 'debugging-order-of-tests'],
+  clocks: ['ecosystem-dates', 'review-reminder-times'],
   'flawed query': ['quality-flawed-code', 'review-order-search'],
 };
 
