@@ -3,14 +3,19 @@ import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { tablesOfPersons } from './person-rows.ts';
 import { withRoom } from './quota.ts';
-import { candidateRecordSchema, type ScorecardRecord, scorecardRecordSchema } from './records.ts';
+import { type Answer, candidateRecordSchema, type ScorecardRecord, scorecardRecordSchema } from './records.ts';
 
 /** A scorecard as one interviewer may see it: another's is sealed until their own is submitted. */
 export type SeenScorecard =
   | { kind: 'open'; card: ScorecardRecord }
   | { kind: 'sealed'; id: string; interviewer: string; submittedAt?: string };
 
-export type ScorecardDraft = Omit<ScorecardRecord, 'id' | 'startedAt' | 'changedAt' | 'submittedAt'>;
+export type CardState = Pick<ScorecardRecord, 'interviewer' | 'submittedAt'>;
+
+/** What an interviewer wrote since it was last kept: answers that are not in it, and remarks that are undefined, stay as they are kept. */
+export interface ScorecardEdit extends Omit<ScorecardRecord, 'id' | 'startedAt' | 'changedAt' | 'submittedAt' | 'remarks'> {
+  remarks?: string | undefined;
+}
 export type ScorecardOutcome =
   | { kind: 'kept'; card: ScorecardRecord }
   | { kind: 'submitted-already' }
@@ -32,7 +37,7 @@ export function openScorecards(db: Database, now: () => Date, newId: () => strin
   async function of(candidateId: string): Promise<ScorecardRecord[]> {
     const stored = await db.scorecards.where('candidateId').equals(candidateId).toArray();
     const readable = stored.flatMap((record) => scorecardRecordSchema.safeParse(record).data ?? []);
-    return readable.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    return inOrder(readable);
   }
 
   return {
@@ -52,17 +57,34 @@ export function openScorecards(db: Database, now: () => Date, newId: () => strin
       return [...new Set(names)].sort();
     },
 
-    /** Keeps a new scorecard, or changes the one with this id. One that was submitted is not changed any more. */
-    keep: (draft: ScorecardDraft, id?: string): Promise<ScorecardOutcome> =>
+    /** Who has a scorecard of whom, by id of the candidate, the first begun first. */
+    async begun(): Promise<ReadonlyMap<string, CardState[]>> {
+      const stored: unknown[] = await db.scorecards.toArray();
+      const cards = stored.flatMap((record) => scorecardRecordSchema.safeParse(record).data ?? []);
+      return Map.groupBy(inOrder(cards), ({ candidateId }) => candidateId);
+    },
+
+    /**
+     * Keeps what an interviewer wrote about a candidate, in a scorecard of theirs that is begun by it, or joined with the one that is there: two windows can
+     * write at once, and what came last stays. One that was submitted is not changed any more.
+     */
+    write: (edit: ScorecardEdit): Promise<ScorecardOutcome> =>
       withRoom(() =>
-        inTransaction(draft.candidateId, async () => {
-          if (!(await db.candidates.get(draft.candidateId))) return { kind: 'gone' } as const;
-          const earlier = id === undefined ? undefined : await db.scorecards.get(id);
+        inTransaction(edit.candidateId, async () => {
+          if (!(await db.candidates.get(edit.candidateId))) return { kind: 'gone' } as const;
+          const earlier = (await of(edit.candidateId)).find(({ interviewer }) => interviewer === edit.interviewer);
           if (earlier?.submittedAt !== undefined) return { kind: 'submitted-already' } as const;
           const at = now().toISOString();
-          const card = scorecardRecordSchema.parse({ ...draft, id: id ?? newId(), startedAt: earlier?.startedAt ?? at, changedAt: at });
+          const card = scorecardRecordSchema.parse({
+            ...edit,
+            id: earlier?.id ?? newId(),
+            answers: joined(earlier?.answers ?? [], edit.answers),
+            remarks: edit.remarks ?? earlier?.remarks,
+            startedAt: earlier?.startedAt ?? at,
+            changedAt: at,
+          });
           await db.scorecards.put(card);
-          if (!earlier) await audit.record('scored', { candidateId: draft.candidateId });
+          if (!earlier) await audit.record('scored', { candidateId: edit.candidateId });
           return { kind: 'kept', card } as const;
         }),
       ),
@@ -86,14 +108,27 @@ export function openScorecards(db: Database, now: () => Date, newId: () => strin
     /** Removes a scorecard. What is answered puts it back. */
     async remove(id: string, candidateId: string): Promise<() => Promise<void>> {
       const card = await db.scorecards.get(id);
-      await inTransaction(candidateId, () => db.scorecards.delete(id));
+      await inTransaction(candidateId, async () => {
+        await db.scorecards.delete(id);
+        await audit.record('changed', { candidateId });
+      });
       return async () => {
         await inTransaction(candidateId, async () => {
-          if (card && (await db.candidates.get(candidateId))) await db.scorecards.put(card);
+          if (!card || !(await db.candidates.get(candidateId))) return;
+          await db.scorecards.put(card);
+          await audit.record('changed', { candidateId });
         });
       };
     },
   };
+}
+
+const inOrder = (cards: ScorecardRecord[]): ScorecardRecord[] => cards.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+
+/** Later answers take the place of earlier ones to the same question. */
+function joined(earlier: readonly Answer[], later: readonly Answer[]): Answer[] {
+  const byQuestion = new Map([...earlier, ...later].map((answer) => [answer.question, answer]));
+  return [...byQuestion.values()];
 }
 
 const sealed = ({ id, interviewer, submittedAt }: ScorecardRecord): SeenScorecard => ({
