@@ -58,7 +58,7 @@ function Comparison({ form, store }: Pick<BudgetPartProps, 'form' | 'store'>) {
   const currency = form.currency.trim().toUpperCase();
   const gap = figure ? figure.amount - amount : 0;
   return (
-    <div class="stack stack--s">
+    <div class="offer">
       <MarketScale from={numberIn(form.from)} amount={amount} currency={currency} tiers={tiers} />
       {figure ? (
         <p class={gap > 0 ? 'warnline' : 'hint'}>

@@ -27,7 +27,7 @@ export function MarketScale({ from, amount, currency, tiers }: MarketScaleProps)
   const range = from && from < amount ? `${grouped(Math.round(from))} to ${grouped(Math.round(amount))}` : grouped(Math.round(amount));
   const told = marks.map((mark) => `${grouped(Math.round(mark.amount))} (${TIER_NAMES[mark.tier]})`).join(', ');
   return (
-    <div class="card scale">
+    <div class="card market-scale">
       <svg viewBox={`0 0 ${WIDTH} 84`} role="img" aria-label={`Your offer of ${range} ${currency}, against ${told}`}>
         <line class="ax" x1="0" x2={WIDTH} y1="40" y2="40" />
         <rect class="rng" x={x(least) - 2} y="36" width={x(amount) - x(least) + 4} height="8" rx="2" />

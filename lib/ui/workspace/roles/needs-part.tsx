@@ -35,7 +35,7 @@ export function NeedsPart({ form: { needs, remote, process }, store }: { form: R
           <fieldset key={area}>
             <legend>{area}</legend>
             {ROLE_NEEDS.filter((need) => need.area === area).map(({ id, text }) => (
-              <label key={id} class="row">
+              <label key={id} class="need">
                 <input class="check" type="checkbox" checked={needs.includes(id)} onChange={() => toggle(id)} />
                 {text}
               </label>
