@@ -1,0 +1,148 @@
+import type { Report, Span } from '#lib/analysis/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
+import { textAt } from '#lib/ui/text-at.ts';
+import { labelOf } from './label.ts';
+import { BLOCKS, type MaskedText, wholeBlock } from './masking.ts';
+import { maskerOf } from './personal.ts';
+
+/** One person's documents as they are drawn while the name is hidden. What is saved, analysed and shown in the page stays as it was read. */
+export interface Blinded {
+  label: string;
+  text(text: string): string;
+  profile(profile: Profile): Profile;
+  /** A report on one of the profiles that the person is known by. */
+  report(report: Report): Report;
+}
+
+const originals = new WeakMap<object, object>();
+
+/** What a masked document or span was made of; anything else is given back as it is. */
+export const originOf = <T extends object>(masked: T): T => (originals.get(masked) as T | undefined) ?? masked;
+
+/** The masked document with its origin remembered. */
+export function madeOf<T extends object>(masked: T, origin: T): T {
+  originals.set(masked, originOf(origin));
+  return masked;
+}
+
+/** Hides one person in everything that is told of them. `profiles` are all that were read of them, `skills` the names of the skills found. */
+export function blinded(id: string, profiles: readonly Profile[], skills: readonly string[] = []): Blinded {
+  const label = labelOf(id);
+  const masker = maskerOf(personalOf(profiles, skills));
+  const sources = new Map(profiles.map((profile) => [profile.id, profile]));
+  const places = new Map<string, MaskedText>();
+
+  function maskedAt(profile: Profile, path: string, text: string): MaskedText {
+    const key = `${profile.id} ${profile.source.readAt} ${path}`;
+    const known = places.get(key);
+    if (known) return known;
+    const made = wholly(path, label) ?? masker.masked(text, path.startsWith('education'));
+    places.set(key, made);
+    return made;
+  }
+
+  function span(own: Profile | undefined, where: Span): Span {
+    const profile = where.source === undefined ? own : sources.get(where.source);
+    const text = profile && textAt(profile, where.path);
+    if (!profile || text?.slice(where.start, where.end) !== where.quote) {
+      const quote = masker.masked(where.quote).text;
+      return madeOf({ ...where, quote, end: where.start + quote.length }, where);
+    }
+    const masked = maskedAt(profile, where.path, text);
+    const { start, end } = masked.moved(where.start, where.end);
+    return madeOf({ ...where, start, end, quote: masked.text.slice(start, end) }, where);
+  }
+
+  const tell = (text: string): string => masker.masked(text).text;
+  return {
+    label,
+    text: tell,
+    profile: (profile) =>
+      madeOf(
+        maskedProfile(profile, (path, text) => maskedAt(profile, path, text).text),
+        profile,
+      ),
+    report: (report) =>
+      madeOf(
+        maskedReport(report, tell, (where) => span(sources.get(report.profileId), where)),
+        report,
+      ),
+  };
+}
+
+function personalOf(profiles: readonly Profile[], skills: readonly string[]): Parameters<typeof maskerOf>[0] {
+  return {
+    names: told(profiles.map(({ basics }) => basics.name)),
+    schools: told(profiles.flatMap(({ education }) => education.map(({ institution }) => institution))),
+    places: told(profiles.flatMap(({ basics, work }) => [basics.location, ...work.map(({ location }) => location)])),
+    educationDates: told(
+      profiles.flatMap(({ education }) => education.flatMap(({ dates, startDate, endDate }) => [dates, startDate, endDate])),
+    ),
+    urls: told(profiles.flatMap(({ basics, source }) => [source.url, ...(source.pages ?? []), ...basics.profiles.map(({ url }) => url)])),
+    employers: told(profiles.flatMap(({ work }) => work.map(({ name }) => name))),
+    skills,
+  };
+}
+
+const told = (texts: readonly (string | undefined)[]): string[] =>
+  [...new Set(texts.filter((text) => text !== undefined && text.trim() !== ''))] as string[];
+
+/** Fields that are hidden as a whole. */
+function wholly(path: string, label: string): MaskedText | undefined {
+  if (path === 'basics.name') return wholeBlock(label);
+  if (path === 'basics.location' || /^work\[\d+\]\.location$/u.test(path)) return wholeBlock(BLOCKS.place);
+  if (/^education\[\d+\]\.institution$/u.test(path)) return wholeBlock(BLOCKS.school);
+  if (/^education\[\d+\]\.dates$/u.test(path)) return wholeBlock(BLOCKS.year);
+  return /^basics\.profiles|^source\.(?:url|pages)/u.test(path) ? wholeBlock(BLOCKS.address) : undefined;
+}
+
+type Tell = (path: string, text: string) => string;
+
+/** Keys whose texts are of the reader, not of the person. */
+const KEPT_KEYS = new Set(['id', 'site', 'adapter', 'readAt', 'startDate', 'endDate', 'sections', 'network']);
+
+function maskedProfile(profile: Profile, tell: Tell): Profile {
+  const masked = eachText(profile, '', tell) as Profile;
+  return { ...masked, education: masked.education.map(({ startDate: _, endDate: __, current: ___, ...rest }) => rest) };
+}
+
+function eachText(value: unknown, path: string, tell: Tell): unknown {
+  if (typeof value === 'string') return value === '' ? value : tell(path, value);
+  if (Array.isArray(value)) return value.map((item, index) => eachText(item, `${path}[${index}]`, tell));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    KEPT_KEYS.has(key) ? item : eachText(item, path ? `${path}.${key}` : key, tell),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function maskedReport(report: Report, tell: (text: string) => string, span: (where: Span) => Span): Report {
+  return {
+    ...report,
+    skills: report.skills.map((skill) => ({
+      ...skill,
+      claimed: skill.claimed.map(span),
+      evidence: skill.evidence.map((one) => maskedEvidence(one, span)),
+    })),
+    competencies: report.competencies.map((competency) => ({ ...competency, evidence: competency.evidence.map(span) })),
+    experience: { ...report.experience, byEmployer: report.experience.byEmployer.map((job) => ({ ...job, name: tell(job.name) })) },
+    findings: report.findings.map((finding) => ({ ...finding, message: tell(finding.message), spans: finding.spans.map(span) })),
+    questions: report.questions.map((question) => ({ ...question, text: tell(question.text), followUps: question.followUps.map(tell) })),
+  };
+}
+
+type Evidence = Report['skills'][number]['evidence'][number];
+
+function maskedEvidence({ from, to, ...evidence }: Evidence, span: (where: Span) => Span): Evidence {
+  const { deed, outcome } = evidence;
+  const isEducation = evidence.span.path.startsWith('education');
+  return {
+    ...evidence,
+    ...(!isEducation && from !== undefined && { from }),
+    ...(!isEducation && to !== undefined && { to }),
+    span: span(evidence.span),
+    ...(deed && { deed: { ...deed, span: span(deed.span), ...(deed.object && { object: span(deed.object) }) } }),
+    ...(outcome && { outcome: span(outcome) }),
+  };
+}
