@@ -59,7 +59,7 @@ export const designPractice: readonly Question[] = [
     followUps: ['How do you prove it to a customer?', 'What did you do for one that was far larger than the rest?'],
     anchors: {
       strong:
-        'The firm’s mark is checked in one place that no query can bypass, tests try to reach across, limits for each firm, and a way to move a large one out.',
+        'The firm’s mark (“tenant”) is checked in one place that no query can bypass, tests try to reach across, limits for each firm, and a way to move a large one out.',
       partial: 'Filters by firm in every query.',
       weak: 'Each user only gets links to their own data.',
     },

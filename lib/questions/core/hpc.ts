@@ -112,7 +112,7 @@ export const hpc: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['Which simple case did you compute by hand?', 'What would have made you doubt?'],
     anchors: {
-      strong: 'Known special cases, quantities that must be kept, finer steps, a second method.',
+      strong: 'Known special cases, quantities that must stay the same (“conservation”), finer steps (“convergence”), a second method.',
       partial: 'Compared with an older program.',
       weak: 'The curve looked right.',
     },

@@ -54,7 +54,7 @@ result.coalesce(1).write.mode("overwrite").csv("s3://example-lake/turnover/")
       line: 10,
       quote: 'F.udf(lambda text',
       what: 'Simple steps are written as Python functions row by row.',
-      why: 'Each row travels to a Python process and back, the optimiser cannot look inside, and a missing shop name stops the job.',
+      why: 'All values travel to a Python process and back, in batches at best, and the function is called once for each row. The optimiser cannot look inside, and a missing shop name stops the job.',
       anchors: {
         strong: '“Trim, upper and a division exist as built-in functions, and those cope with missing values.”',
         partial: 'Knows that such functions are slow.',

@@ -1,15 +1,19 @@
 import sys
-import time
+import threading
 from types import ModuleType
 
 shop, payments = ModuleType("shop"), ModuleType("shop.payments")
 shop.payments = payments
+inside, more_than_seats = [], threading.Event()
 
 
 def charge(order):
-    time.sleep(0.05)
     if order["id"] == "refused":
         raise ValueError("the card was refused")
+    inside.append(order["id"])
+    if len(inside) > 4:
+        more_than_seats.set()
+    more_than_seats.wait(10)
 
 
 payments.charge = charge
