@@ -1,6 +1,6 @@
 import type { Finding } from '#lib/analysis/schema.ts';
 import { Icon } from './icon.tsx';
-import { capitalise, plural } from './words.ts';
+import { capitalise } from './words.ts';
 
 type Level = Finding['severity'];
 
@@ -16,18 +16,19 @@ export function Severity({ level }: { level: Level }) {
   );
 }
 
-/** How many findings of each severity: a shape and a number, in words for a screen reader. */
+/** How many findings of each severity: a shape and a number, in words for a screen reader and the pointer. */
 export function SeverityCounts({ counts }: { counts: Record<Level, number> }) {
   const some = SEVERITIES.filter((level) => counts[level] > 0);
   if (some.length === 0) return <span class="muted">None</span>;
+  const words = some.map((level) => `${counts[level]} ${level}`).join(', ');
   return (
-    <ul class="sev-counts">
+    <span class="sev-counts" role="img" aria-label={words} title={words}>
       {some.map((level) => (
-        <li key={level} class={`sev sev--${level}`} title={plural(counts[level], level)}>
+        <span key={level} class={`sev sev--${level}`}>
           <Icon name={level} />
-          {counts[level]} <span class="vh">{level}</span>
-        </li>
+          {counts[level]}
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }

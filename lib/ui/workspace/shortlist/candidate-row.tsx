@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { CompetencyMinis } from '#lib/ui/competencies.tsx';
 import { SeverityCounts } from '#lib/ui/severity.tsx';
@@ -17,11 +18,13 @@ interface RowProps {
   stages: readonly Named[];
 }
 
+/** Selecting and moving draws the row itself anew, not what it tells. */
 export function CandidateRowView({ row, rowIndex, store, matrices, stages }: RowProps) {
   const { id } = row;
   const isSelected = store.selection.ids.value.has(id);
   const isCurrent = store.current.value === id;
   const classes = [isSelected && 'is-selected', isCurrent && 'is-current'].filter(Boolean).join(' ');
+  const facts = useMemo(() => <Facts row={row} matrices={matrices} stages={stages} now={store.now()} />, [row, matrices, stages, store]);
   const enter = (): void => {
     store.current.value = id;
   };
@@ -29,23 +32,40 @@ export function CandidateRowView({ row, rowIndex, store, matrices, stages }: Row
     <tr class={classes} aria-rowindex={rowIndex} data-row={id} onFocusCapture={enter}>
       <td>
         <label class="hit">
-          <input class="check" type="checkbox" checked={isSelected} onChange={() => store.selection.toggle(id)} />
-          <span class="vh">Select {nameOf(row)}</span>
+          <input
+            class="check"
+            type="checkbox"
+            aria-label={`Select ${nameOf(row)}`}
+            checked={isSelected}
+            onChange={() => store.selection.toggle(id)}
+          />
         </label>
       </td>
+      {facts}
+    </tr>
+  );
+}
+
+interface FactsProps extends Pick<RowProps, 'row' | 'matrices' | 'stages'> {
+  now: Date;
+}
+
+function Facts({ row, matrices, stages, now }: FactsProps) {
+  return (
+    <>
       <th scope="row">
-        <a href={hrefOf({ screen: 'candidate', id })}>{nameOf(row)}</a>
+        <a href={hrefOf({ screen: 'candidate', id: row.id })}>{nameOf(row)}</a>
       </th>
       <td class="hl" title={row.headline}>
         {row.headline}
       </td>
       <td class="nowrap">
-        {matrices.find((matrix) => matrix.id === row.specialization)?.name ?? row.specialization}{' '}
+        {matrices.find(({ id }) => id === row.specialization)?.name ?? row.specialization}{' '}
         <span class="muted">{capitalise(row.level)}</span>
       </td>
       <td>
         <span class="stage" data-stage={row.stage}>
-          {stages.find((stage) => stage.id === row.stage)?.name ?? row.stage}
+          {stages.find(({ id }) => id === row.stage)?.name ?? row.stage}
         </span>
       </td>
       <td>
@@ -57,8 +77,8 @@ export function CandidateRowView({ row, rowIndex, store, matrices, stages }: Row
       <td class="row-tags">
         <Tags tags={row.tags} />
       </td>
-      <Dates row={row} now={store.now()} />
-    </tr>
+      <Dates row={row} now={now} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { createBulk } from './bulk.ts';
 import { EVERYBODY, isFiltered, type ListQuery, type SortKey, sortedBy, toggled, type ValueFilter } from './query.ts';
 import { createSelection } from './selection.ts';
 import { createStageEditing } from './stages.ts';
+import { steady } from './steady.ts';
 import type { ListPage, ListSettings, RuleName, ShortlistVerbs } from './verbs.ts';
 
 export type ShortlistStore = ReturnType<typeof createShortlist>;
@@ -27,6 +28,7 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
   const ruleNames = signal<readonly RuleName[]>([]);
   const helpIsOpen = signal(false);
   const selection = createSelection();
+  const drawn = (): Shown | undefined => (shown.state.value.kind === 'ready' ? shown.state.value.value : undefined);
 
   /** The page that is asked for; the last one where there are not as many any more. */
   async function pageShown(): Promise<ListPage> {
@@ -37,19 +39,21 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     return verbs.page(query.value, last * PAGE_SIZE, PAGE_SIZE);
   }
 
-  const load = async (): Promise<Shown> => {
-    const [settings, page] = await Promise.all([verbs.settings(), pageShown()]);
-    return { settings, page };
+  const load = async (own: ListSettings | Promise<ListSettings>): Promise<Shown> => {
+    const [settings, page] = await Promise.all([own, pageShown()]);
+    return steady({ settings, page }, drawn());
   };
-  const show = (): Promise<void> => shown.load(load);
-  verbs.onListChange(() => void show());
+  /** Loads rows alone: another page, order or text changes nothing of what the user has set. */
+  const showRows = (): Promise<void> => shown.load(() => load(drawn()?.settings ?? verbs.settings()));
+  const show = (): Promise<void> => shown.load(() => load(verbs.settings()));
+  verbs.onListChange(() => void showRows());
 
   async function ask(next: ListQuery): Promise<void> {
     query.value = next;
     pageNumber.value = 0;
-    await show();
+    await showRows();
   }
-  const views = (): ListSettings['views'] => (shown.state.value.kind === 'ready' ? shown.state.value.value.settings.views : []);
+  const views = (): ListSettings['views'] => drawn()?.settings.views ?? [];
 
   const bulk = createBulk(verbs, notices, selection, show);
 
@@ -80,7 +84,7 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     clearAll: (): Promise<void> => ask({ ...EVERYBODY, sort: query.value.sort, descending: query.value.descending }),
     async turnTo(page: number): Promise<void> {
       pageNumber.value = page;
-      await show();
+      await showRows();
     },
     async selectMatching(): Promise<void> {
       selection.add(await verbs.matching(query.value));

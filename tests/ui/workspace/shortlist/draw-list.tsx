@@ -26,8 +26,11 @@ export async function drawList(own: Partial<ShortlistVerbs> = {}) {
 
 export const cells = (name: string): string[] => {
   const row = screen.getByRole('link', { name }).closest('tr');
-  return row ? [...row.cells].map((cell) => cell.textContent?.trim() ?? '') : [];
+  return row ? [...row.cells].map(wordsOf) : [];
 };
+
+/** What a screen reader says of a cell: the name of the picture or box in it, else its text. */
+const wordsOf = (cell: Element): string => cell.querySelector('[aria-label]')?.getAttribute('aria-label') ?? cell.textContent?.trim() ?? '';
 
 /** What is in the menu of this name; a menu that is closed is drawn too. */
 export function menu(name: RegExp) {

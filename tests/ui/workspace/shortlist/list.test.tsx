@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
+import type { ShortlistStore } from '#lib/ui/workspace/shortlist/store.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
 import { cells, drawList, menu } from './draw-list.tsx';
 import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
@@ -17,7 +18,7 @@ describe('a row', () => {
       'Web Senior',
       'New',
       'ORM: Only claimed',
-      '1 high2 medium',
+      '1 high, 2 medium',
       'Porto',
       '3 May',
       '30 Oct',
@@ -42,6 +43,39 @@ describe('a row', () => {
     expect(cells('No name read')[4]).toBe('Phone call');
   });
 });
+
+describe('what is drawn', () => {
+  test('stays as it is where nothing of it changed, and is drawn anew where something did', async () => {
+    let rows = [wren, unnamed];
+    const { store } = await drawList({ page: async () => pageOf(structuredClone(rows)) });
+    const before = shownRows(store);
+    await store.show();
+    expect(shownRows(store)).toEqual(before);
+    expect(shownRows(store).map((row, place) => row === before[place])).toEqual([true, true]);
+    rows = [{ ...wren, stage: 'interview' }, unnamed];
+    await store.show();
+    expect(shownRows(store).map((row, place) => row === before[place])).toEqual([false, true]);
+    await waitFor(() => expect(cells('Wren Tallis')[4]).toBe('Interview'));
+  });
+
+  test('follows a stage that is named anew', async () => {
+    let stages = settings.stages;
+    const { store } = await drawList({ settings: async () => ({ ...settings, stages }) });
+    stages = [{ id: 'new', name: 'Just in' }];
+    await store.show();
+    await waitFor(() => expect(cells('Wren Tallis')[4]).toBe('Just in'));
+  });
+
+  test('what the user has set is read again when something changed, not for another page', async () => {
+    const { verbs, store } = await drawList();
+    await store.search('rust');
+    expect(verbs.settings).toHaveBeenCalledOnce();
+    await store.show();
+    expect(verbs.settings).toHaveBeenCalledTimes(2);
+  });
+});
+
+const shownRows = ({ shown }: ShortlistStore) => (shown.value.kind === 'ready' ? shown.value.value.page.rows : []);
 
 describe('the head', () => {
   test('says how many are saved and shown', async () => {
