@@ -12,7 +12,7 @@ export const gap = defineRule({
   optional: true,
   title: 'A year or more lies between two jobs',
   why: 'It says nothing about a person. It is listed only where somebody asks for it, so that the years can be counted; its reason is never to be asked.',
-  innocent: ['Care, illness, study, service or travel: most working lives hold one.', 'A job was left out.'],
+  innocent: ['Most working lives hold one, for reasons that nobody has to name.', 'A job was left out.'],
   questions: ['probe-gap'],
   requires: ['work', 'education', 'volunteer'],
 
