@@ -26,4 +26,4 @@ function findingMarkdown(finding: Finding, questions: readonly ReportQuestion[])
 }
 
 /** Signs that Markdown or HTML would read as markup. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, (sign) => `\\${sign}`);
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, (sign) => `\\${sign}`);

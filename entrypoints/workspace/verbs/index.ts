@@ -8,6 +8,7 @@ export const workspaceVerbs: WorkspaceVerbs = {
   candidate: async () => (await import('./candidate.ts')).candidateVerbs,
   compare: async () => (await import('./compare.ts')).compareVerbs,
   importing: async () => (await import('./import.ts')).importVerbs,
+  kit: async () => (await import('./kit.ts')).kitVerbs,
   roles: async () => (await import('./roles.ts')).rolesVerbs,
   skills: async () => (await import('#lib/catalog/index.ts')).catalog,
   settings: async () => (await import('./settings.ts')).settingsVerbs,

@@ -1,7 +1,9 @@
-/** A screen of the workspace, as its address names it: `#shortlist`, `#candidate=ID`, `#import`, `#roles`, `#settings=PART`. */
+/** A screen of the workspace, as its address names it: `#shortlist`, `#candidate=ID`, `#import`, `#roles`, `#settings=PART`, `#kits`, `#kit=ID`. */
 export type Place =
-  | { screen: 'shortlist' | 'import' | 'roles' }
+  | { screen: 'shortlist' | 'import' | 'roles' | 'kits' }
   | { screen: 'candidate'; id: string }
+  /** `handout` is what the candidate gets of it. */
+  | { screen: 'kit'; id: string; handout?: true }
   | { screen: 'settings'; section: SettingsSection }
   | { screen: 'compare'; ids: readonly string[] };
 
@@ -14,9 +16,11 @@ export function placeIn(hash: string): Place {
   const named = new URLSearchParams(hash.slice(1));
   const candidate = named.get('candidate');
   if (candidate) return { screen: 'candidate', id: candidate };
+  const kit = named.get('kit');
+  if (kit) return { screen: 'kit', id: kit, ...(named.has('handout') && { handout: true }) };
   if (named.has('compare')) return { screen: 'compare', ids: named.getAll('compare').filter(Boolean) };
   if (named.has('settings')) return { screen: 'settings', section: sectionNamed(named.get('settings')) };
-  const screen = (['import', 'roles'] as const).find((name) => named.has(name));
+  const screen = (['import', 'roles', 'kits'] as const).find((name) => named.has(name));
   return { screen: screen ?? 'shortlist' };
 }
 
@@ -25,6 +29,7 @@ const sectionNamed = (name: string | null): SettingsSection => SETTINGS_SECTIONS
 export function hrefOf(place: Place): string {
   if (place.screen === 'settings') return `#settings=${place.section}`;
   if (place.screen === 'candidate') return `#candidate=${encodeURIComponent(place.id)}`;
+  if (place.screen === 'kit') return `#kit=${encodeURIComponent(place.id)}${place.handout ? '&handout' : ''}`;
   return place.screen === 'compare' ? compareHref(place.ids) : `#${place.screen}`;
 }
 

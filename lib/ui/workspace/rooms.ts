@@ -12,6 +12,8 @@ export function openRooms(verbs: WorkspaceVerbs, notices: Notices): (screen: Pla
     compare: () => made([import('./compare/room.tsx'), verbs.compare()], ({ compareRoom }, own) => compareRoom(own, notices)),
     import: () => made([import('./import/room.tsx'), verbs.importing()], ({ importRoom }, own) => importRoom(own, notices)),
     settings: () => made([import('./settings/room.tsx'), verbs.settings()], ({ settingsRoom }, own) => settingsRoom(own, notices)),
+    kit: () => made([import('./kit/room.tsx'), verbs.kit()], ({ kitRoom }, own) => kitRoom(own, notices)),
+    kits: () => made([import('./kit/room.tsx'), verbs.kit()], ({ kitsRoom }, own) => kitsRoom(own)),
     roles: async () => {
       const [{ rolesRoom }, own, skills] = await Promise.all([import('./roles/room.tsx'), verbs.roles(), verbs.skills()]);
       return rolesRoom(own, notices, skills);

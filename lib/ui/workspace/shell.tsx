@@ -14,6 +14,7 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { place: { screen: 'shortlist' }, label: 'Shortlist', icon: 'list' },
   { place: { screen: 'compare', ids: [] }, label: 'Compare', icon: 'columns' },
+  { place: { screen: 'kits' }, label: 'Interview kits', icon: 'chat' },
   { place: { screen: 'import' }, label: 'Import', icon: 'upload' },
   { place: { screen: 'roles' }, label: 'Roles', icon: 'brief' },
   { place: { screen: 'settings', section: 'keeping' }, label: 'Settings', icon: 'gear' },

@@ -1,6 +1,7 @@
 import type { CandidateVerbs } from './candidate/verbs.ts';
 import type { CompareVerbs } from './compare/verbs.ts';
 import type { ImportVerbs } from './import/verbs.ts';
+import type { KitVerbs } from './kit/verbs.ts';
 import type { NamedSkill } from './roles/must-haves.tsx';
 import type { RolesVerbs } from './roles/verbs.ts';
 import type { SettingsVerbs } from './settings/verbs.ts';
@@ -13,6 +14,7 @@ export interface WorkspaceVerbs {
   candidate(): Promise<CandidateVerbs>;
   compare(): Promise<CompareVerbs>;
   importing(): Promise<ImportVerbs>;
+  kit(): Promise<KitVerbs>;
   roles(): Promise<RolesVerbs>;
   /** The skills of the catalogue by name. */
   skills(): Promise<readonly NamedSkill[]>;

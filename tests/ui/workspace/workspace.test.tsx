@@ -11,6 +11,7 @@ import { heading, matrices } from '#tests/ui/draw-popup.tsx';
 import { opened, stubCandidateVerbs } from './candidate/stub-candidate.ts';
 import { stubCompare } from './compare/stub-compare.ts';
 import { stubImport } from './import/stub-import.ts';
+import { stubKit } from './kit/stub-kit.ts';
 import { stubRoles } from './roles/stub-roles.ts';
 import { stubSettings, stubUpkeep } from './settings/stub-settings.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
@@ -28,6 +29,7 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
     candidate: async () => stubCandidateVerbs(find && { find }),
     compare: async () => stubCompare(),
     importing: async () => stubImport(),
+    kit: async () => stubKit().verbs,
     roles: async () => stubRoles(),
     skills: async () => [],
     settings: async () => stubSettings(),

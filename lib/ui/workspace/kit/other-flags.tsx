@@ -1,0 +1,23 @@
+import type { Finding } from '#lib/analysis/schema.ts';
+import { FlagAnswerRow } from '#lib/ui/workspace/feedback/flag-answer.tsx';
+import { Because } from './question-row.tsx';
+import type { KitStore } from './store.ts';
+
+/** Flags that no question of the sheet is about: they may come up all the same. */
+export function OtherFlags({ store, flags }: { store: KitStore; flags: readonly Finding[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <section class="other-flags">
+      <h2>Flags without a question here</h2>
+      <p class="sheet__how">They ask for no question of their own, or there was no time for it. If one of them came up, say how it went.</p>
+      <ul class="qs">
+        {flags.map((finding) => (
+          <li key={finding.id}>
+            <Because finding={finding} />
+            <FlagAnswerRow feedback={store.feedback} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

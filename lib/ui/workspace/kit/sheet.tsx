@@ -1,0 +1,177 @@
+import type { ComponentChildren } from 'preact';
+import type { Matrix } from '#lib/matrices/schema.ts';
+import type { KitSheet, SheetQuestion } from '#lib/questions/kit-sheet.ts';
+import { spellDate } from '#lib/ui/words.ts';
+import { nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
+import { CardBar } from './card-bar.tsx';
+import { REMARKS_LENGTH } from './card-store.ts';
+import { EarlierAnswers } from './earlier-answers.tsx';
+import { ExerciseRow } from './exercise-row.tsx';
+import { OtherFlags } from './other-flags.tsx';
+import { Plan } from './plan.tsx';
+import { QuestionRow } from './question-row.tsx';
+import { OnPaper } from './scoring.tsx';
+import type { KitStore } from './store.ts';
+import type { Interview } from './verbs.ts';
+
+interface SheetProps {
+  store: KitStore;
+  matrices: readonly Matrix[];
+  interview: Interview;
+}
+
+/** The interviewer's sheet, on the screen and on paper. */
+export function Sheet({ store, matrices, interview }: SheetProps) {
+  const sheet = store.sheet.value;
+  const card = store.card.value;
+  if (!sheet || !card) return null;
+  return (
+    <article class="sheet">
+      <SheetHead store={store} matrices={matrices} interview={interview} />
+      <Plan sheet={sheet} />
+      <CardBar store={store} card={card} />
+      <Say title="Opening, 3 minutes">
+        Say who you are and what you do, what the talk will be about, and that you take notes. Tell them that there is time for their own
+        questions at the end.
+      </Say>
+      <Questions store={store} title="Core questions" questions={sheet.core}>
+        Everybody who is asked for this role hears these, word for word and in this order. Mark the anchor that comes nearest as soon as the
+        answer is over.
+      </Questions>
+      <NotCovered names={sheet.notCovered} />
+      <Questions store={store} title="Probes for this person" questions={sheet.probes}>
+        Each follows from a flag. Ask with an open mind: for every one of them there is an innocent explanation.
+      </Questions>
+      <Questions store={store} title="Further questions" questions={sheet.reserve}>
+        For the time that the probes leave, in an order that is the same for everybody.
+      </Questions>
+      <TechnicalRound store={store} sheet={sheet} />
+      <Say title="Close, 2 minutes">Ask what they would like to know. Say what happens next and by when, and thank them.</Say>
+      <EarlierAnswers card={card} sheet={sheet} />
+      <OtherFlags store={store} flags={sheet.otherFlags} />
+      <Remarks store={store} />
+      <SheetEnd interview={interview} />
+    </article>
+  );
+}
+
+function SheetHead({ store, matrices, interview: { row, role, matrix } }: SheetProps) {
+  const { stored, interviewer } = store.card.value ?? {};
+  const known = matrix ? [matrix, ...matrices] : matrices;
+  return (
+    <header class="sheet__head">
+      <div>
+        <h1>Interview: {nameOf(row)}</h1>
+        <p>
+          {role && <>{role.name} · </>}
+          {roleOf(row, known)}
+        </p>
+        {!matrix && (
+          <p class="hint">
+            The matrix that this profile was read against is not here any more, so each competency is asked about by its name. Read the
+            profile again against another one for questions of its own.
+          </p>
+        )}
+      </div>
+      <dl>
+        <dt>Date</dt>
+        <dd>{stored?.value ? spellDate(stored.value.changedAt) : <span class="blank" />}</dd>
+        <dt class="on-paper">Interviewer</dt>
+        <dd class="on-paper">{interviewer || <span class="blank" />}</dd>
+      </dl>
+    </header>
+  );
+}
+
+function Say({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <p class="say">
+      <b>{title}.</b> {children}
+    </p>
+  );
+}
+
+interface QuestionsProps {
+  store: KitStore;
+  title: string;
+  questions: readonly SheetQuestion[];
+  children: ComponentChildren;
+}
+
+function Questions({ store, title, questions, children }: QuestionsProps) {
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="sheet__how">{children}</p>
+      <ol class="qs">
+        {questions.map((question) => (
+          <QuestionRow key={question.id} store={store} question={question} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function NotCovered({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return <p class="say">No time is left to ask about {names.join(', ')}. A longer interview or a second talk has room for it.</p>;
+}
+
+function TechnicalRound({ store, sheet: { exercises } }: { store: KitStore; sheet: KitSheet }) {
+  if (store.preferences.value?.technical === 0) return null;
+  return (
+    <section>
+      <h2>Technical round</h2>
+      <p class="sheet__how">
+        {exercises.length === 0
+          ? 'There is no exercise for this role that fits the time. Choose a longer round.'
+          : 'With an engineer beside you, in a time of its own. The hand-out shows the task without what stands here.'}
+      </p>
+      <ol class="qs">
+        {exercises.map((exercise) => (
+          <ExerciseRow key={exercise.no} store={store} exercise={exercise} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Remarks({ store }: { store: KitStore }) {
+  const card = store.card.value;
+  const isLocked = !card?.interviewer || card.stored.value?.submittedAt !== undefined;
+  return (
+    <section>
+      <h2>Remarks</h2>
+      <textarea
+        class="textarea lines no-print"
+        aria-label="Remarks"
+        placeholder="What fits no question: what they asked, what you want checked, who could confirm it"
+        maxLength={REMARKS_LENGTH}
+        readOnly={isLocked}
+        disabled={isLocked && !card?.remarks()}
+        value={card?.remarks() ?? ''}
+        onInput={({ currentTarget }) => card?.remark(currentTarget.value)}
+        onBlur={() => void store.flush()}
+      />
+      <OnPaper text={card?.remarks() ?? ''} />
+    </section>
+  );
+}
+
+function SheetEnd({ interview: { row, reading } }: { interview: Interview }) {
+  return (
+    <footer class="sheet__end">
+      <p>
+        Nothing here is added up. Hold the answers of several people against each other question by question, and write down what you heard
+        before you talk about it. Age, family, health, origin, faith, accent, schooling and years without work are no subject.
+      </p>
+      {reading && (
+        <p class="hint">
+          From the reading of {spellDate(reading.readAt)}, rules {reading.report.engine.rulesHash.slice(0, 6)}. Erased with the candidate on{' '}
+          {spellDate(row.expiresAt)}.
+        </p>
+      )}
+    </footer>
+  );
+}
