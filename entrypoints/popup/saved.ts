@@ -49,12 +49,12 @@ export const save: PopupVerbs['save'] = async (profile, report, roleId) => {
   const list = await candidates();
   const outcome: SaveOutcome = await list.save(profile, report, roleId);
   if (outcome.kind === 'storage-full') return outcome;
-  const { savedAt, expiresAt } = outcome.candidate;
-  return { kind: 'saved', entry: { savedAt, expiresAt, report, undo: () => list.restore(outcome.before) } };
+  const { savedAt, expiresAt, scoredAt } = outcome.candidate;
+  return { kind: 'saved', entry: { savedAt, expiresAt, ...(scoredAt && { scoredAt }), report, undo: () => list.restore(outcome.before) } };
 };
 
 function toEntry(found: SavedCandidate | undefined): SavedEntry | undefined {
   if (found?.kind !== 'candidate') return undefined;
-  const { savedAt, expiresAt } = found.candidate;
-  return { savedAt, expiresAt, ...(found.reading && { report: found.reading.report }) };
+  const { savedAt, expiresAt, scoredAt } = found.candidate;
+  return { savedAt, expiresAt, ...(scoredAt && { scoredAt }), ...(found.reading && { report: found.reading.report }) };
 }

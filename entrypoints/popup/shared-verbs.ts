@@ -17,6 +17,7 @@ const pageSource = import('./page-source.ts');
 const settings = import('#lib/storage/settings.ts');
 const ruleChoice = import('#lib/storage/rule-choice.ts');
 const session = import('#lib/storage/session.ts');
+const blind = import('#lib/storage/blind.ts');
 
 const store: KeyValueStore = {
   get: async (key) => (await browser.storage.local.get(key))[key],
@@ -68,6 +69,7 @@ export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel
   copy: (text) => navigator.clipboard.writeText(text),
   loadChoice: async () => (await settings).loadSettings(store, known),
   rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
+  isBlind: async () => (await blind).loadBlind(store),
   roles,
   findSaved,
   save,

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '#lib/analysis/schema.ts';
+import { originOf } from './blind/documents.ts';
 import { nearbyText } from './quote-context.ts';
 import type { PopupState } from './reading-store.ts';
 import { textAt } from './text-at.ts';
@@ -27,10 +28,12 @@ export function createPointing(verbs: PopupVerbs, state: ReadonlySignal<PopupSta
       await verbs.copy(text);
       copied.value = text;
     },
+    /** The page is searched for the words as they were read, though they are masked on the screen. */
     async show(span: Span): Promise<void> {
       if (state.value.kind !== 'report') return;
-      const near = nearbyText(textAt(state.value.profile, span.path), span);
-      shown.value = { span, found: await verbs.showInPage(span.quote, near).catch(() => false) };
+      const read = originOf(span);
+      const near = nearbyText(textAt(state.value.profile, read.path), read);
+      shown.value = { span, found: await verbs.showInPage(read.quote, near).catch(() => false) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
+import { BlindLine } from './blind/blind-line.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { CompetencyStrip } from './competencies.tsx';
 import { CoverageWithMore } from './coverage-line.tsx';
@@ -17,7 +18,7 @@ export interface ReportHeadProps {
 }
 
 /** Who was read, against what, how much of the page, and what of each competency the text shows. */
-export function ReportHead({ store: { reading }, matrices, read, version, pointing }: ReportHeadProps) {
+export function ReportHead({ store: { reading, blind }, matrices, read, version, pointing }: ReportHeadProps) {
   const { profile, report, selection, structure } = read;
   return (
     <header class="pop__head">
@@ -30,6 +31,7 @@ export function ReportHead({ store: { reading }, matrices, read, version, pointi
           choose={(next) => void reading.choose(next)}
         />
       </div>
+      <BlindLine state={blind.state.value} toggle={blind.toggle} />
       <CoverageWithMore profile={profile} pointing={pointing} {...(structure && { structure: readerReportOf(structure, version) })} />
       {selection && (
         <SelectionLine selection={selection} readSelection={() => void reading.readSelection()} readPage={() => void reading.readAgain()} />

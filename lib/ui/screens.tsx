@@ -17,7 +17,7 @@ export interface ScreensProps {
 
 /** One of three screens, and a line that tells a screen reader what changed. A file may be dropped on any of them. */
 export function Screens({ store, matrices, version, variant, above, report }: ScreensProps) {
-  const state = store.reading.state.value;
+  const state = store.blind.shown.value;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     const file = event.dataTransfer?.files[0];

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { announce } from './announce.ts';
+import { createBlind } from './blind/blind-store.ts';
 import { createPointing } from './pointing-store.ts';
 import { createReading, type PopupState } from './reading-store.ts';
 import { createSaving } from './saving-store.ts';
-import type { PopupVerbs } from './verbs.ts';
+import type { Choice, PopupVerbs } from './verbs.ts';
 
 export type View = 'flags' | 'questions';
 export type PopupStore = ReturnType<typeof createPopupStore>;
@@ -13,11 +14,19 @@ export function createPopupStore(verbs: PopupVerbs) {
   const { openPanel } = verbs;
   const view = signal<View>('flags');
   const pasting = signal(false);
-  const reading = createReading(verbs, { started, drawn: ({ id }) => void saving.lookUp(id) });
+  const reading = createReading({ ...verbs, loadChoice }, { started, drawn: ({ id }) => void saving.lookUp(id) });
   const saving = createSaving(verbs, reading.state, reading.choice);
+  const blind = createBlind(verbs.isBlind, reading.state, () => saving.saveState.value);
   const pointing = createPointing(verbs, reading.state);
 
+  /** Whether the name is hidden is known before anything is drawn. */
+  async function loadChoice(): Promise<Choice> {
+    const [choice] = await Promise.all([verbs.loadChoice(), blind.load()]);
+    return choice;
+  }
+
   function started(): void {
+    blind.forget();
     view.value = 'flags';
     pasting.value = false;
     saving.forget();
@@ -26,6 +35,7 @@ export function createPopupStore(verbs: PopupVerbs) {
 
   return {
     reading,
+    blind,
     saving,
     pointing,
     view,

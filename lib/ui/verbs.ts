@@ -54,6 +54,8 @@ export type ReadResult = ProfileRead | ReadRefusal;
 export interface SavedEntry {
   savedAt: string;
   expiresAt: string;
+  /** When the first scorecard was submitted. */
+  scoredAt?: string;
   report?: Report;
   /** Takes the save of a moment ago back. */
   undo?: () => Promise<void>;
@@ -72,6 +74,8 @@ export interface PopupVerbs {
   copy(text: string): Promise<void>;
   loadChoice(): Promise<Choice>;
   rememberChoice(choice: Choice): Promise<void>;
+  /** Whether names are hidden. */
+  isBlind(): Promise<boolean>;
   /** The roles that can be chosen. */
   roles(): Promise<ChosenRole[]>;
   findSaved(profileId: string): Promise<SavedEntry | undefined>;

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { BLIND, loadBlind, saveBlind } from '#lib/storage/blind.ts';
 
 function memory(values: Record<string, unknown> = {}) {
-  return { get: async (key: string) => values[key], set: async (key: string, value: unknown) => void (values[key] = value) };
+  const set = async (key: string, value: unknown): Promise<void> => {
+    values[key] = value;
+  };
+  return { get: async (key: string) => values[key], set };
 }
 
 it('names are shown until somebody chooses otherwise', async () => expect(await loadBlind(memory())).toBe(false));

@@ -16,6 +16,7 @@ export function stubVerbs(own: Partial<PopupVerbs> = {}) {
     copy: vi.fn(async (_text: string) => {}),
     loadChoice: vi.fn(async () => ({ specialization: 'ai-ml', level: 'senior' as const })),
     rememberChoice: vi.fn(async () => {}),
+    isBlind: vi.fn(async () => false),
     roles: vi.fn(async (): Promise<ChosenRole[]> => []),
     findSaved: vi.fn(async () => undefined),
     save: vi.fn(),

@@ -7,10 +7,17 @@ import { plural, spellDate } from '#lib/ui/words.ts';
 /** Differences that stand in view. */
 const SHOWN = 4;
 
+interface DifferencesCardProps {
+  entry: SavedEntry;
+  /** The saved report as it may be drawn. */
+  earlier(report: Report): Report;
+  current: Report;
+}
+
 /** What the report says otherwise than the one that was saved. */
-export function DifferencesCard({ entry, current }: { entry: SavedEntry; current: Report }) {
+export function DifferencesCard({ entry, earlier, current }: DifferencesCardProps) {
   if (!entry.report) return null;
-  const differences = differencesOf(entry.report, current);
+  const differences = differencesOf(earlier(entry.report), current);
   const rest = differences.slice(SHOWN);
   return (
     <section class="card box changed" aria-labelledby="changed-heading">

@@ -13,9 +13,9 @@ export function FrontLine({ store }: { store: PanelStore }) {
         <div class={front.kind === 'no-page' ? 'banner' : 'banner banner--warn'}>
           <Icon name={front.kind === 'no-page' ? 'file' : 'arrow'} />
           <p>
-            {whatIsInFront(front)}{' '}
+            {whatIsInFront(front, store.popup.blind.state.value !== 'off')}{' '}
             <span class="hint">
-              {whoseReport(store.popup.reading.state.value)} {!mayRead(front) && howToRead(store.shortcut.value)}
+              {whoseReport(store.popup.blind.shown.value)} {!mayRead(front) && howToRead(store.shortcut.value)}
             </span>
           </p>
           {mayRead(front) && (
@@ -33,10 +33,11 @@ type Elsewhere = Exclude<Front, { kind: 'same' }>;
 
 const mayRead = (front: Elsewhere): boolean => front.kind === 'other-page' || (front.kind === 'no-page' && front.mayRead);
 
-function whatIsInFront(front: Elsewhere) {
+/** A tab's title names the person, so that it is not told where names are hidden. */
+function whatIsInFront(front: Elsewhere, isBlind: boolean) {
   if (front.kind === 'no-page') return 'This was read from a file or a text, not from the tab.';
   if (front.kind === 'not-told') return 'The tab shows a page that has not been read.';
-  if (front.title === undefined) return 'The tab now shows another page.';
+  if (front.title === undefined || isBlind) return 'The tab now shows another page.';
   return (
     <>
       The tab now shows <b>{front.title}</b>.

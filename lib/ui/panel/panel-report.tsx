@@ -29,7 +29,11 @@ export function PanelReport({ store, matrices, read, version }: PanelReportProps
       <ReportHead store={popup} matrices={matrices} read={read} version={version} pointing={pointing} />
       {kept && <KeepStrip store={store.candidate} candidate={kept} />}
       <main class="pop__main">
-        {isChanged ? <DifferencesCard entry={state.entry} current={read.report} /> : <SaveNoteOf store={popup} />}
+        {isChanged ? (
+          <DifferencesCard entry={state.entry} earlier={popup.blind.earlier} current={read.report} />
+        ) : (
+          <SaveNoteOf store={popup} />
+        )}
         <ReportBody store={popup} read={read} pointing={pointing} />
         {kept && <NotesCard notes={store.candidate.notes} candidate={kept} />}
         {!kept && <UnkeptDraft store={store} read={read} />}

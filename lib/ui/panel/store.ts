@@ -36,7 +36,10 @@ export function createPanelStore(verbs: PanelVerbs) {
   function follow(): void {
     verbs.onFrontChange(() => void look());
     verbs.onCall(() => void popup.reading.readAgain());
-    verbs.onChange(() => void lookAgain());
+    verbs.onChange(() => {
+      void popup.blind.load();
+      void lookAgain();
+    });
     effect(() => {
       if (profileId.value !== undefined) void candidate.show(profileId.value);
     });
