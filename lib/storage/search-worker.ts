@@ -12,11 +12,11 @@ let isComplete = false;
 
 /** Answers at any time; until everything is loaded, from what is there. */
 addEventListener('message', ({ data: { turn, query, offset, limit, soon } }: MessageEvent<SearchAsk>) => {
-  const found = index.find(query);
+  const { ids, matching } = index.find(query, offset, limit);
   const answer: SearchAnswer = {
     turn,
-    ids: found.slice(offset, offset + limit),
-    matching: found.length,
+    ids,
+    matching,
     total: index.size,
     facets: index.facets(),
     expiring: index.countExpiring(soon),

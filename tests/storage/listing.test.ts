@@ -129,7 +129,7 @@ describe('what the search looks at', () => {
     await db.table('candidates').put({ id: 'old' });
     const index = new SearchIndex();
     const unreadable = await fillIndex(db, index, () => undefined);
-    expect(index.find(name)).toEqual(['ann', 'bo', 'cy']);
+    expect(index.find(name).ids).toEqual(['ann', 'bo', 'cy']);
     expect(unreadable.map(({ id }) => id)).toEqual(['old']);
   });
 
@@ -139,8 +139,8 @@ describe('what the search looks at', () => {
     await candidates.remove('bo');
     await candidates.change(['ann'], () => ({ tags: ['Porto'] }));
     expect(await refreshIndex(db, index, ['bo', 'ann'])).toEqual([]);
-    expect(index.find(name)).toEqual(['ann', 'cy']);
-    expect(index.find({ ...name, text: 'porto' })).toEqual(['ann']);
+    expect(index.find(name).ids).toEqual(['ann', 'cy']);
+    expect(index.find({ ...name, text: 'porto' }).ids).toEqual(['ann']);
     expect(index.facets().tags).toEqual({ Porto: 1 });
   });
 });

@@ -25,7 +25,7 @@ beforeEach(() => {
   ]);
 });
 
-const found = (query: Partial<Query>) => index.find({ ...EVERYONE, sort: 'name', descending: false, ...query });
+const found = (query: Partial<Query>) => index.find({ ...EVERYONE, sort: 'name', descending: false, ...query }).ids;
 
 describe('search', () => {
   it.each([
@@ -84,6 +84,41 @@ it('follows changes', () => {
 
 it('counts who expires before a day', () => {
   expect(index.countExpiring('2026-11-03T12:00:00.000Z')).toBe(2);
+});
+
+it('gives a part of those who match, and their number', () => {
+  expect(index.find({ ...EVERYONE, sort: 'name', descending: false }, 1, 1)).toEqual({ ids: ['björn'], matching: 3 });
+  expect(index.find({ ...EVERYONE, text: 'django' }, 5, 5)).toEqual({ ids: [], matching: 2 });
+});
+
+it('holds one entry of each, the last of those that are given', () => {
+  index.put([entry('ann', { stage: 'new' }), entry('ann', { stage: 'offer', words: ' ann rust ' })]);
+  expect(index.size).toBe(3);
+  expect(index.facets().stages).toEqual({ new: 1, offer: 1, screened: 1 });
+  expect(found({ text: 'rust' })).toEqual(['ann']);
+  expect(found({})).toEqual(['ann', 'björn', 'cy']);
+});
+
+it('counts anew after a change', () => {
+  expect(index.facets().tags).toEqual({ 'Call back': 1 });
+  index.put([entry('cy', { tags: ['Call back', 'Porto'] })]);
+  expect(index.facets().tags).toEqual({ 'Call back': 2, Porto: 1 });
+  index.remove(['ann']);
+  expect(index.facets()).toMatchObject({ tags: { 'Call back': 1, Porto: 1 }, rules: {} });
+});
+
+it('forgets those who are gone, and keeps everything of the others', () => {
+  const many = Array.from({ length: 6_000 }, (_, n) => entry(`gone${n}`, { tags: [`t${n % 7}`], words: ` gone${n} cobol ` }));
+  index.put(many);
+  index.remove(many.map(({ id }) => id));
+  expect(index.size).toBe(3);
+  expect(found({ text: 'cobol' })).toEqual([]);
+  expect(found({ text: 'call dja' })).toEqual(['ann']);
+  expect(found({ roles: ['r1'], expiresBefore: '2026-11-06T00:00:00.000Z' })).toEqual(['björn']);
+  expect(index.facets()).toMatchObject({ tags: { 'Call back': 1 }, roles: { r1: 1 }, specializations: { web: 2, 'ai-ml': 1 } });
+  index.put([entry('dora', { words: ' dora cobol ' })]);
+  expect(found({ text: 'cobol' })).toEqual(['dora']);
+  expect(found({ sort: 'saved', descending: true })).toEqual(['björn', 'dora', 'ann', 'cy']);
 });
 
 it('gives the same after many changes as if it had been filled so', () => {

@@ -45,7 +45,7 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
     expect(found?.kind === 'candidate' && found.reading?.report.findings.length).toBeGreaterThan(0);
     const index = new SearchIndex();
     index.put(await db.entries.toArray());
-    expect(index.find({ ...EVERYONE, text: 'tallis pyto' })).toEqual(['linkedin:wren-tallis']);
+    expect(index.find({ ...EVERYONE, text: 'tallis pyto' }).ids).toEqual(['linkedin:wren-tallis']);
     for (const table of ['notes', 'roles', 'preferences']) expect(await db.table(table).toArray()).toEqual(fixture.rows[table] ?? []);
     expect(await db.scorecards.count()).toBe(0);
     db.close();
