@@ -1,5 +1,6 @@
 import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
+import { type KeyedPassage, keyedPassages } from '#lib/evidence/copies.ts';
 import { readBytes } from '#lib/files/decode.ts';
 import { documentReader } from '#lib/files/index.ts';
 import { loadPdfjs } from '#lib/files/pdf/pdfjs.ts';
@@ -8,6 +9,7 @@ import type { ReadFailure } from '#lib/profile/draft.ts';
 import type { PartialDate } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { toProfile } from '#lib/reading/to-profile.ts';
+import { misnamed } from './misnamed.ts';
 
 /** What a Profile is analysed against. */
 export interface ScreeningRole {
@@ -31,7 +33,8 @@ export interface ProfileJob {
   beside?: Beside;
 }
 
-export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report } | ReadFailure;
+/** With the report come the passages of the profile, to look for copies of them. */
+export type FileOutcome = { kind: 'profile'; profile: Profile; report?: Report; passages?: KeyedPassage[] } | ReadFailure;
 
 /** Bytes; what is larger is not even opened. */
 export const LARGEST_FILE = 50_000_000;
@@ -45,7 +48,7 @@ export const loadReaders = (): Promise<unknown> =>
 /** Reads a file into a Profile, and makes its Report where there is a role. Nothing is thrown: what goes wrong is the outcome. */
 export async function screenFile({ name, bytes, readAt, role }: FileJob): Promise<FileOutcome> {
   try {
-    const outcome = await readBytes({ name, bytes });
+    const outcome = misnamed(name, bytes) ?? (await readBytes({ name, bytes }));
     if (outcome.kind !== 'profile') return outcome;
     const read = toProfile(outcome.draft, { site: 'file', adapter: 'file', adapterVersion: 1, readAt, fileName: name });
     if (read.kind !== 'profile' || !role) return read;
@@ -59,7 +62,7 @@ export async function screenFile({ name, bytes, readAt, role }: FileJob): Promis
 export async function screenProfile({ profile, role: { brief, today, matrices }, beside }: ProfileJob): Promise<FileOutcome> {
   try {
     const { analyze } = await loadEngine();
-    return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices, beside) };
+    return { kind: 'profile', profile, report: analyze(profile, brief, today, matrices, beside), passages: keyedPassages(profile) };
   } catch (error) {
     return { kind: 'malformed', message: `It could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
   }

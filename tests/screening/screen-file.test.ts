@@ -33,7 +33,8 @@ it('analyses it for a role', async () => {
 
 it.each([
   ['cv.exe', 'MZ', 'unsupported-type'],
-  ['cv.pdf', 'not a pdf at all', 'malformed'],
+  ['cv.pdf', '%PDF-1.7 and nothing that follows', 'malformed'],
+  ['cv.pdf', 'not a pdf at all', 'unsupported-type'],
   ['cv.txt', '', 'no-text'],
 ])('says why %s could not be read', async (name, text, kind) => {
   expect(await screenFile({ ...file, name, bytes: bytesOf(text) })).toMatchObject({ kind });

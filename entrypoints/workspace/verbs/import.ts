@@ -2,6 +2,7 @@ import { builtInMatrices } from '#lib/matrices/index.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { type FileOutcome, LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import { folded } from '#lib/storage/fold.ts';
+import { savedCopies } from '#lib/storage/passages.ts';
 import { recognise, sharedEmployers } from '#lib/storage/recognition.ts';
 import { loadSettings, saveSettings } from '#lib/storage/settings.ts';
 import type { FileReading, ImportVerbs } from '#lib/ui/workspace/import/verbs.ts';
@@ -9,6 +10,7 @@ import { attachSource } from './attach.ts';
 import { candidates, db, now } from './database.ts';
 import { extensionStore } from './extension-store.ts';
 import { lanes, readers, roleOf } from './readers.ts';
+import { rolesVerbs } from './roles.ts';
 
 const known = builtInMatrices.map(({ id }) => id);
 
@@ -17,6 +19,7 @@ export const importVerbs: ImportVerbs = {
   lanes,
   warm: () => readers().warm(),
   loadChoice: () => loadSettings(extensionStore, known),
+  roles: rolesVerbs.list,
   rememberChoice: (choice) => saveSettings(extensionStore, choice),
   load: async (file) => {
     if (file.size > LARGEST_FILE) {
@@ -28,11 +31,20 @@ export const importVerbs: ImportVerbs = {
   },
   read: async (name, bytes, choice, signal) =>
     toReading(await readers().screen({ name, bytes, readAt: now().toISOString(), role: roleOf(choice) }, signal)),
-  analyze: async (profile, choice, signal) => toReading(await readers().screen({ profile, role: roleOf(choice) }, signal)),
+  analyze: async (profile, choice, signal, alike) =>
+    toReading(await readers().screen({ profile, role: roleOf(choice), beside: { alike } }, signal)),
   recognise: (profile) => recognise(db, profile),
   sharedEmployers: (one, other) => (nameOf(one) && nameOf(one) === nameOf(other) ? sharedEmployers(one, [other]) : []),
-  save: async (profile, report) => {
-    const outcome = await candidates.save(profile, report);
+  savedCopies: async (profile, passages) => {
+    const copies = await savedCopies(db, profile.id, passages);
+    const owners = [...new Set(copies.map(({ other }) => other.owner))];
+    const names = new Map((await db.candidates.bulkGet(owners)).map((row) => [row?.id, row?.name ?? '']));
+    const own = nameOf(profile);
+    return copies.map((copy) => ({ ...copy, name: names.get(copy.other.owner) ?? '' })).filter(({ name }) => !own || folded(name) !== own);
+  },
+  fold: folded,
+  save: async (profile, report, roleId) => {
+    const outcome = await candidates.save(profile, report, roleId);
     if (outcome.kind === 'storage-full') return outcome;
     return { kind: 'saved', id: profile.id, undo: () => candidates.restore(outcome.before) };
   },
@@ -48,6 +60,6 @@ const nameOf = ({ basics }: Profile): string => folded(basics.name ?? '');
 
 function toReading(outcome: FileOutcome): FileReading {
   if (outcome.kind !== 'profile') return outcome;
-  const { profile, report } = outcome;
-  return report ? { kind: 'profile', profile, report } : { kind: 'malformed', message: 'No report could be made of it.' };
+  const { profile, report, passages = [] } = outcome;
+  return report ? { kind: 'profile', profile, report, passages } : { kind: 'malformed', message: 'No report could be made of it.' };
 }

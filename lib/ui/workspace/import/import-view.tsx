@@ -40,7 +40,12 @@ export function ImportView({ store, matrices }: ImportProps) {
             until you say so.
           </p>
         </div>
-        <ChoiceSelect matrices={matrices} choice={store.choice.value} choose={(next) => void store.choose(next)} />
+        <ChoiceSelect
+          matrices={matrices}
+          roles={store.roles.value}
+          choice={store.choice.value}
+          choose={(next) => void store.choose(next)}
+        />
       </div>
       <FilePicker store={store} isOver={isOver} isEmpty={items.length === 0} />
       {items.length > 0 && (

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { AlikePassage } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import type { Profile } from '#lib/profile/schema.ts';
@@ -14,10 +15,19 @@ export interface Mate {
   employers: readonly string[];
 }
 
+/** A passage that stands in another text, too; `where` names that one. */
+export interface SharedText extends AlikePassage {
+  where: string;
+}
+
 export interface ReadState {
   kind: 'read';
   profile: Profile;
   report: Report;
+  /** The user's own role that the report was made for. */
+  roleId?: string | undefined;
+  /** What the report says of copies rests on these. */
+  shared: readonly SharedText[];
   known: Recognition | Mate;
   take: Take;
 }

@@ -6,6 +6,7 @@ import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { DecisionSelect } from './decision-select.tsx';
 import type { ImportItem, ReadState } from './items.ts';
 import { outcomeOf } from './outcome.ts';
+import { SharedTextList } from './shared-text-list.tsx';
 import type { ImportStore } from './store.ts';
 
 interface RowProps {
@@ -39,6 +40,7 @@ function PlainRow({ item, store, now }: RowProps) {
       {read && <ReadCells read={read} savedAs={state.kind === 'saved' ? savedAs(state.id) : undefined} />}
       <td class="soft import__means" colSpan={read ? 1 : 4}>
         {text}
+        {read && <SharedTextList read={read} />}
         {state.kind === 'read' && mayBeKnown(state) && <DecisionSelect item={item} state={state} store={store} />}
       </td>
     </tr>

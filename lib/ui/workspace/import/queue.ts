@@ -42,7 +42,13 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
       if (signal.aborted) return;
     }
     lanes -= 1;
-    if (lanes > 0) return;
+    if (lanes === 0) rest();
+  }
+
+  /** Once all are read they are held against each other; who shares a text is analysed with that. */
+  function rest(): void {
+    const again = reader.withCopies();
+    if (again.length > 0) return start(again);
     isBusy.value = false;
     items.draw();
   }
@@ -74,7 +80,7 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
       for (const item of items.now()) {
         if (item.state.kind === 'waiting' || item.state.kind === 'reading') items.set(item.key, { ...keptOf(item), kind: 'stopped' });
       }
-      items.draw();
+      rest();
     },
     forget: reader.forget,
   };

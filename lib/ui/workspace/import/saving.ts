@@ -8,8 +8,8 @@ import type { ImportVerbs, KeepOutcome } from './verbs.ts';
 export function createSaving(verbs: ImportVerbs, items: Items, notices: Notices) {
   const saving = signal<{ done: number; total: number } | undefined>(undefined);
 
-  const keep = ({ profile, report, take }: ReadState): Promise<KeepOutcome> =>
-    take.kind === 'attach' ? verbs.attach(take.to, profile, report) : verbs.save(profile, report);
+  const keep = ({ profile, report, roleId, take }: ReadState): Promise<KeepOutcome> =>
+    take.kind === 'attach' ? verbs.attach(take.to, profile, report) : verbs.save(profile, report, roleId);
 
   async function saveEach(chosen: readonly Chosen[]): Promise<{ undos: Undo[]; obstacle?: string }> {
     const undos: Undo[] = [];

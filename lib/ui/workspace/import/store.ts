@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { Choice } from '#lib/ui/verbs.ts';
+import { choiceOf } from '#lib/ui/choice-select.tsx';
+import type { Choice, ChosenRole } from '#lib/ui/verbs.ts';
 import { grouped } from '#lib/ui/words.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import { createItems, type ImportItem, type PickedFile, type Take } from './items.ts';
@@ -18,6 +19,7 @@ const UNTIL_LOADED: Choice = { specialization: 'ai-ml', level: 'mid' };
 export function createImport(verbs: ImportVerbs, notices: Notices) {
   const items = createItems();
   const choice = signal(UNTIL_LOADED);
+  const roles = signal<readonly ChosenRole[]>([]);
   const pasting = signal(false);
   const queue = createQueue(verbs, items, choice);
   const saving = createSaving(verbs, items, notices);
@@ -26,7 +28,7 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
 
   verbs.askBeforeLeaving(() => items.now().some(isUnsaved));
 
-  async function show(): Promise<void> {
+  async function ready(): Promise<void> {
     if (!loaded) verbs.warm();
     loaded ??= verbs.loadChoice().then((remembered) => {
       choice.value = remembered;
@@ -34,8 +36,34 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
     await loaded;
   }
 
+  /** A chosen role that was changed since is chosen anew, and dropped where it is gone. */
+  async function show(): Promise<void> {
+    await ready();
+    const listed = await verbs.roles().catch(() => undefined);
+    const { specialization, level, role } = choice.value;
+    roles.value = listed ?? [];
+    if (!listed || !role) return;
+    const now = listed.find(({ id }) => id === role.id);
+    if (!now) await choose({ specialization, level });
+    else if (JSON.stringify(now.brief) !== JSON.stringify(role.brief)) await choose(choiceOf(now));
+  }
+
+  /** What was read and is not saved yet is held against the new role, too. */
+  async function choose(next: Choice): Promise<void> {
+    choice.value = next;
+    const keys: number[] = [];
+    for (const { key, state } of items.now()) {
+      if (state.kind !== 'read') continue;
+      items.set(key, { kind: 'waiting', before: state });
+      keys.push(key);
+    }
+    items.draw();
+    queue.start(keys);
+    await verbs.rememberChoice(next);
+  }
+
   async function add(files: readonly PickedFile[]): Promise<void> {
-    await show();
+    await ready();
     const room = Math.max(0, MOST_FILES - items.now().length);
     const left = files.length - room;
     if (left > 0)
@@ -56,6 +84,8 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
   return {
     items: items.list,
     choice,
+    roles,
+    choose,
     pasting,
     isBusy: queue.isBusy,
     progress: queue.progress,
@@ -79,28 +109,15 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
       const name = `pasted-${pasted}.${text.trimStart().startsWith('{') ? 'json' : 'txt'}`;
       await add([{ path: name, file: new File([text], name) }]);
     },
-    /** What was read and is not saved yet is held against the new role, too. */
-    async choose(next: Choice): Promise<void> {
-      choice.value = next;
-      const keys: number[] = [];
-      for (const { key, state } of items.now()) {
-        if (state.kind !== 'read') continue;
-        items.set(key, { kind: 'waiting', before: state });
-        keys.push(key);
-      }
-      items.draw();
-      queue.start(keys);
-      await verbs.rememberChoice(next);
-    },
     takeOne: (key: number, next: Take): void => take((item) => (item.key === key ? next : undefined)),
     /** Ticks or leaves all who are new. */
     takeNew: (ticked: boolean): void =>
       take(({ state }) => (state.kind === 'read' && state.known.kind === 'new' ? { kind: ticked ? 'save' : 'leave' } : undefined)),
     /** Drops what is listed; what was saved stays saved. */
     clear(): void {
+      items.clear();
       queue.stop();
       queue.forget();
-      items.clear();
     },
   };
 }

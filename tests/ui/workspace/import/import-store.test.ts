@@ -1,7 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { KeyedPassage } from '#lib/evidence/copies.ts';
+import { bandsOf } from '#lib/evidence/passages.ts';
+import { choiceOf } from '#lib/ui/choice-select.tsx';
+import type { ChosenRole } from '#lib/ui/verbs.ts';
 import type { ImportItem } from '#lib/ui/workspace/import/items.ts';
 import { createImport, MOST_FILES } from '#lib/ui/workspace/import/store.ts';
-import type { FileReading, ImportVerbs, KeepOutcome, Recognition } from '#lib/ui/workspace/import/verbs.ts';
+import type { FileReading, ImportVerbs, KeepOutcome, ReadProfile, Recognition, SavedCopy } from '#lib/ui/workspace/import/verbs.ts';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
 import { cv, profileOf, readingOf, stubImport } from './stub-import.ts';
 
@@ -77,7 +81,7 @@ test('who is saved with the same text is not ticked; who may be saved under anot
 
 test('two files of one import that share name and employer are asked about', async () => {
   const { store, read } = start({ sharedEmployers: () => ['Alder'], lanes: 1 });
-  await read(cv('a.pdf', 'Ada Birch'), cv('b.pdf', 'Ada  Birch'));
+  await read(cv('a.pdf', 'Ada Birch'), cv('b.pdf', 'ADA BIRCH'));
   expect(stateOf(store.items.value, 'a.pdf')).toMatchObject({ known: { kind: 'new' }, take: { kind: 'save' } });
   expect(stateOf(store.items.value, 'b.pdf')).toMatchObject({
     known: { kind: 'mate', file: 'a.pdf', employers: ['Alder'] },
@@ -197,4 +201,88 @@ test('a cleared list forgets what it had, so that the same file is read again', 
   await read(cv('Ada Birch'));
   expect(kinds(store.items.value)).toEqual(['Ada Birch: read']);
   expect(verbs.read).toHaveBeenCalledTimes(2);
+});
+
+describe('passages that stand in two texts', () => {
+  const TEXT = 'Moved the nightly reconciliation of forty warehouses from cron to Airflow and halved the time that it takes';
+  const written = (employer: string): KeyedPassage => ({ path: 'work[0].summary', text: TEXT, employer, bands: bandsOf(TEXT) });
+  const readerOf =
+    (employers: Record<string, string>): ImportVerbs['read'] =>
+    async (name, _, choice) => ({
+      ...(readingOf(profileOf(name), choice) as ReadProfile),
+      passages: employers[name] ? [written(employers[name])] : [],
+    });
+  const sharedOf = (items: readonly ImportItem[], path: string) => {
+    const state = stateOf(items, path);
+    return state?.kind === 'read' ? state.shared.map(({ where, span, other }) => [where, span.quote, other.quote]) : state;
+  };
+
+  test('of one import are found in either order, and both are analysed with them', async () => {
+    const { store, verbs, read } = start({ read: readerOf({ 'Ada Birch': 'Alder', 'Bo Cray': 'Beech' }) });
+    await read(cv('Ada Birch'), cv('Cy Dorn'), cv('Bo Cray'));
+    expect(sharedOf(store.items.value, 'Ada Birch')).toEqual([['Bo Cray', TEXT, TEXT]]);
+    expect(sharedOf(store.items.value, 'Bo Cray')).toEqual([['Ada Birch', TEXT, TEXT]]);
+    expect(sharedOf(store.items.value, 'Cy Dorn')).toEqual([]);
+    expect(verbs.analyze.mock.calls.map(([profile, , , alike]) => [profile.basics.name, alike.map(({ other }) => other.source)])).toEqual([
+      ['Ada Birch', ['content:Bo Cray']],
+      ['Bo Cray', ['content:Ada Birch']],
+    ]);
+  });
+
+  test('are nothing among colleagues, nor in two texts under one name', async () => {
+    const { verbs, read } = start({ read: readerOf({ 'Ada Birch': 'Alder', 'Bo Cray': 'ALDER', 'ADA BIRCH': 'Beech' }) });
+    await read(cv('Ada Birch'), cv('Bo Cray'));
+    await read(cv('ADA BIRCH'));
+    expect(verbs.analyze.mock.calls.map(([profile]) => profile.basics.name)).not.toContain('Ada Birch');
+  });
+
+  test('with somebody saved are named as such, and stay when another role is chosen', async () => {
+    const savedCopies = vi.fn(
+      async (): Promise<SavedCopy[]> => [
+        { passage: written('Alder'), other: { ...written('Beech'), owner: 'linkedin:bo' }, name: 'Bo Cray' },
+      ],
+    );
+    const { store, verbs, read } = start({ read: readerOf({ 'Ada Birch': 'Alder' }), savedCopies });
+    await read(cv('Ada Birch'));
+    expect(sharedOf(store.items.value, 'Ada Birch')).toEqual([['the saved profile of Bo Cray', TEXT, TEXT]]);
+    await store.choose({ specialization: 'ai-ml', level: 'junior' });
+    await vi.waitFor(() => expect(store.isBusy.value).toBe(false));
+    expect(verbs.analyze.mock.calls.map(([, { level }, , alike]) => [level, alike.length])).toEqual([
+      ['senior', 1],
+      ['junior', 1],
+    ]);
+  });
+});
+
+describe('a role of the user’s own', () => {
+  const role: ChosenRole = {
+    id: 'r1',
+    name: 'Payments',
+    brief: { schemaVersion: 1, specialization: 'fintech', level: 'senior', mustHave: [] },
+  };
+
+  test('is offered, read against, and saved with the candidate', async () => {
+    const { store, verbs, read } = start({ roles: async () => [role] });
+    await store.show();
+    expect(store.roles.value).toEqual([role]);
+    await store.choose(choiceOf(role));
+    await read(cv('Ada Birch'));
+    expect(verbs.read.mock.calls[0]?.[2]).toEqual({ specialization: 'fintech', level: 'senior', role });
+    await store.save();
+    expect(verbs.save.mock.calls[0]?.[2]).toBe('r1');
+  });
+
+  test('that was changed since is taken as it is now, and one that is gone leaves its specialisation', async () => {
+    const loadChoice = async () => choiceOf(role);
+    const changed = { ...role, brief: { ...role.brief, mustHave: ['kafka'] } };
+    const kept = start({ loadChoice, roles: async () => [changed] });
+    await kept.store.show();
+    expect(kept.store.choice.value.role).toEqual(changed);
+    const gone = start({ loadChoice });
+    await gone.store.show();
+    expect(gone.store.choice.value).toEqual({ specialization: 'fintech', level: 'senior' });
+    const unknown = start({ loadChoice, roles: () => Promise.reject(new Error('closed')) });
+    await unknown.store.show();
+    expect(unknown.store.choice.value.role).toEqual(role);
+  });
 });

@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
+import type { AlikePassage } from '#lib/analysis/beside.ts';
+import type { Report } from '#lib/analysis/schema.ts';
+import type { KeyedPassage } from '#lib/evidence/copies.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Choice } from '#lib/ui/verbs.ts';
-import type { FileReading, ImportVerbs, KeepOutcome, Recognition } from '#lib/ui/workspace/import/verbs.ts';
+import type { Choice, ChosenRole } from '#lib/ui/verbs.ts';
+import type { FileReading, ImportVerbs, KeepOutcome, Recognition, SavedCopy } from '#lib/ui/workspace/import/verbs.ts';
 import { calmReport, sampleProfile } from '#tests/ui/sample-report.ts';
 
 /** A file whose text is the name of the person in it; what begins with "!" can't be read. */
@@ -16,7 +19,8 @@ export const profileOf = (name: string): Profile => ({
 export const readingOf = (profile: Profile, choice: Choice): FileReading => ({
   kind: 'profile',
   profile,
-  report: { ...calmReport, ...choice, profileId: profile.id },
+  report: { ...calmReport, specialization: choice.specialization, level: choice.level, profileId: profile.id },
+  passages: [],
 });
 
 /** Verbs that read the sample profile under the name that a file holds. */
@@ -39,10 +43,22 @@ export function stubImport() {
       const text = new TextDecoder().decode(bytes);
       return text.startsWith('!') ? { kind: 'no-text', message: text.slice(1) } : readingOf(profileOf(text), choice);
     }),
-    analyze: vi.fn(async (profile: Profile, choice: Choice): Promise<FileReading> => readingOf(profile, choice)),
+    analyze: vi.fn(
+      async (profile: Profile, choice: Choice, _signal: AbortSignal, _alike: readonly AlikePassage[]): Promise<FileReading> =>
+        readingOf(profile, choice),
+    ),
+    roles: vi.fn(async (): Promise<ChosenRole[]> => []),
+    savedCopies: vi.fn(async (_profile: Profile, _passages: readonly KeyedPassage[]): Promise<SavedCopy[]> => []),
+    fold: (name: string) => name.toLowerCase(),
     recognise: vi.fn(async (_profile: Profile): Promise<Recognition> => ({ kind: 'new' })),
     sharedEmployers: vi.fn((): readonly string[] => []),
-    save: vi.fn(async (profile: Profile): Promise<KeepOutcome> => ({ kind: 'saved', id: profile.id, undo: async () => {} })),
+    save: vi.fn(
+      async (profile: Profile, _report: Report, _roleId?: string): Promise<KeepOutcome> => ({
+        kind: 'saved',
+        id: profile.id,
+        undo: async () => {},
+      }),
+    ),
     attach: vi.fn(async (id: string): Promise<KeepOutcome> => ({ kind: 'saved', id, undo: async () => {} })),
     askBeforeLeaving: vi.fn((_isUnsaved: () => boolean) => {}),
   } satisfies ImportVerbs;
