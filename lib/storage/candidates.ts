@@ -65,10 +65,11 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     const role = roleId ?? earlier?.roleId;
     const keeping = { now: now(), retentionDays: await retentionOf(role), ...(role !== undefined && { roleId: role }) };
     const candidate = toCandidate(profile, report, keeping, earlier);
-    await Promise.all([db.candidates.put(candidate), db.readings.put(toReading(profile, report))]);
+    const reading = toReading(profile, report);
+    await Promise.all([db.candidates.put(candidate), db.readings.put(reading)]);
     await refreshDerived(db, profile.id);
     await audit.record('saved', { candidateId: profile.id });
-    return { kind: 'saved', candidate, before };
+    return { kind: 'saved', candidate, before: { ...before, added: [reading.id] } };
   }
 
   async function change(id: string, next: RowChange): Promise<void> {
@@ -96,10 +97,11 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
           if (!row || !reading) return { kind: 'gone' } as const;
           const { competencies, flags } = toCandidate(reading.profile, report, { now: now() }, row);
           await db.candidates.put({ ...row, competencies, flags, updatedAt: now().toISOString() });
-          await db.readings.bulkPut([{ ...reading, report }, toAttached(candidateId, source, sourceReport)]);
+          const attached = toAttached(candidateId, source, sourceReport);
+          await db.readings.bulkPut([{ ...reading, report }, attached]);
           await refreshDerived(db, candidateId);
           await audit.record('attached', { candidateId });
-          return { kind: 'attached', before } as const;
+          return { kind: 'attached', before: { ...before, added: [attached.id] } } as const;
         }),
       ),
 

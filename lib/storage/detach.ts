@@ -2,6 +2,7 @@ import type { Report } from '#lib/analysis/schema.ts';
 import { openAudit } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
+import { ensureRoom } from './ensure-room.ts';
 import { refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { candidateRecordSchema, readingRecordSchema } from './records.ts';
 import { toCandidate } from './to-records.ts';
@@ -22,6 +23,7 @@ export async function detach(
   { candidateId, readingId, report }: Detaching,
   announce: (change: Change) => void = () => undefined,
 ): Promise<DetachOutcome> {
+  await ensureRoom();
   const outcome = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async (): Promise<DetachOutcome> => {
     const before = await snapshotOf(db, candidateId);
     const row = candidateRecordSchema.safeParse(before.candidate).data;
@@ -34,7 +36,7 @@ export async function detach(
     await db.readings.put({ ...latest, report });
     await refreshDerived(db, candidateId);
     await openAudit(db, () => now).record('changed', { candidateId });
-    return { kind: 'detached', before };
+    return { kind: 'detached', before: { ...before, added: [] } };
   });
   if (outcome.kind === 'detached') announce([candidateId]);
   return outcome;

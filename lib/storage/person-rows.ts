@@ -15,6 +15,8 @@ import { toEntry } from './to-entry.ts';
 /** Everything kept of one person at one moment, as it lies in the database: what undo puts back. */
 export interface Snapshot {
   id: string;
+  /** The reading that the change to be undone has put in; empty where it only changed what was there. Left out where the person was erased. */
+  added?: string[];
   candidate?: CandidateRecord;
   readings: ReadingRecord[];
   notes: NoteRecord[];
@@ -61,17 +63,31 @@ async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promis
 
 export const erasePerson = (db: Database, id: string): Promise<void> => erasePersons(db, [id]);
 
-/** Puts a person back as a snapshot holds them; a snapshot without candidate erases. */
-export async function putBack(db: Database, { id, candidate, readings, notes, scorecards, feedback }: Snapshot): Promise<void> {
-  await erasePerson(db, id);
-  if (candidate) await db.candidates.put(candidate);
-  await Promise.all([
-    db.readings.bulkPut(readings),
-    db.notes.bulkPut(notes),
-    db.scorecards.bulkPut(scorecards),
-    db.feedback.bulkPut(feedback),
-  ]);
+/**
+ * Puts a person back as a snapshot holds them; a snapshot without candidate erases. What was written since then, perhaps in another window, stays: a reading
+ * that is undone takes only the readings and what the row tells of them back, and who was erased and saved anew keeps what is new.
+ */
+export async function putBack(db: Database, snapshot: Snapshot): Promise<void> {
+  const { id, candidate, added, readings } = snapshot;
+  if (!candidate) return erasePerson(db, id);
+  const present = await db.candidates.get(id);
+  if (added && !present) return;
+  await db.candidates.put(added ? { ...candidate, ...setSince(candidate, present) } : candidate);
+  await db.readings.bulkDelete((added ?? []).filter((reading) => !readings.some((earlier) => earlier.id === reading)));
+  await db.readings.bulkPut(readings);
+  if (!added) await putBeside(db, snapshot);
   await refreshDerived(db, id);
+}
+
+const putBeside = (db: Database, { notes, scorecards, feedback }: Snapshot) =>
+  Promise.all([db.notes.bulkPut(notes), db.scorecards.bulkPut(scorecards), db.feedback.bulkPut(feedback)]);
+
+/** What no reading changes, as it is now. Nothing of a row that can't be read, nor for one. */
+function setSince(before: CandidateRecord, present: unknown): Partial<CandidateRecord> {
+  const row = candidateRecordSchema.safeParse(present).data;
+  if (!row || !candidateRecordSchema.safeParse(before).success) return {};
+  const { stage, tags, settled, scoredAt } = row;
+  return { stage, tags, ...(settled && { settled }), ...(scoredAt !== undefined && { scoredAt }) };
 }
 
 /** Brings what search, filters and the look for copies know of a person up to date. Records that can't be read are left out of it. */

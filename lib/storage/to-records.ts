@@ -36,6 +36,8 @@ export function toCandidate(profile: Profile, report: Report, keeping: Keeping, 
     source: { site, ...(url !== undefined && { url }), ...(fileName !== undefined && { fileName }) },
     competencies: report.competencies.map(({ id, shortName, status }) => ({ id, shortName, status })),
     flags: countBySeverity(report),
+    ...(earlier?.settled && { settled: earlier.settled }),
+    ...(earlier?.scoredAt !== undefined && { scoredAt: earlier.scoredAt }),
   };
 }
 

@@ -33,8 +33,14 @@ describe('stage and tags', () => {
 
   it('outlive a later save', async () => {
     await candidates.change([id], () => ({ stage: 'offer', tags: ['x'] }));
+    await db.candidates.update(id, { settled: ['offer/salary'], scoredAt: clock.toISOString() });
     await candidates.save(sampleProfile, sampleReport);
-    expect((await found()).candidate).toMatchObject({ stage: 'offer', tags: ['x'] });
+    expect((await found()).candidate).toMatchObject({
+      stage: 'offer',
+      tags: ['x'],
+      settled: ['offer/salary'],
+      scoredAt: clock.toISOString(),
+    });
   });
 
   it('go back as they were', async () => {
