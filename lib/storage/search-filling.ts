@@ -1,20 +1,24 @@
+import type { PromiseExtended } from 'dexie';
 import type { Database } from './db.ts';
 import { toListed, type UnreadableRecord } from './listed.ts';
+import type { EntryRecord } from './records.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toEntry } from './to-entry.ts';
 
 /** Entries taken at once, so that the memory for reading them stays small. */
 const CHUNK = 1_000;
 
-/** Puts everything saved into `index`; `filled` is called after each part of it. Answers which records can't be read. */
+/** Puts everything saved into `index`, reading one part while the one before is put; `filled` is called after each part of it. Answers which records can't be read. */
 export async function fillIndex(db: Database, index: SearchIndex, filled: () => void): Promise<UnreadableRecord[]> {
-  for (let last = ''; ; ) {
-    const entries = await db.entries.where('id').above(last).limit(CHUNK).toArray();
-    const end = entries.at(-1);
-    if (!end) return putUnlisted(db, index, await db.candidates.toCollection().primaryKeys());
+  const after = (id: string): PromiseExtended<EntryRecord[]> => db.entries.where('id').above(id).limit(CHUNK).toArray();
+  let reading = after('');
+  for (;;) {
+    const entries = await reading;
+    const last = entries.at(-1);
+    if (!last) return putUnlisted(db, index, await db.candidates.toCollection().primaryKeys());
+    reading = after(last.id);
     index.put(entries);
     filled();
-    last = end.id;
   }
 }
 

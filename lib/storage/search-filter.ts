@@ -27,7 +27,11 @@ function keyOf(table: EntryTable, { sort, stageOrder }: Pick<Query, 'sort' | 'st
   if (sort === 'saved') return (entry) => table.saved[entry] ?? 0;
   if (sort === 'expires') return (entry) => table.expires[entry] ?? 0;
   const places = new Map(stageOrder.map((id, place) => [id, place]));
-  return (entry) => places.get(table.stages.first(entry) ?? '') ?? places.size;
+  const known: number[] = [];
+  return (entry) => {
+    known[entry] ??= places.get(table.stages.first(entry) ?? '') ?? places.size;
+    return known[entry];
+  };
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
