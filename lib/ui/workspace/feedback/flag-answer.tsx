@@ -4,8 +4,15 @@ import type { FeedbackStore } from './store.ts';
 import { FLAG_ANSWERS, type FlagAnswers } from './verbs.ts';
 import { ANSWER_WORDS, isExplainedAway, recordWords } from './words.ts';
 
+interface FlagAnswerProps {
+  feedback: FeedbackStore;
+  finding: Finding;
+  /** Where several flags stand together, each is named. */
+  isOneOfSeveral?: boolean;
+}
+
 /** "Was the flag right?" with three answers, and beside it how the check has fared so far. */
-export function FlagAnswerRow({ feedback, finding }: { feedback: FeedbackStore; finding: Finding }) {
+export function FlagAnswerRow({ feedback, finding, isOneOfSeveral = false }: FlagAnswerProps) {
   const heading = useId();
   const { value: state } = feedback.loaded;
   if (state.kind !== 'ready') return null;
@@ -14,7 +21,7 @@ export function FlagAnswerRow({ feedback, finding }: { feedback: FeedbackStore; 
     <div class="right">
       <div class="right__choice" role="radiogroup" aria-labelledby={heading}>
         <b id={heading}>
-          Was the flag right?<span class="vh"> {finding.message}</span>
+          Was the flag right? <span class={isOneOfSeveral ? 'right__flag' : 'vh'}>{finding.message}</span>
         </b>
         {FLAG_ANSWERS.map((answer) => (
           <label key={answer}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Matrix } from '#lib/matrices/schema.ts';
+import type { Profile } from '#lib/profile/schema.ts';
 import type { KitSheet, SheetQuestion } from '#lib/questions/kit-sheet.ts';
 import { spellDate } from '#lib/ui/words.ts';
 import { nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
@@ -24,7 +25,8 @@ interface SheetProps {
 export function Sheet({ store, matrices, interview }: SheetProps) {
   const sheet = store.sheet.value;
   const card = store.card.value;
-  if (!sheet || !card) return null;
+  const profile = interview.reading?.profile;
+  if (!sheet || !card || !profile) return null;
   return (
     <article class="sheet">
       <SheetHead store={store} matrices={matrices} interview={interview} />
@@ -34,21 +36,21 @@ export function Sheet({ store, matrices, interview }: SheetProps) {
         Say who you are and what you do, what the talk will be about, and that you take notes. Tell them that there is time for their own
         questions at the end.
       </Say>
-      <Questions store={store} title="Core questions" questions={sheet.core}>
+      <Questions store={store} profile={profile} title="Core questions" questions={sheet.core}>
         Everybody who is asked for this role hears these, word for word and in this order. Mark the anchor that comes nearest as soon as the
         answer is over.
       </Questions>
       <NotCovered names={sheet.notCovered} />
-      <Questions store={store} title="Probes for this person" questions={sheet.probes}>
+      <Questions store={store} profile={profile} title="Probes for this person" questions={sheet.probes}>
         Each follows from a flag. Ask with an open mind: for every one of them there is an innocent explanation.
       </Questions>
-      <Questions store={store} title="Further questions" questions={sheet.reserve}>
+      <Questions store={store} profile={profile} title="Further questions" questions={sheet.reserve}>
         For the time that the probes leave, in an order that is the same for everybody.
       </Questions>
       <TechnicalRound store={store} sheet={sheet} />
       <Say title="Close, 2 minutes">Ask what they would like to know. Say what happens next and by when, and thank them.</Say>
       <EarlierAnswers card={card} sheet={sheet} />
-      <OtherFlags store={store} flags={sheet.otherFlags} />
+      <OtherFlags store={store} flags={sheet.otherFlags} profile={profile} />
       <Remarks store={store} />
       <SheetEnd interview={interview} />
     </article>
@@ -95,10 +97,11 @@ interface QuestionsProps {
   store: KitStore;
   title: string;
   questions: readonly SheetQuestion[];
+  profile: Profile;
   children: ComponentChildren;
 }
 
-function Questions({ store, title, questions, children }: QuestionsProps) {
+function Questions({ store, title, questions, profile, children }: QuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <section>
@@ -106,7 +109,7 @@ function Questions({ store, title, questions, children }: QuestionsProps) {
       <p class="sheet__how">{children}</p>
       <ol class="qs">
         {questions.map((question) => (
-          <QuestionRow key={question.id} store={store} question={question} />
+          <QuestionRow key={question.id} store={store} question={question} profile={profile} />
         ))}
       </ol>
     </section>

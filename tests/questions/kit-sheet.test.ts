@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '#lib/analysis/analyze.ts';
+import type { Report } from '#lib/analysis/schema.ts';
+import { builtInMatrices, matrixById } from '#lib/matrices/index.ts';
+import { briefSchema } from '#lib/matrices/schema.ts';
+import { type KitSheet, kitSheet } from '#lib/questions/kit-sheet.ts';
+import { thingAskedBy } from '#lib/questions/same-thing.ts';
+import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+
+const TODAY = '2026-05-03';
+const reportFor = (specialization: string, level: string): Report =>
+  analyze(sampleProfile, briefSchema.parse({ specialization, level }), TODAY);
+const sheetOf = (report: Report, over: { minutes?: number; technical?: number } = {}): KitSheet =>
+  kitSheet({ report, matrix: matrixById(report.specialization), minutes: 45, ...over });
+const questionsOf = ({ core, probes, reserve }: KitSheet) => [...core, ...probes, ...reserve];
+const total = (parts: readonly { minutes: number }[]): number => parts.reduce((sum, { minutes }) => sum + minutes, 0);
+
+describe.each(builtInMatrices.map(({ id }) => id))('a sheet for %s', (id) => {
+  it.each(['junior', 'mid', 'senior'])('and a %s engineer has a plan that adds up, and asks about no thing twice', (level) => {
+    for (const minutes of [30, 45, 60]) {
+      const sheet = sheetOf(reportFor(id, level), { minutes, technical: 45 });
+      expect(total(sheet.plan)).toBe(minutes);
+      expect(sheet.plan.find((part) => part.id === 'hand')?.minutes ?? 0).toBeLessThanOrEqual(5);
+      const asked = [...questionsOf(sheet).map((question) => question.id), ...sheet.exercises.map(({ exercise }) => exercise.id)];
+      expect(new Set(asked.map(thingAskedBy)).size).toBe(asked.length);
+      expect(questionsOf(sheet).filter(({ text }) => /[{}]|undefined/u.test(text))).toEqual([]);
+    }
+  });
+});
+
+describe('a sheet', () => {
+  const report = reportFor('ai-ml', 'senior');
+  const sheet = sheetOf(report);
+
+  it('numbers its questions and names what each is about', () => {
+    expect(sheet.core.map(({ no }) => no)).toEqual(sheet.core.map((_, index) => `C${index + 1}`));
+    expect(sheet.probes.map(({ no, about }) => [no, about])).toEqual(
+      sheet.probes.map((_, index) => [`P${index + 1}`, 'The profile itself']),
+    );
+    expect(sheet.core[0]?.about).toBe(matrixById('ai-ml')?.competencies.find(({ id }) => id === sheet.core[0]?.competency)?.name);
+  });
+
+  it('ties each probe to the flag that it follows from, and lists the flags without one', () => {
+    expect(sheet.probes.length).toBeGreaterThan(0);
+    expect(sheet.probes.filter(({ flags }) => flags.length === 0)).toEqual([]);
+    expect(sheet.probes[0]?.flags[0]?.message).toContain('SageMaker');
+    const answered = [...questionsOf(sheet).flatMap(({ flags }) => flags), ...sheet.otherFlags].map(({ id }) => id);
+    expect(answered.toSorted()).toEqual(report.findings.map(({ id }) => id).toSorted());
+  });
+
+  it('has no exercise unless a technical round is wanted, and then keeps the core', () => {
+    expect(sheet.exercises).toEqual([]);
+    const withRound = sheetOf(report, { technical: 45 });
+    expect(withRound.exercises[0]?.no).toBe('E1');
+    expect(total(withRound.exercises.map(({ exercise }) => exercise))).toBeLessThanOrEqual(45);
+    expect(withRound.core).toEqual(sheet.core);
+  });
+
+  it('names what there is no time for', () => {
+    const short = sheetOf(reportFor('web', 'senior'), { minutes: 30 });
+    expect(short.notCovered).toEqual(['API security', 'Asynchronous programming']);
+  });
+
+  it('asks about competencies by name where their matrix is gone', () => {
+    const orphan = kitSheet({ report: sampleReport, matrix: undefined, minutes: 45 });
+    const names = sampleReport.competencies.map(({ name }) => name);
+    const byName = orphan.core.filter(({ id }) => id.startsWith('own-competency:'));
+    expect(byName.length).toBeGreaterThan(0);
+    for (const { text } of byName) expect(names.some((name) => text.includes(name))).toBe(true);
+  });
+
+  it('is the same each time', () => expect(JSON.stringify(sheetOf(report))).toBe(JSON.stringify(sheet)));
+});
