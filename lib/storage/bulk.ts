@@ -2,6 +2,7 @@ import { openAudit } from './audit.ts';
 import type { RowChange } from './candidates.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
+import { ensureRoom } from './ensure-room.ts';
 import { type CandidateRecord, candidateRecordSchema } from './records.ts';
 
 const CHUNK = 1_000;
@@ -33,6 +34,7 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
   }
 
   async function change(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
+    await ensureRoom();
     const before: RowBefore[] = [];
     await db.transaction('rw', [db.candidates, db.entries, db.audit], async () => {
       for (const some of chunks(ids)) before.push(...(await changeSome(some, next)));

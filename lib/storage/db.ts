@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import { candidateFromV1 } from './migrations/candidate-v1.ts';
 import { ownVersionsOnly } from './newer-database.ts';
+import { openAgain } from './open-again.ts';
 import { type PassageRecord, passageRecords } from './passages.ts';
 import {
   type AuditRecord,
@@ -44,6 +45,7 @@ export const SCHEMA_VERSION = 3;
  */
 export function openDatabase(name = 'mirage-lens'): Database {
   const db = new Dexie(name, { indexedDB: ownVersionsOnly(indexedDB) }) as Database;
+  openAgain(db);
   db.version(1).stores({ candidates: 'id, expiresAt', readings: 'id, candidateId' });
   db.version(2)
     .stores({

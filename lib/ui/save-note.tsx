@@ -57,7 +57,7 @@ function SaveFailed({ failure, openList }: { failure: SaveFailure; openList(): v
       </h2>
       <p>
         {full
-          ? 'The space that the browser gives this extension is used up. The report is still here; only saving failed. Delete candidates that you no longer need, then save again.'
+          ? 'The disk, or what the browser gives this extension of it, is full. The report is still here, and so is all that was saved; only saving failed. Free some room on this computer, or delete candidates that you no longer need, then save again.'
           : 'The browser did not open the place where they are kept. The report is still here. Close other Mirage Lens pages and try again.'}
       </p>
       <button class="btn" type="button" onClick={openList}>

@@ -21,3 +21,7 @@ export function shortDate(date: string, now: Date): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A change that could not be kept, and what to do about it. */
+export const NO_ROOM =
+  'There is no room left, so nothing was changed. What is saved already is safe. Free some room on this computer, or delete candidates you no longer need, and try again.';

@@ -1,5 +1,6 @@
 import { detach } from '#lib/storage/detach.ts';
-import { isQuotaExceeded } from '#lib/storage/quota.ts';
+import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
+import { NO_ROOM } from '#lib/ui/words.ts';
 import type { DetachResult, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import { reportOf, roleOfCandidate } from './attach.ts';
 import { candidates, changes, db, now } from './database.ts';
@@ -11,7 +12,7 @@ export async function detachSource(id: string, source: Reading): Promise<DetachR
   try {
     return await detached(id, source);
   } catch (error) {
-    if (isQuotaExceeded(error)) return problem('The browser has no room left. Nothing was changed; delete candidates you no longer need.');
+    if (isOutOfRoom(error)) return problem(NO_ROOM);
     return problem(`Nothing was changed. ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -30,7 +30,9 @@ export function createNotes(
         () => false,
       );
       if (!isKept)
-        return notices.tell({ text: 'The note could not be kept: the browser has no room for it. It still stands in its field.' });
+        return notices.tell({
+          text: 'The note could not be kept: there is no room for it. It still stands in its field. Free some room on this computer, and keep it then.',
+        });
       if (drafts.value[id] === draft) write(id, '');
       notices.tell({ text: 'Note kept.' });
       await again();

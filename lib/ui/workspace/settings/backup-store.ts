@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { grouped, plural } from '#lib/ui/words.ts';
+import { grouped, NO_ROOM, plural } from '#lib/ui/words.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { BackupContent, BackupVerbs, Choice, OpenedBackup, Restored, Room } from './verbs.ts';
@@ -42,7 +42,7 @@ export function createBackup(verbs: BackupVerbs, notices: Notices) {
 
   async function finish(restored: Restored | undefined): Promise<void> {
     asksToReplace.value = false;
-    if (restored?.kind === 'storage-full') fault.value = 'There is not enough room. Nothing was changed.';
+    if (restored?.kind === 'storage-full') fault.value = NO_ROOM;
     if (restored?.kind !== 'restored') return;
     leave();
     const { undo } = restored;
