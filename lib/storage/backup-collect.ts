@@ -4,6 +4,7 @@ import {
   type BackupHeader,
   type BackupTables,
   emptyTables,
+  jsonLength,
   ofPersons,
   PERSONAL,
   recordSchemas,
@@ -50,13 +51,25 @@ export function openCollecting(header: BackupHeader) {
     return keys.size === keys.add(key).size;
   }
 
-  const leaveOut = (table: string, record: unknown, problem: string): void => {
-    setApart.push({ table, id: idIn(record), problem, record });
-  };
+  /** What can't be written again is only told of. */
+  function leaveOut(table: string, record: unknown, problem: string): void {
+    const isWritable = jsonLength(record) < Number.POSITIVE_INFINITY;
+    setApart.push({ table, id: idIn(record), problem, record: isWritable ? record : null });
+  }
+
+  function problemOf(table: string, record: unknown): string | undefined {
+    if (!isTable(table)) return 'this version knows no such list';
+    try {
+      return keep(table, record);
+    } catch (error) {
+      if (error instanceof RangeError) return 'nested too deeply';
+      throw error;
+    }
+  }
 
   return {
     add(table: string, record: unknown): void {
-      const problem = isTable(table) ? keep(table, record) : 'this version knows no such list';
+      const problem = problemOf(table, record);
       if (problem !== undefined) leaveOut(table, record, problem);
     },
     leaveOut,

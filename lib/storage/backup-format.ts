@@ -55,8 +55,20 @@ export const TABLES: readonly TableName[] = [
 /** The tables whose records belong to a candidate, by `candidateId`. */
 export const PERSONAL = ['readings', 'notes', 'scorecards', 'feedback'] as const;
 
-/** The longest a preference may be, as JSON. */
+/** The longest a preference may be, and each value that the browser keeps, as JSON. */
 const LARGEST_PREFERENCE = 2_000_000;
+
+/** Characters of a value as JSON; without end where it is nested too deeply to be written. */
+export function jsonLength(value: unknown): number {
+  try {
+    return JSON.stringify(value)?.length ?? 0;
+  } catch (error) {
+    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
+const isSmall = (value: unknown): boolean => jsonLength(value) <= LARGEST_PREFERENCE;
 
 const webAddress = candidateRecordSchema.refine(({ source }) => source.url === undefined || /^https?:\/\//iu.test(source.url), {
   message: 'not the address of a web page',
@@ -65,7 +77,7 @@ const webAddress = candidateRecordSchema.refine(({ source }) => source.url === u
 
 const preferenceSchema = z
   .object({ key: z.string().min(1).max(200), value: z.unknown() })
-  .refine(({ value }) => value !== undefined && JSON.stringify(value).length <= LARGEST_PREFERENCE, 'missing, or too long');
+  .refine(({ value }) => value !== undefined && isSmall(value), 'missing, or too long');
 
 export const recordSchemas: { readonly [table in TableName]: z.ZodType<BackupTables[table][number]> } = {
   candidates: webAddress,
@@ -85,7 +97,7 @@ export const backupHeaderSchema = z.object({
   version: z.number().int().positive(),
   schemaVersion: z.number().int().positive(),
   createdAt: z.iso.datetime(),
-  settings: z.record(z.string().max(100), z.unknown()).default({}),
+  settings: z.record(z.string().max(100), z.unknown().refine(isSmall, 'too long')).default({}),
 });
 
 export type BackupHeader = z.infer<typeof backupHeaderSchema>;

@@ -18,6 +18,8 @@ const exportSchema = z.object({
   candidates: z.array(z.unknown()),
   readings: z.array(z.unknown()),
   notes: z.array(z.unknown()).default([]),
+  scorecards: z.array(z.unknown()).default([]),
+  feedback: z.array(z.unknown()).default([]),
 });
 
 const wholeSchema = backupHeaderSchema.extend({ tables: z.record(z.string().max(100), z.array(z.unknown())) });
@@ -89,12 +91,8 @@ async function fromWhole(file: Blob): Promise<Backup> {
   const content = parsed(await file.text());
   const exported = exportSchema.safeParse(content);
   if (exported.success) {
-    const { schemaVersion, exportedAt, candidates, readings, notes } = exported.data;
-    return collected(headerIn({ format: 'mirage-lens/backup', version: 1, schemaVersion, createdAt: exportedAt }), {
-      candidates,
-      readings,
-      notes,
-    });
+    const { format: _, schemaVersion, exportedAt, ...tables } = exported.data;
+    return collected(headerIn({ format: 'mirage-lens/backup', version: 1, schemaVersion, createdAt: exportedAt }), tables);
   }
   const header = headerIn(content);
   const whole = wholeSchema.safeParse(content);

@@ -128,7 +128,8 @@ async function putSome(
   for (const some of chunksOf(records)) {
     const stored: unknown[] = await db.table(table).bulkGet(some.map(idOf));
     const isNew = some.filter((_, i) => stored[i] === undefined);
-    const isTaken = (record: object, i: number): boolean => stored[i] !== undefined && takes(record) && !isSame(table, stored[i], record);
+    const isTaken = (record: object, i: number): boolean =>
+      stored[i] !== undefined && (takes(record) || isOfNobody(stored[i], record)) && !isSame(table, stored[i], record);
     const changed = some.filter(isTaken);
     await db.table(table).bulkPut([...isNew, ...changed]);
     done.added[table].push(...isNew.map(idOf));
@@ -140,6 +141,10 @@ async function putSome(
     }
   }
 }
+
+/** What was said about a flag of somebody who was erased here and comes back. */
+const isOfNobody = (stored: unknown, given: object): boolean =>
+  typeof stored === 'object' && stored !== null && ownerOf(stored) === '' && ownerOf(given) !== '';
 
 async function refreshAll(db: Database, ids: readonly string[]): Promise<void> {
   for (const some of chunksOf(ids, 50)) await Promise.all(some.map((id) => refreshDerived(db, id)));

@@ -2,8 +2,10 @@ import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { openAudit } from './audit.ts';
+import type { PERSONAL } from './backup-format.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
+import { ensureRoom } from './ensure-room.ts';
 import { eraseExpired } from './expired.ts';
 import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { alikeTo } from './passages.ts';
@@ -161,8 +163,9 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       }),
 
     /** Writes a note down; answers with it. */
-    note: (candidateId: string, text: string): Promise<NoteRecord> =>
-      inTransaction([candidateId], async () => {
+    async note(candidateId: string, text: string): Promise<NoteRecord> {
+      await ensureRoom();
+      return inTransaction([candidateId], async () => {
         const at = now().toISOString();
         const count = await db.notes.where('candidateId').equals(candidateId).count();
         const note = noteRecordSchema.parse({ id: `${candidateId} ${at} ${count}`, candidateId, at, text });
@@ -170,7 +173,8 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         await refreshDerived(db, candidateId);
         await audit.record('noted', { candidateId });
         return note;
-      }),
+      });
+    },
 
     removeNote: (note: NoteRecord): Promise<void> =>
       inTransaction([note.candidateId], async () => {
@@ -219,11 +223,13 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       return erased;
     },
 
-    /** Every record as it is stored, readable or not. */
-    everything: async (): Promise<{ candidates: unknown[]; readings: unknown[]; notes: unknown[] }> => ({
+    /** Every record of the candidates as it is stored, readable or not. */
+    everything: async (): Promise<Record<'candidates' | (typeof PERSONAL)[number], unknown[]>> => ({
       candidates: await db.candidates.toArray(),
       readings: await db.readings.toArray(),
       notes: await db.notes.toArray(),
+      scorecards: await db.scorecards.toArray(),
+      feedback: await db.feedback.toArray(),
     }),
   };
 }

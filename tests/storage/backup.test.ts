@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { candidatesToJson } from '#lib/export/candidates-json.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { type Backup, TABLES } from '#lib/storage/backup-format.ts';
 import { type BackupReading, readBackup } from '#lib/storage/backup-read.ts';
@@ -9,6 +10,7 @@ import { backupOf } from '#lib/storage/backup-write.ts';
 import { type Database, openDatabase, SCHEMA_VERSION } from '#lib/storage/db.ts';
 import { openFeedback } from '#lib/storage/feedback.ts';
 import { openOwnMatrices } from '#lib/storage/matrices.ts';
+import { openScorecards, type ScorecardEdit } from '#lib/storage/scorecards.ts';
 import { contentOf, roleOf, saveSome, TODAY } from './stored.ts';
 
 let db: Database;
@@ -24,6 +26,11 @@ async function read(file: Blob): Promise<Backup> {
   if (reading.kind !== 'backup') throw new Error(reading.problem);
   return reading.backup;
 }
+
+const cardOfMara: ScorecardEdit = {
+  ...{ candidateId: 'ada', interviewer: 'Mara', specialization: 'web', level: 'mid', minutes: 45 },
+  answers: [{ question: 'q1', text: 'What did you build?', findings: [], heard: 'A parser.' }],
+};
 
 const problemOf = async (text: string): Promise<string | undefined> => {
   const reading: BackupReading = await readBackup(new Blob([text]));
@@ -45,6 +52,11 @@ describe('a backup', () => {
     const [matrix] = builtInMatrices;
     if (matrix) await openOwnMatrices(db, () => TODAY).save({ ...matrix, id: 'ours', basedOn: matrix.id });
     await openFeedback(db, () => TODAY).answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'explained');
+    await openScorecards(
+      db,
+      () => TODAY,
+      () => 'card',
+    ).write(cardOfMara);
     const before = await contentOf(db);
     const backup = await read(await written());
     expect(backup.header).toEqual({
@@ -106,18 +118,29 @@ describe('a backup', () => {
     expect((await db.entries.toArray()).map(({ id }) => id)).toEqual(['linkedin:wren-tallis']);
   });
 
-  it('an export of today keeps stage and tags', async () => {
+  it('an export of today keeps stage, tags, notes, scorecards and what was said about flags', async () => {
     const candidates = await saveSome(db, ['Ada']);
     await candidates.change(['ada'], () => ({ stage: 'offer', tags: ['remote'] }));
-    const content = JSON.stringify({
-      format: 'mirage-lens/candidates',
-      schemaVersion: 1,
-      exportedAt: TODAY.toISOString(),
-      ...(await candidates.everything()),
+    await candidates.note('ada', 'Asked about the pipeline.');
+    await openScorecards(
+      db,
+      () => TODAY,
+      () => 'card',
+    ).write(cardOfMara);
+    await openFeedback(db, () => TODAY).answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'explained');
+    const backup = await read(new Blob([candidatesToJson(await candidates.everything(), TODAY)]));
+    expect(backup.setApart).toEqual([]);
+    expect(backup.tables).toMatchObject({
+      candidates: [{ stage: 'offer', tags: ['remote'] }],
+      notes: [{ text: 'Asked about the pipeline.' }],
+      scorecards: [{ interviewer: 'Mara' }],
+      feedback: [{ findingId: 'f1', answer: 'explained' }],
     });
-    expect((await read(new Blob([content]))).tables.candidates).toMatchObject([{ stage: 'offer', tags: ['remote'] }]);
   });
 });
+
+/** Deeper than can be walked through. */
+const nested = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
 
 describe('a file is refused', () => {
   const head = `{"format":"mirage-lens/backup","version":1,"schemaVersion":${SCHEMA_VERSION},"createdAt":"2026-05-03T10:00:00.000Z","settings":{},"tables":{`;
@@ -132,7 +155,8 @@ describe('a file is refused', () => {
     [`${head}\nsomething else\n}}\n`, 'damaged'],
     [`${head}\n}}\nand more`, 'damaged'],
     [`${head.slice(0, -1)}7}`, 'damaged'],
-  ])('%s', async (text, problem) => {
+    [`${head.replace('"settings":{}', `"settings":{"x":${nested}}`)}\n}}\n`, 'not-a-backup'],
+  ])('%.200s', async (text, problem) => {
     expect(await problemOf(text)).toBe(problem);
   });
 
@@ -173,6 +197,14 @@ describe('hostile records are set apart, and the others are read', () => {
       source: { site: 'x', url: 'javascript:alert(1)' },
     });
     expect(problems(await withLines('candidates', [bad]))).toEqual([['candidates', 'bad', 'source.url: not the address of a web page']]);
+  });
+
+  it('what is nested too deeply, which is told of and not kept', async () => {
+    const backup = await withLines('preferences', [`{"key":"x","value":${nested}}`]);
+    expect(problems(backup)).toEqual([['preferences', 'x', 'record: missing, or too long']]);
+    expect(problems(await withLines('notes', [`{"id":"n","text":${nested}}`]))).toMatchObject([['notes', 'n', expect.any(String)]]);
+    expect(JSON.stringify(backup.setApart)).toContain('"record":null');
+    expect(backup.tables.candidates).toHaveLength(1);
   });
 
   it('a prototype is not changed by a record', async () => {

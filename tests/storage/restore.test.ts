@@ -6,6 +6,7 @@ import { type Choices, openRestore } from '#lib/storage/backup-restore.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
 import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { openFeedback } from '#lib/storage/feedback.ts';
 import { calmReport } from '#tests/ui/sample-report.ts';
 import { contentOf, personOf, roleOf, saveSome, TODAY } from './stored.ts';
 
@@ -78,6 +79,20 @@ describe('a merge', () => {
     const found = await openCandidates(db, () => LATER).find('bo');
     expect(found).toMatchObject({ kind: 'candidate', notes: [{ text: 'Seen in May.' }], reading: { candidateId: 'bo' } });
     expect((await db.entries.get('bo'))?.words).toContain(' seen ');
+  });
+
+  it('brings back what was said about the flags of who was deleted here, each counted once', async () => {
+    const feedback = openFeedback(db, () => TODAY);
+    await feedback.answer('bo', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
+    const reading = await readBackup(await backupOf(db, { now: TODAY, settings: {} }));
+    if (reading.kind !== 'backup') throw new Error(reading.problem);
+    await openCandidates(db, () => LATER).remove('bo');
+    const before = await withoutLog();
+    const outcome = await restore().merge(reading.backup, choices('mine'));
+    expect([...(await feedback.of('bo'))]).toEqual([['f1', 'confirmed']]);
+    expect((await feedback.records()).get('timeline/overlap')).toEqual({ confirmed: 1, explained: 0 });
+    if (outcome.kind === 'restored') await outcome.undo?.();
+    expect(await withoutLog()).toEqual(before);
   });
 
   it('is taken back wholly', async () => {
