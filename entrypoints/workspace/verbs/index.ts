@@ -1,3 +1,4 @@
+import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { candidates, changes } from './database.ts';
 import { shortlistVerbs } from './shortlist.ts';
@@ -15,4 +16,8 @@ export const workspaceVerbs: WorkspaceVerbs = {
   upkeep: upkeepVerbs,
   eraseExpired: candidates.eraseExpired,
   onChange: (told) => changes.listen(told),
+  onNoRoom: (told) =>
+    addEventListener('unhandledrejection', ({ reason }) => {
+      if (isOutOfRoom(reason)) told();
+    }),
 };

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { plural } from '#lib/ui/words.ts';
+import { NO_ROOM, plural } from '#lib/ui/words.ts';
 import { createLoading } from './loading.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
@@ -27,6 +27,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     await upkeep.remind();
   }
   verbs.onChange(() => void show());
+  verbs.onNoRoom(() => notices.tell({ text: NO_ROOM }));
 
   return {
     place,

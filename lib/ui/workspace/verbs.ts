@@ -24,4 +24,6 @@ export interface WorkspaceVerbs {
   eraseExpired(): Promise<number>;
   /** Told whenever something saved was changed, here or in another page of the extension. */
   onChange(told: () => void): void;
+  /** Told whenever a change could not be kept for want of room, and nobody else tells of it. */
+  onNoRoom(told: () => void): void;
 }

@@ -23,7 +23,7 @@ type Own = Partial<
 >;
 
 function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {}) {
-  const onChange = vi.fn();
+  const [onChange, onNoRoom] = [vi.fn(), vi.fn()];
   const store = createWorkspaceStore({
     shortlist: { ...stubVerbs(), ...(page && { page }) },
     candidate: async () => stubCandidateVerbs(find && { find }),
@@ -36,10 +36,17 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
     upkeep: stubUpkeep(upkeep),
     eraseExpired,
     onChange,
+    onNoRoom,
   });
   render(<WorkspaceApp store={store} matrices={matrices} />);
   const open = (id: string): Promise<void> => store.go(hrefOf({ screen: 'candidate', id }));
-  return { store, open, showList: () => store.go(''), changed: (): void => onChange.mock.calls[0]?.[0]() };
+  return {
+    store,
+    open,
+    showList: () => store.go(''),
+    changed: (): void => onChange.mock.calls[0]?.[0](),
+    runOut: (): void => onNoRoom.mock.calls[0]?.[0](),
+  };
 }
 
 test('a candidate is opened with the report as it was saved, without a page to show quotes in', async () => {
@@ -57,6 +64,14 @@ test('a candidate whose report cannot be opened still stands with name and dates
   await open(wren.id);
   await heading('Wren Tallis');
   expect(screen.getByText(/can’t be opened by this version/)).toBeTruthy();
+});
+
+test('a change for which there is no room is told on every screen, with what to do', async () => {
+  const { open, runOut } = draw();
+  await open(wren.id);
+  runOut();
+  const told = await screen.findByText(/^There is no room left, so nothing was changed\./);
+  expect(told.textContent).toContain('What is saved already is safe. Free some room on this computer');
 });
 
 test('of two candidates opened quickly the later one is drawn, though the first answers last', async () => {
