@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
-import { CompetencyMinis } from '#lib/ui/competencies.tsx';
+import { CompetencyMinis } from '#lib/ui/competency-minis.tsx';
 import { SeverityCounts } from '#lib/ui/severity.tsx';
 import { capitalise, shortDate, spellDate } from '#lib/ui/words.ts';
 import { type CandidateRow, nameOf } from '#lib/ui/workspace/candidate-row.ts';
