@@ -29,7 +29,9 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     const opened = found();
     if (!opened?.reading || !preferences.value) return undefined;
     const { report } = opened.reading;
-    return kitSheet({ report, matrix: opened.matrix, bank: opened.bank, minutes: minutes.value, technical: preferences.value.technical });
+    const { matrix, bank, role } = opened;
+    const lengths = { minutes: minutes.value, technical: preferences.value.technical };
+    return kitSheet({ report, matrix, bank, ...lengths, ...(role && { wishes: role.wishes }) });
   });
 
   /** Loads again; what the user is typing stays, but for another candidate, whose card it is kept in first. */
@@ -89,6 +91,7 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     /** Goes on as another interviewer, with the card that one has begun or a new one. */
     async enter(name: string): Promise<void> {
       const typed = name.replace(/\s+/gu, ' ').trim().slice(0, NAME_LENGTH).trim();
+      names.value = await verbs.interviewers();
       const known = names.value.find((other) => other.toLowerCase() === typed.toLowerCase());
       const interviewer = known ?? typed;
       if (interviewer === card.value?.interviewer) return;

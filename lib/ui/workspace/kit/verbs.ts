@@ -1,6 +1,7 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
+import type { KitWishes } from '#lib/questions/kit.ts';
 import type { Question } from '#lib/questions/question.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import type { FeedbackVerbs } from '#lib/ui/workspace/feedback/verbs.ts';
@@ -11,8 +12,8 @@ export interface Interview {
   reading?: { readAt: string; profile: Profile; report: Report };
   matrix?: Matrix;
   bank: readonly Question[];
-  /** The role that it is held for, where it is one of the user's own. */
-  role?: { id: string; name: string };
+  /** The role that it is held for, where it is one of the user's own, with what its questions begin with. */
+  role?: { id: string; name: string; wishes: KitWishes };
 }
 
 export const RATINGS = ['strong', 'partial', 'weak', 'not-asked'] as const;

@@ -1,0 +1,255 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { KitView } from '#lib/ui/workspace/kit/kit-view.tsx';
+import { createKits } from '#lib/ui/workspace/kit/kits-store.ts';
+import { KitsView } from '#lib/ui/workspace/kit/kits-view.tsx';
+import { createKit } from '#lib/ui/workspace/kit/store.ts';
+import type { CardOutcome, KitPreferences, KitVerbs } from '#lib/ui/workspace/kit/verbs.ts';
+import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { hrefOf, placeIn } from '#lib/ui/workspace/place.ts';
+import { matrices } from '#tests/ui/draw-popup.tsx';
+import { row } from '#tests/ui/workspace/candidate/stub-candidate.ts';
+import { interview, stubFeedback, stubKit } from './stub-kit.ts';
+
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+afterEach(cleanup);
+
+async function draw(own: Partial<KitVerbs> = {}, preferred: Partial<KitPreferences> = {}, handout = false) {
+  const stub = stubKit(own, { interviewer: 'Mara', minutes: 30, ...preferred });
+  const notices = createNotices();
+  const store = createKit(stub.verbs, notices);
+  render(<KitView store={store} matrices={matrices} handout={handout} />);
+  await store.show(row.id);
+  return { ...stub, store, notices };
+}
+
+const answerTo = (no: string) => within(screen.getByRole('group', { name: `Answer to ${no}` }));
+const heardAt = (no: string) => screen.getByRole('textbox', { name: `What was said to ${no}` }) as HTMLTextAreaElement;
+const hear = (no: string, value: string): boolean => fireEvent.input(heardAt(no), { target: { value } });
+const mark = (no: string, level: RegExp): boolean => fireEvent.click(answerTo(no).getByRole('radio', { name: level }));
+const kept = () => screen.findByText('Everything is kept.');
+const enter = (name: string): boolean =>
+  fireEvent.change(screen.getByRole('combobox', { name: 'Interviewer' }), { target: { value: name } });
+
+async function submit(): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: 'Submit my scorecard' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Submit' }));
+  await screen.findByText('Submitted. It can’t be changed any more.');
+}
+
+describe('a kit', () => {
+  it('shows the plan, numbered questions with their anchors, and the flag with its quote below a probe', async () => {
+    await draw();
+    expect(screen.getByRole('heading', { level: 1, name: 'Interview: Wren Tallis' })).toBeTruthy();
+    const plan = within(screen.getByRole('list', { name: 'Plan, 30 minutes' }));
+    expect(plan.getAllByRole('listitem')[0]?.textContent).toBe('Opening 3 min');
+    expect(answerTo('C1').getAllByRole('radio')).toHaveLength(4);
+    const probe = screen.getByText('P1').closest('li');
+    expect(probe?.querySelector('q')?.textContent).toContain('Deployed demand models on AWS SageMaker');
+    expect(probe?.querySelector('.sev')?.textContent).toBe('High');
+  });
+
+  it('locks the card until a name is given', async () => {
+    const { verbs } = await draw({}, { interviewer: '' });
+    expect(screen.getByText(/^Write your name to fill in a scorecard/)).toBeTruthy();
+    expect(answerTo('C1').getByRole<HTMLInputElement>('radio', { name: /^Strong/ }).disabled).toBe(true);
+    enter('  Mara   Quill ');
+    await waitFor(() => expect(heardAt('C1').disabled).toBe(false));
+    expect(verbs.savePreferences).toHaveBeenLastCalledWith(expect.objectContaining({ interviewer: 'Mara Quill' }));
+  });
+
+  it('keeps another length, and what was answered outside of it', async () => {
+    const { cards } = await draw({}, { minutes: 60 });
+    const last = screen.getAllByText(/^R\d+$|^C\d+$/u).at(-1)?.textContent ?? '';
+    hear(last, 'Said at length.');
+    await kept();
+    fireEvent.click(screen.getByRole('radio', { name: '30 min' }));
+    await waitFor(() => expect(cards.get('Mara')?.minutes).toBe(30));
+    await screen.findByRole('heading', { name: 'Answered before' });
+    expect(screen.getByText('“Said at length.”')).toBeTruthy();
+  });
+
+  it('says that a matrix is gone, and who is not saved', async () => {
+    const { matrix: _, ...orphan } = interview();
+    await draw({ find: async () => orphan });
+    expect(screen.getByText(/^The matrix that this profile was read against is not here any more/)).toBeTruthy();
+    cleanup();
+    await draw({ find: async () => undefined });
+    expect(screen.getByRole('heading', { name: 'This candidate is not saved here' })).toBeTruthy();
+  });
+
+  it('shows hostile names and notes as text', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    await draw({ find: async () => interview({ row: { ...row, name } }) }, { interviewer: name });
+    hear('C1', `${name}${'x'.repeat(6_000)}`);
+    await kept();
+    expect(document.querySelector('img')).toBeNull();
+    expect(heardAt('C1').value).toHaveLength(5_000);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`Interview: ${name}`);
+  });
+});
+
+describe('a scorecard', () => {
+  it('is kept as it is written, without a button', async () => {
+    const { cards } = await draw();
+    mark('C1', /^Partial/);
+    hear('C1', 'Churn model at Pellucid.');
+    await kept();
+    expect(cards.get('Mara')?.answers).toMatchObject([{ rating: 'partial', heard: 'Churn model at Pellucid.' }]);
+    expect(cards.get('Mara')?.answers[0]?.text.length).toBeGreaterThan(10);
+  });
+
+  it('keeps what was typed last before the screen is left', async () => {
+    const { cards } = await draw();
+    hear('C1', 'Typed and gone.');
+    cleanup();
+    await waitFor(() => expect(cards.get('Mara')?.answers[0]?.heard).toBe('Typed and gone.'));
+  });
+
+  it('lets a change from another window in, beside what is being typed', async () => {
+    const { store, verbs } = await draw();
+    hear('C1', 'First.');
+    await kept();
+    hear('C1', 'Second, not kept yet.');
+    const card = store.card.value?.stored.value;
+    if (!card) throw new Error('a card is kept');
+    const [answer] = card.answers;
+    if (!answer) throw new Error('with an answer');
+    const elsewhere = { ...answer, question: store.sheet.value?.core[1]?.id ?? '', heard: 'From the other window.' };
+    await verbs.write({ ...row, candidateId: row.id, interviewer: 'Mara', level: 'senior', minutes: 45, answers: [elsewhere] });
+    await store.show(row.id);
+    await screen.findByText(/was changed in another window too/);
+    expect(heardAt('C1').value).toBe('Second, not kept yet.');
+    expect(heardAt('C2').value).toBe('From the other window.');
+    await kept();
+    expect(store.card.value?.stored.value?.answers.map(({ heard }) => heard)).toEqual(['Second, not kept yet.', 'From the other window.']);
+  });
+
+  it('that finds no room says so, and keeps the text in its field', async () => {
+    const write = vi.fn(async (): Promise<CardOutcome> => ({ kind: 'storage-full' }));
+    const { store, notices } = await draw({ write });
+    hear('C1', 'Precious.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Not kept: the browser has no room left/);
+    expect(heardAt('C1').value).toBe('Precious.');
+    await store.submit();
+    expect(notices.notice.value?.text).toMatch(/was not submitted/);
+  });
+
+  it('is sealed from another interviewer until that one has submitted too; then both stand beside each other', async () => {
+    const { store } = await draw();
+    mark('C1', /^Strong/);
+    hear('C1', 'Mara heard this.');
+    await kept();
+    await submit();
+    expect(heardAt('C1').readOnly).toBe(true);
+
+    enter('Tom');
+    await screen.findByText(/Sealed until you submit yours/);
+    expect(heardAt('C1').value).toBe('');
+    expect(document.body.textContent).not.toContain('Mara heard this.');
+    mark('C1', /^Weak/);
+    await kept();
+    await submit();
+    const table = within(await screen.findByRole('table'));
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent?.replace(/\d.*/u, ''))).toEqual([
+      'About',
+      'Tom',
+      'Mara',
+    ]);
+    expect(table.getByText('“Mara heard this.”')).toBeTruthy();
+    expect(table.getByText('Strong')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/total|average|sum of/iu);
+
+    enter('mara');
+    await waitFor(() => expect(store.card.value?.interviewer).toBe('Mara'));
+    expect(heardAt('C1').value).toBe('Mara heard this.');
+  });
+
+  it('is removed, and put back', async () => {
+    const { cards, notices } = await draw();
+    hear('C1', 'To be removed.');
+    await kept();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove my scorecard' }));
+    await waitFor(() => expect(cards.size).toBe(0));
+    await waitFor(() => expect(notices.notice.value?.text).toBe('The scorecard of Mara was removed.'));
+    expect(heardAt('C1').value).toBe('');
+    await notices.notice.value?.undo?.();
+    expect(heardAt('C1').value).toBe('To be removed.');
+  });
+});
+
+describe('whether a flag was right', () => {
+  const RULE = 'mirage/anachronism';
+  const flagRow = () => within(screen.getAllByRole('radiogroup')[0] as HTMLElement);
+
+  it('is kept at once, and taken back', async () => {
+    const { verbs } = await draw();
+    fireEvent.click(flagRow().getByRole('radio', { name: 'Confirmed' }));
+    await flagRow().findByRole('button', { name: /^Clear/ });
+    expect(verbs.feedback.answer).toHaveBeenCalledWith(row.id, expect.objectContaining({ rule: RULE }), 'confirmed');
+    fireEvent.click(flagRow().getByRole('button', { name: /^Clear/ }));
+    await waitFor(() => expect(flagRow().queryByRole('button')).toBeNull());
+  });
+
+  it('shows how the check has fared, and mutes it only where it keeps being explained', async () => {
+    await draw({ feedback: stubFeedback(new Map([[RULE, { confirmed: 7, explained: 2 }]])) });
+    expect(screen.getAllByText('This check: confirmed 7 of 9 on this computer.').length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Mute this check' })).toBeNull();
+    cleanup();
+    const feedback = stubFeedback(new Map([[RULE, { confirmed: 1, explained: 3 }]]));
+    const { notices } = await draw({ feedback });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Mute this check' })[0] as HTMLElement);
+    await screen.findAllByText('It is switched off.');
+    expect(feedback.mute).toHaveBeenCalledWith(RULE);
+    await notices.notice.value?.undo?.();
+    await waitFor(() => expect(screen.queryByText('It is switched off.')).toBeNull());
+  });
+});
+
+describe('a technical round', () => {
+  it('shows the planted faults to the interviewer and not on the hand-out', async () => {
+    const { store } = await draw({}, { technical: 60 });
+    const review = store.sheet.value?.exercises.find(({ exercise }) => exercise.kind === 'review')?.exercise;
+    if (review?.kind !== 'review') throw new Error('a round of an hour has a review');
+    const fault = review.defects[0]?.what ?? '';
+    expect(document.body.textContent).toContain(fault);
+    expect(screen.getByRole('link', { name: 'Hand-out' }).getAttribute('href')).toBe(hrefOf({ screen: 'kit', id: row.id, handout: true }));
+    cleanup();
+    await draw({}, { technical: 60 }, true);
+    expect(document.body.textContent).toContain(review.situation);
+    expect(document.body.textContent).not.toContain(fault);
+    expect(document.body.textContent).not.toContain('Wren Tallis');
+  });
+
+  it('is copied as text with the rest', async () => {
+    const copy = vi.fn(async (_: string) => {});
+    const { store } = await draw({ copy }, { technical: 45 });
+    await store.copy();
+    expect(copy.mock.calls[0]?.[0]).toContain('## Technical round');
+  });
+});
+
+it('has an address of its own, as has its hand-out', () => {
+  for (const place of [{ screen: 'kits' }, { screen: 'kit', id: 'a=b&c#d' }, { screen: 'kit', id: 'ä ö', handout: true }] as const)
+    expect(placeIn(hrefOf(place))).toEqual(place);
+});
+
+describe('the list of kits', () => {
+  it('names who is interviewed with their scorecards', async () => {
+    const cards = [{ interviewer: 'Mara', submittedAt: '2026-05-04T10:00:00.000Z' }, { interviewer: 'Tom' }];
+    const store = createKits({ list: async () => [{ row, stage: 'Interview', cards }] });
+    render(<KitsView store={store} matrices={matrices} />);
+    await store.show();
+    expect((await screen.findByRole('link', { name: 'Wren Tallis' })).getAttribute('href')).toBe(hrefOf({ screen: 'kit', id: row.id }));
+    expect(screen.getByText('Mara (submitted), Tom (begun)')).toBeTruthy();
+  });
+
+  it('says how somebody gets there', async () => {
+    const store = createKits({ list: async () => [] });
+    render(<KitsView store={store} matrices={matrices} />);
+    await store.show();
+    expect(await screen.findByRole('heading', { name: 'Nobody is to be interviewed yet' })).toBeTruthy();
+  });
+});
