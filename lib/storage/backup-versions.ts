@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from './db.ts';
+import { migratedRecord } from './matrices.ts';
 import { candidateFromV1 } from './migrations/candidate-v1.ts';
 import { candidateRecordSchema } from './records.ts';
 
@@ -12,6 +13,8 @@ const MIGRATIONS: readonly Migration[] = [
   (_, record) => record,
 ];
 
-/** A record of an older version as the present one keeps it. */
-export const migrated = (table: string, record: unknown, from: number): unknown =>
-  MIGRATIONS.slice(from - 1, SCHEMA_VERSION - 1).reduce((older, migrate) => migrate(table, older), record);
+/** A record of an older version as the present one keeps it. Matrices count their versions by themselves. */
+export function migrated(table: string, record: unknown, from: number): unknown {
+  const present = MIGRATIONS.slice(from - 1, SCHEMA_VERSION - 1).reduce((older, migrate) => migrate(table, older), record);
+  return table === 'matrices' ? migratedRecord(present) : present;
+}

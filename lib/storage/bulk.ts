@@ -10,10 +10,11 @@ const CHUNK = 1_000;
 /** Up to here each person is named in the log by themselves; more are one entry with their number. */
 const LOGGED_ONE_BY_ONE = 100;
 
-/** What was set on a row before it was changed. */
+/** What was set on a row before it was changed, and what it was changed to. */
 export interface RowBefore {
   id: string;
   was: RowChange;
+  became: RowChange;
 }
 
 /** Changes to many rows at once. Only what was changed is remembered for undo, so that ten thousand fit. */
@@ -30,7 +31,7 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
     const changed = rows.map((row) => ({ row, next: next(row) }));
     await db.candidates.bulkPut(changed.map(({ row, next }) => ({ ...row, ...next })));
     await db.entries.bulkUpdate(changed.map(({ row, next }) => ({ key: row.id, changes: next })));
-    return changed.map(({ row, next }) => ({ id: row.id, was: beforeOf(row, next) }));
+    return changed.map(({ row, next }) => ({ id: row.id, was: beforeOf(row, next), became: next }));
   }
 
   async function change(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
@@ -49,10 +50,10 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
     /** Changes rows, all or none, and answers what was set before; who is gone or can't be read is left out. */
     change,
 
-    /** Sets what was set before. */
+    /** Sets what was set before, where it has not been set otherwise since then. */
     putBack: async (before: readonly RowBefore[]): Promise<void> => {
-      const was = new Map(before.map((row) => [row.id, row.was]));
-      await change([...was.keys()], ({ id }) => was.get(id) ?? {});
+      const byId = new Map(before.map((row) => [row.id, row]));
+      await change([...byId.keys()], (row) => stillChanged(row, byId.get(row.id)));
     },
   };
 }
@@ -63,6 +64,19 @@ function beforeOf({ stage, tags, expiresAt, roleId }: CandidateRecord, next: Row
     ...('tags' in next && { tags }),
     ...('expiresAt' in next && { expiresAt }),
     ...('roleId' in next && roleId !== undefined && { roleId }),
+  };
+}
+
+/** Of what was set before, that which is still as it was changed to. */
+function stillChanged(row: CandidateRecord, before: RowBefore | undefined): RowChange {
+  if (!before) return {};
+  const { was, became } = before;
+  const isUntouched = (key: keyof RowChange): boolean => JSON.stringify(row[key]) === JSON.stringify(became[key]);
+  return {
+    ...(was.stage !== undefined && isUntouched('stage') && { stage: was.stage }),
+    ...(was.tags !== undefined && isUntouched('tags') && { tags: was.tags }),
+    ...(was.expiresAt !== undefined && isUntouched('expiresAt') && { expiresAt: was.expiresAt }),
+    ...(was.roleId !== undefined && isUntouched('roleId') && { roleId: was.roleId }),
   };
 }
 

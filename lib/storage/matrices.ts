@@ -15,6 +15,12 @@ export function openOwnMatrices(db: Database, now: () => Date, announce: (change
   const audit = openAudit(db, now);
   const read = (stored: unknown): MatrixRecord | undefined => matrixRecordSchema.safeParse(migratedRecord(stored)).data;
 
+  async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const done = await db.transaction('rw', [db.matrices, db.audit], async () => work());
+    announce([]);
+    return done;
+  }
+
   return {
     /** By name; what this version can't read is left where it is. */
     async list(): Promise<MatrixRecord[]> {
@@ -26,30 +32,34 @@ export function openOwnMatrices(db: Database, now: () => Date, announce: (change
 
     /** Keeps a matrix, new or in the place of the one with its id. @throws {z.ZodError} where it is none */
     save: (matrix: Matrix): Promise<MatrixSaved> =>
-      withRoom(async () => {
-        const earlier = await db.matrices.get(matrix.id);
-        const at = now().toISOString();
-        const record = matrixRecordSchema.parse({ id: matrix.id, matrix, createdAt: earlier?.createdAt ?? at, changedAt: at });
-        await db.matrices.put(record);
-        announce([]);
-        return { kind: 'saved', record } as const;
-      }),
+      withRoom(() =>
+        inTransaction(async () => {
+          const earlier = await db.matrices.get(matrix.id);
+          const at = now().toISOString();
+          const record = matrixRecordSchema.parse({ id: matrix.id, matrix, createdAt: earlier?.createdAt ?? at, changedAt: at });
+          await db.matrices.put(record);
+          return { kind: 'saved', record } as const;
+        }),
+      ),
 
-    /** Removes a matrix; candidates read against it stay as they are. What is answered puts it back. */
+    /** Removes a matrix; candidates read against it stay as they are. What is answered puts it back, unless it is there again. */
     async remove(id: string): Promise<() => Promise<void>> {
-      const record = await db.matrices.get(id);
-      await db.matrices.delete(id);
-      await audit.record('changed');
-      announce([]);
-      return async () => {
-        if (record) await db.matrices.put(record);
-        announce([]);
-      };
+      const record = await inTransaction(async () => {
+        const stored = await db.matrices.get(id);
+        await db.matrices.delete(id);
+        await audit.record('changed');
+        return stored;
+      });
+      return () =>
+        inTransaction(async () => {
+          if (record && !(await db.matrices.get(id))) await db.matrices.put(record);
+        });
     },
   };
 }
 
-const migratedRecord = (stored: unknown): unknown =>
+/** A record with its matrix as this version writes it. */
+export const migratedRecord = (stored: unknown): unknown =>
   typeof stored === 'object' && stored !== null ? { ...stored, matrix: migratedMatrix(Reflect.get(stored, 'matrix')) } : stored;
 
 /** An id that neither a built-in matrix nor one of `taken` has, made of a name. */

@@ -8,6 +8,13 @@ export type Roles = ReturnType<typeof openRoles>;
 /** The user’s roles: a Brief each, under a name, with what has to be settled before a hire. `now` is the clock, `newId` makes an id that is new. */
 export function openRoles(db: Database, now: () => Date, newId: () => string, announce: (change: Change) => void = () => undefined) {
   const audit = openAudit(db, now);
+
+  async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const done = await db.transaction('rw', [db.roles, db.audit], async () => work());
+    announce([]);
+    return done;
+  }
+
   return {
     /** By name; what this version can’t read is left where it is. */
     async list(): Promise<RoleRecord[]> {
@@ -19,24 +26,26 @@ export function openRoles(db: Database, now: () => Date, newId: () => string, an
     find: async (id: string): Promise<RoleRecord | undefined> => roleRecordSchema.safeParse(await db.roles.get(id)).data,
 
     /** Keeps a new role, or changes the one with this id. @throws {z.ZodError} where it is none */
-    async save(role: Omit<RoleRecord, 'id' | 'createdAt'>, id?: string): Promise<RoleRecord> {
-      const earlier = id === undefined ? undefined : await db.roles.get(id);
-      const record = roleRecordSchema.parse({ ...role, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
-      await db.roles.put(record);
-      announce([]);
-      return record;
-    },
+    save: (role: Omit<RoleRecord, 'id' | 'createdAt'>, id?: string): Promise<RoleRecord> =>
+      inTransaction(async () => {
+        const earlier = id === undefined ? undefined : await db.roles.get(id);
+        const record = roleRecordSchema.parse({ ...role, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
+        await db.roles.put(record);
+        return record;
+      }),
 
-    /** Removes a role; candidates read for it stay as they are. What is answered puts it back. */
+    /** Removes a role; candidates read for it stay as they are. What is answered puts it back, unless it is there again. */
     async remove(id: string): Promise<() => Promise<void>> {
-      const record = await db.roles.get(id);
-      await db.roles.delete(id);
-      await audit.record('changed');
-      announce([]);
-      return async () => {
-        if (record) await db.roles.put(record);
-        announce([]);
-      };
+      const record = await inTransaction(async () => {
+        const stored = await db.roles.get(id);
+        await db.roles.delete(id);
+        await audit.record('changed');
+        return stored;
+      });
+      return () =>
+        inTransaction(async () => {
+          if (record && !(await db.roles.get(id))) await db.roles.put(record);
+        });
     },
   };
 }

@@ -107,10 +107,11 @@ export function openScorecards(db: Database, now: () => Date, newId: () => strin
 
     /** Removes a scorecard. What is answered puts it back. */
     async remove(id: string, candidateId: string): Promise<() => Promise<void>> {
-      const card = await db.scorecards.get(id);
-      await inTransaction(candidateId, async () => {
+      const card = await inTransaction(candidateId, async () => {
+        const stored = await db.scorecards.get(id);
         await db.scorecards.delete(id);
         await audit.record('changed', { candidateId });
+        return stored;
       });
       return async () => {
         await inTransaction(candidateId, async () => {

@@ -35,8 +35,8 @@ it('changes many rows and what the search knows of them, and takes it back', asy
   expect((await db.entries.get('a'))?.tags).toEqual(['Porto', 'Remote']);
   expect(announce).toHaveBeenCalledExactlyOnceWith(['b', 'a']);
   expect(before).toEqual([
-    { id: 'b', was: { tags: [] } },
-    { id: 'a', was: { tags: ['Porto'] } },
+    { id: 'b', was: { tags: [] }, became: { tags: ['Remote'] } },
+    { id: 'a', was: { tags: ['Porto'] }, became: { tags: ['Porto', 'Remote'] } },
   ]);
 
   await bulk.putBack(before);
@@ -54,6 +54,11 @@ it('keeps what another page changed meanwhile', async () => {
   await openBulk(db, now).change(['a'], () => ({ tags: ['Lisbon'] }));
   await bulk.putBack(before);
   expect(await db.candidates.get('a')).toMatchObject({ stage: 'new', tags: ['Lisbon'] });
+
+  const later = await bulk.change(['a', 'b'], () => ({ stage: 'offer' }));
+  await openBulk(db, now).change(['a'], () => ({ stage: 'hired' }));
+  await bulk.putBack(later);
+  expect((await db.candidates.bulkGet(['a', 'b'])).map((row) => row?.stage)).toEqual(['hired', 'new']);
 });
 
 it('leaves records as they are that it can’t read', async () => {

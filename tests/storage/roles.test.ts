@@ -53,6 +53,14 @@ it('removes a role, and puts it back', async () => {
   expect(await roles.find(id)).toMatchObject({ name: 'Web' });
 });
 
+it('does not put an older role in the place of one that is there again', async () => {
+  const { id } = await roles.save(role('Web'));
+  const undo = await roles.remove(id);
+  await roles.save(role('Web, restored'), id);
+  await undo();
+  expect(await roles.find(id)).toMatchObject({ name: 'Web, restored' });
+});
+
 it('leaves a record that it can’t read where it is', async () => {
   await db.table('roles').put({ id: 'odd', name: 7 });
   expect(await roles.list()).toEqual([]);
