@@ -2,7 +2,7 @@ import type { Finding, Report, ReportQuestion } from '#lib/analysis/schema.ts';
 import type { Competency, Matrix } from '#lib/matrices/schema.ts';
 import type { Exercise } from './exercise.ts';
 import { questionBank } from './index.ts';
-import { CLOSE, type Kit, kitQuestions, OPENING } from './kit.ts';
+import { CLOSE, type Kit, type KitWishes, kitQuestions, OPENING } from './kit.ts';
 import { kitExercises } from './kit-exercises.ts';
 import type { Question } from './question.ts';
 
@@ -47,14 +47,16 @@ export interface SheetSelection {
   /** The length of a technical round beside it; 0 for none. */
   technical?: number;
   bank?: readonly Question[];
+  /** What the candidate's role asks for. */
+  wishes?: KitWishes;
 }
 
 /** The same for the same report, matrix and lengths. */
-export function kitSheet({ report, matrix, minutes, technical = 0, bank = questionBank }: SheetSelection): KitSheet {
+export function kitSheet({ report, matrix, minutes, technical = 0, bank = questionBank, wishes }: SheetSelection): KitSheet {
   const { level } = report;
   const competencies = matrix?.competencies ?? report.competencies.map(byNameAlone);
   const probes = report.questions.filter(({ kind }) => kind === 'probe');
-  const selection = { matrix: { competencies }, level, probes, minutes, bank };
+  const selection = { matrix: { competencies }, level, probes, minutes, bank, ...(wishes && { wishes }) };
   const core = kitQuestions(selection).core.map(({ id }) => id);
   const exercises = technical > 0 ? kitExercises({ matrix: { competencies }, level, minutes: technical, core }) : [];
   const kit = kitQuestions({ ...selection, exercises: exercises.map(({ id }) => id) });

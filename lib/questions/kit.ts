@@ -22,6 +22,12 @@ export interface Kit {
   notCovered: string[];
 }
 
+/** What a role asks for beside its specialisation: competencies that come first, and questions that go before other general ones; by id. */
+export interface KitWishes {
+  competencies: readonly string[];
+  questions: readonly string[];
+}
+
 export interface KitSelection extends Pick<Selection, 'matrix' | 'level'> {
   /** The length of the whole interview. */
   minutes: number;
@@ -30,7 +36,10 @@ export interface KitSelection extends Pick<Selection, 'matrix' | 'level'> {
   bank?: readonly Question[];
   /** Ids of the exercises that belong to the interview: the reserve asks about none of their things. */
   exercises?: readonly string[];
+  wishes?: KitWishes;
 }
+
+const NO_WISHES: KitWishes = { competencies: [], questions: [] };
 
 /** General questions join the core up to this part of the time; the rest is for the probes of one candidate. */
 const GENERAL_WITHIN = 0.8;
@@ -38,12 +47,13 @@ const GENERAL_WITHIN = 0.8;
 const LEAST_FOR_PROBES = 4;
 
 /** An interview of so many minutes (30, 45, 60): core questions, then this candidate's probes, then what else there is time for. */
-export function kitQuestions({ matrix, level, probes, minutes: length, bank = questionBank, exercises = [] }: KitSelection): Kit {
+export function kitQuestions(selection: KitSelection): Kit {
+  const { matrix, level, probes, minutes: length, bank = questionBank, exercises = [], wishes = NO_WISHES } = selection;
   const minutes = length - OPENING - CLOSE;
-  const { picked, spare } = competencyQuestions(matrix.competencies, level, bank);
+  const { picked, spare } = competencyQuestions(wishedFirst(matrix.competencies, wishes.competencies), level, bank);
   const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
   const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
-  const general = generalQuestions(level, others).map((question) => reportQuestion(question, question.id));
+  const general = wishedFirst(generalQuestions(level, others), wishes.questions).map((question) => reportQuestion(question, question.id));
   const core = coreOf(picked, general, minutes);
   const served = servedByCore(core, probes);
   const asked = fill(core, probes, minutes);
@@ -57,6 +67,12 @@ export function kitQuestions({ matrix, level, probes, minutes: length, bank = qu
     minutes: OPENING + total(all) + CLOSE,
     notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !all.some(({ competency }) => competency === id)),
   };
+}
+
+/** In the given order, those that are wished for ahead of the others. */
+function wishedFirst<T extends { id: string }>(all: readonly T[], wished: readonly string[]): T[] {
+  const isWished = ({ id }: T): boolean => wished.includes(id);
+  return [...all.filter(isWished), ...all.filter((one) => !isWished(one))];
 }
 
 /** One question on each competency and one on collaboration; where that leaves time, general ones by the weight of their pillar. */

@@ -80,6 +80,17 @@ describe('a kit', () => {
     expect(kitFor({ level: 'senior', minutes: 45 }).notCovered).toEqual([]);
   });
 
+  it('begins with what the role cannot do without, and asks about its ways of working before anything else that is general', () => {
+    const wishes = { competencies: ['async', 'api-security'], questions: ['security-upload', 'process-documents'] };
+    const short = kitFor({ level: 'senior', minutes: 30, wishes });
+    expect(short.core.slice(0, 2).map(({ competency }) => competency)).toEqual(['api-security', 'async']);
+    expect(short.notCovered).not.toContain('async');
+    const long = kitFor({ minutes: 60, wishes });
+    expect(long.core.map(({ id }) => id)).toEqual(expect.arrayContaining(['security-upload', 'process-documents']));
+    expect(kitFor({ minutes: 60 }).core.map(({ id }) => id)).not.toContain('process-documents');
+    expect(long.minutes).toBeLessThanOrEqual(60);
+  });
+
   it('leaves a probe to a core question on the same thing, which then serves the finding', () => {
     const kit = kitFor({ level: 'senior', probes: asked([teamwork, claimed('Dask')]) });
     expect(kit.probes.map(({ findings }) => findings)).toEqual([['mirage/claimed-only#Dask']]);

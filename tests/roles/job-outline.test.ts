@@ -4,7 +4,7 @@ import type { Brief } from '#lib/matrices/schema.ts';
 import { questionById } from '#lib/questions/index.ts';
 import { HIRE_CHECKLIST } from '#lib/roles/hire-checklist.ts';
 import { jobOutline } from '#lib/roles/job-outline.ts';
-import { ROLE_NEEDS } from '#lib/roles/needs.ts';
+import { ROLE_NEEDS, wishesOf } from '#lib/roles/needs.ts';
 import { costOfWrongHire } from '#lib/roles/wrong-hire.ts';
 
 const brief: Brief = { schemaVersion: 1, specialization: 'web', level: 'senior', mustHave: ['django'], remote: 'Remote within Europe.' };
@@ -47,9 +47,20 @@ it('names Python where the matrix, or what it is a copy of, is built in', () => 
   expect(jobOutline('X', brief, { ...web, id: 'go-platform', name: 'Go platform' }, String)).toMatch(/^# X: Go platform\n/u);
 });
 
-it('asks about each way of working by a question of the bank', () => {
-  for (const { question } of ROLE_NEEDS) expect(questionById.get(question)?.kind, question).toBe('core');
+it('asks about each way of working by questions of the bank that suit every role', () => {
+  for (const id of ROLE_NEEDS.flatMap(({ questions }) => questions)) {
+    const question = questionById.get(id);
+    expect([question?.kind, question?.competency], id).toEqual(['core', undefined]);
+  }
   expect(new Set(ROLE_NEEDS.map(({ id }) => id)).size).toBe(ROLE_NEEDS.length);
+});
+
+it('wishes for the must-have competencies and a question on each way of working', () => {
+  expect(wishesOf({ ...brief, mustHaveCompetencies: ['orm'], needs: ['secrets', 'gone'] })).toEqual({
+    competencies: ['orm'],
+    questions: ['security-secrets', 'security-least'],
+  });
+  expect(wishesOf(brief)).toEqual({ competencies: [], questions: [] });
 });
 
 it('puts the most that a wrong hire is said to cost at three years’ pay', () => expect(costOfWrongHire(80_000)).toBe(240_000));

@@ -2,12 +2,13 @@ import { vocabularyOf } from '#lib/analysis/vocabulary.ts';
 import { matrixById } from '#lib/matrices/index.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { questionBank } from '#lib/questions/index.ts';
+import { wishesOf } from '#lib/roles/needs.ts';
 import { kitPreferences, saveKitPreferences } from '#lib/storage/kit-preferences.ts';
 import { openOwnMatrices } from '#lib/storage/matrices.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
 import { roleRecordSchema } from '#lib/storage/records.ts';
 import { openScorecards } from '#lib/storage/scorecards.ts';
-import type { InterviewRow, KitVerbs } from '#lib/ui/workspace/kit/verbs.ts';
+import type { Interview, InterviewRow, KitVerbs } from '#lib/ui/workspace/kit/verbs.ts';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import { candidates, changes, db, now } from './database.ts';
 import { download } from './download.ts';
@@ -66,7 +67,7 @@ async function list(): Promise<InterviewRow[]> {
 
 const matrixOf = async (id: string): Promise<Matrix | undefined> => matrixById(id) ?? (await ownMatrices.find(id))?.matrix;
 
-async function roleOf(id: string | undefined): Promise<{ id: string; name: string } | undefined> {
+async function roleOf(id: string | undefined): Promise<Interview['role']> {
   const role = id === undefined ? undefined : roleRecordSchema.safeParse(await db.roles.get(id)).data;
-  return role && { id: role.id, name: role.name };
+  return role && { id: role.id, name: role.name, wishes: wishesOf(role.brief) };
 }

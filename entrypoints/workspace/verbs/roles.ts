@@ -1,5 +1,6 @@
 import { matrixById } from '#lib/matrices/index.ts';
 import { kitQuestions } from '#lib/questions/kit.ts';
+import { wishesOf } from '#lib/roles/needs.ts';
 import { PREMIUM_NICHES, tiersOf } from '#lib/rules/compensation/market-figures.ts';
 import { openRoles } from '#lib/storage/roles.ts';
 import type { RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
@@ -12,10 +13,13 @@ export const rolesVerbs: RolesVerbs = {
   save: (role, id) => roles.save({ ...role, settled: [...role.settled] }, id),
   remove: roles.remove,
   marketOf: (brief) => ({ tiers: tiersOf(brief), sought: PREMIUM_NICHES.has(brief.specialization) }),
-  async preview({ specialization, level }, id) {
+  async preview(brief, id) {
+    const { specialization, level } = brief;
     const matrix = matrixById(specialization);
     const saved = id === undefined ? 0 : await db.entries.filter(({ roleId }) => roleId === id).count();
-    const questions = matrix ? kitQuestions({ matrix, level, probes: [], minutes: 45 }).core.map(({ text }) => text) : [];
+    const questions = matrix
+      ? kitQuestions({ matrix, level, probes: [], minutes: 45, wishes: wishesOf(brief) }).core.map(({ text }) => text)
+      : [];
     return { questions, saved };
   },
   copy: (text) => navigator.clipboard.writeText(text),
