@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sharedVerbs, untilTheBrowserCloses } from '#entrypoints/popup/shared-verbs.ts';
 import { frontTab, reloadTab } from '#entrypoints/popup/tab.ts';
+import { blindVerbs } from '#entrypoints/workspace/verbs/blind.ts';
 import { candidateVerbs } from '#entrypoints/workspace/verbs/candidate.ts';
 import { changes } from '#entrypoints/workspace/verbs/database.ts';
 import { isPanelCall } from '#lib/messaging.ts';
@@ -17,6 +18,7 @@ void ownWindow.then(({ id }) => {
 export const panelVerbs: PanelVerbs = {
   ...sharedVerbs,
   candidate: candidateVerbs,
+  known: blindVerbs.known,
   handedOver: () => takeHandedOver(untilTheBrowserCloses),
   openList: async () => {
     await browser.tabs.create({ url: '/workspace.html' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { caseTexts, fileOf } from '#tests/files/mixed-files.ts';
 import { violations } from './axe.ts';
 import { Scene } from './scene.ts';
@@ -31,7 +32,7 @@ it('three candidates stand beside each other with quotes, in the order of pickin
   await tab.getByRole('heading', { level: 1, name: 'Compare 3 candidates' }).waitFor();
   const links = tab.getByRole('columnheader').getByRole('link');
   expect(await links.evaluateAll((all) => all.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')))).toEqual(
-    ids.toReversed().map((id) => `#candidate=${id}`),
+    ids.toReversed().map((id) => hrefOf({ screen: 'candidate', id })),
   );
   expect(await tab.locator('blockquote').count()).toBeGreaterThan(3);
   expect(await violations(tab)).toEqual([]);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { BLIND } from '#lib/storage/blind.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 
 /** What the browser keeps for the extension beside the database. */
@@ -8,7 +9,7 @@ export const extensionStore: KeyValueStore = {
 };
 
 /** Values that are part of a backup, and are erased with everything. */
-const BACKED_UP = ['settings', 'rule-choice'];
+const BACKED_UP = ['settings', 'rule-choice', BLIND];
 
 export const settingsForBackup = (): Promise<Record<string, unknown>> => browser.storage.local.get(BACKED_UP);
 

@@ -1,5 +1,6 @@
 import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
+import { blindVerbs } from './blind.ts';
 import { candidates, changes } from './database.ts';
 import { shortlistVerbs } from './shortlist.ts';
 import { upkeepVerbs } from './upkeep.ts';
@@ -13,6 +14,7 @@ export const workspaceVerbs: WorkspaceVerbs = {
   roles: async () => (await import('./roles.ts')).rolesVerbs,
   skills: async () => (await import('#lib/catalog/index.ts')).catalog,
   settings: async () => (await import('./settings.ts')).settingsVerbs,
+  blind: blindVerbs,
   upkeep: upkeepVerbs,
   eraseExpired: candidates.eraseExpired,
   onChange: (told) => changes.listen(told),

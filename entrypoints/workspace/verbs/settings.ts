@@ -9,6 +9,7 @@ import { expiringSoon } from '#lib/storage/retention.ts';
 import { loadRuleChoice, saveRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { backupVerbs } from './backup.ts';
+import { blindVerbs } from './blind.ts';
 import { changes, db, now } from './database.ts';
 import { download } from './download.ts';
 import { erase, handedOut } from './erase.ts';
@@ -18,6 +19,7 @@ const bulk = openBulk(db, now, changes.announce);
 
 export const settingsVerbs: SettingsVerbs = {
   backup: backupVerbs,
+  blind: blindVerbs,
   keeping: {
     now,
     async load() {

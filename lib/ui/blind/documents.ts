@@ -8,6 +8,8 @@ import { maskerOf } from './personal.ts';
 /** One person's documents as they are drawn while the name is hidden. What is saved, analysed and shown in the page stays as it was read. */
 export interface Blinded {
   label: string;
+  /** Whether it is known what to hide: without a profile nothing but the label may be shown. */
+  knows: boolean;
   text(text: string): string;
   profile(profile: Profile): Profile;
   /** A report on one of the profiles that the person is known by. */
@@ -56,6 +58,7 @@ export function blinded(id: string, profiles: readonly Profile[], skills: readon
   const tell = (text: string): string => masker.masked(text).text;
   return {
     label,
+    knows: profiles.length > 0,
     text: tell,
     profile: (profile) =>
       madeOf(

@@ -1,10 +1,15 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { FrontTab } from '#lib/messaging.ts';
 import { createPopupStore } from '#lib/ui/store.ts';
+import { blindCandidate } from '#lib/ui/workspace/blind/candidate.ts';
+import { createPeople } from '#lib/ui/workspace/blind/people.ts';
 import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
 import { frontOf } from './front.ts';
 import type { PanelVerbs } from './verbs.ts';
+
+/** The panel makes no files. */
+const NO_FILES = async (): Promise<boolean> => false;
 
 export type PanelStore = ReturnType<typeof createPanelStore>;
 
@@ -14,7 +19,7 @@ export function createPanelStore(verbs: PanelVerbs) {
   const shortcut = signal('');
   const notices = createNotices();
   const popup = createPopupStore({ ...verbs, readPage: async () => (await verbs.handedOver()) ?? verbs.readPage() });
-  const candidate = createCandidate(verbs.candidate, notices);
+  const candidate = createCandidate(blindCandidate(verbs.candidate, createPeople(verbs), NO_FILES), notices);
   const profileId = computed(() => (popup.reading.state.value.kind === 'report' ? popup.reading.state.value.profile.id : undefined));
 
   async function look(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { FrontTab } from '#lib/messaging.ts';
 import type { PopupVerbs, ProfileRead } from '#lib/ui/verbs.ts';
+import type { BlindVerbs } from '#lib/ui/workspace/blind/verbs.ts';
 import type { CandidateVerbs } from '#lib/ui/workspace/candidate/verbs.ts';
 
 /** Notes that are being written, by the id of the candidate. */
@@ -8,6 +9,7 @@ export type Drafts = Readonly<Record<string, string>>;
 /** All that the side panel does to the world: what the popup does, and what only a page that stays open needs. */
 export interface PanelVerbs extends Omit<PopupVerbs, 'openPanel'> {
   candidate: CandidateVerbs;
+  known: BlindVerbs['known'];
   /** What the popup showed when it opened the panel. It is given once. */
   handedOver(): Promise<ProfileRead | undefined>;
   frontTab(): Promise<FrontTab | undefined>;

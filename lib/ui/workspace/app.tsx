@@ -1,4 +1,5 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
+import { AgreeDialog } from './blind/agree-dialog.tsx';
 import { Broken } from './broken.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { Reminders } from './reminders.tsx';
@@ -24,6 +25,7 @@ export function WorkspaceApp({ store, matrices }: WorkspaceProps) {
     <Shell screen={store.place.value.screen}>
       {store.place.value.screen !== 'settings' && <Reminders due={store.upkeep.due.value} />}
       <NoticeBar notice={store.notice.value} />
+      <AgreeDialog asking={store.asking} />
       <Screen store={store} matrices={matrices} />
     </Shell>
   );

@@ -15,6 +15,8 @@ export interface CandidateRow {
   expiresAt: string;
   competencies: readonly NamedStatus[];
   flags: Record<'high' | 'medium' | 'low' | 'note', number>;
+  /** The name is hidden, and a label stands in its place. */
+  isBlind?: boolean;
 }
 
 export const nameOf = ({ name }: Pick<CandidateRow, 'name'>): string => name || 'No name read';

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { NO_ROOM, plural } from '#lib/ui/words.ts';
+import { createAsking } from './blind/asking.ts';
+import { blindWorkspace } from './blind/workspace.ts';
 import { createLoading } from './loading.ts';
 import { createNotices } from './notices.ts';
 import { type Place, placeIn } from './place.ts';
@@ -15,7 +17,8 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const notices = createNotices();
   const place = signal<Place>({ screen: 'shortlist' });
   const room = createLoading<Room>();
-  const open = openRooms(verbs, notices);
+  const asking = createAsking();
+  const open = openRooms(blindWorkspace(verbs, asking.agree), notices);
   const upkeep = createUpkeep(verbs.upkeep);
 
   async function show(): Promise<void> {
@@ -32,6 +35,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   return {
     place,
     notice: notices.notice,
+    asking,
     /** The screen that one is on; the one before until its code is there. */
     room: room.state,
     upkeep,

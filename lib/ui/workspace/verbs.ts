@@ -1,3 +1,4 @@
+import type { BlindVerbs } from './blind/verbs.ts';
 import type { CandidateVerbs } from './candidate/verbs.ts';
 import type { CompareVerbs } from './compare/verbs.ts';
 import type { ImportVerbs } from './import/verbs.ts';
@@ -19,6 +20,7 @@ export interface WorkspaceVerbs {
   /** The skills of the catalogue by name. */
   skills(): Promise<readonly NamedSkill[]>;
   settings(): Promise<SettingsVerbs>;
+  blind: BlindVerbs;
   upkeep: UpkeepVerbs;
   /** Erases who is past the retention date; answers how many that were. */
   eraseExpired(): Promise<number>;

@@ -31,6 +31,7 @@ export function stubPanel(own: Partial<PanelVerbs> = {}) {
     ...stubVerbs(),
     readPage: vi.fn(readPage),
     candidate: stubCandidateVerbs(),
+    known: async () => new Map(),
     handedOver: vi.fn(async (): Promise<ProfileRead | undefined> => undefined),
     frontTab: vi.fn(async (): Promise<FrontTab | undefined> => tab),
     onFrontChange: (next: () => void) => void told.front.push(next),

@@ -33,6 +33,7 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
     roles: async () => stubRoles(),
     skills: async () => [],
     settings: async () => stubSettings(),
+    blind: { isBlind: async () => false, known: async () => new Map() },
     upkeep: stubUpkeep(upkeep),
     eraseExpired,
     onChange,

@@ -1,6 +1,7 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { spellDate } from '#lib/ui/words.ts';
+import { BlindNote } from '#lib/ui/workspace/blind/blind-note.tsx';
 import { type CandidateRow, nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 
@@ -21,6 +22,7 @@ export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: 
             {row.headline && <>{row.headline} · </>}Read against {roleOf(row, matrices)} · Saved on {spellDate(row.savedAt)} · Kept until{' '}
             {spellDate(row.expiresAt)}
           </p>
+          {row.isBlind && <BlindNote />}
         </div>
         <a class="btn no-print" href={hrefOf({ screen: 'compare', ids: [row.id] })}>
           <Icon name="columns" />

@@ -3,7 +3,7 @@ import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Choice } from '#lib/ui/verbs.ts';
 import { plural } from '#lib/ui/words.ts';
-import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import { type CandidateRow, nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { ComparedCandidate, CompareVerbs } from './verbs.ts';
@@ -60,7 +60,7 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
       choice,
       columns: columns.flat(),
       gone: fitting.length - found.length,
-      closed: found.filter(({ reading }) => !reading).map(({ row }) => row.name),
+      closed: found.filter(({ reading }) => !reading).map(({ row }) => nameOf(row)),
       left: ids.length - fitting.length,
     };
   }
@@ -94,7 +94,8 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
     },
     async exportCsv(): Promise<void> {
       const count = await verbs.exportCsv(shownIds.slice(0, MOST_COMPARED));
-      notices.tell({ text: `A file with ${plural(count, 'candidate')}, as saved, was made. The export is noted in the log.` });
+      const made = `A file with ${plural(count, 'candidate')}, as saved, was made. The export is noted in the log.`;
+      notices.tell({ text: count === 0 ? 'No file was made.' : made });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { hrefOf, SETTINGS_SECTIONS, type SettingsSection } from '#lib/ui/workspace/place.ts';
 import { BackupView } from './backup-view.tsx';
+import { BlindView } from './blind-view.tsx';
 import { ChecksView } from './checks-view.tsx';
 import { KeepingView } from './keeping-view.tsx';
 import { LogView } from './log-view.tsx';
@@ -10,6 +11,7 @@ import type { SettingsStore } from './store.ts';
 const NAMES: Readonly<Record<SettingsSection, string>> = {
   keeping: 'Keeping and erasing',
   backup: 'Backup and storage',
+  blind: 'Blind mode',
   checks: 'Checks',
   log: 'Log',
   privacy: 'Privacy and keys',
@@ -22,7 +24,7 @@ export function SettingsView({ store, section }: { store: SettingsStore; section
       <div class="page__head">
         <div>
           <h1>Settings</h1>
-          <p>How long people are kept, where their data lie, and what is checked.</p>
+          <p>How long people are kept, where their data lie, what is hidden, and what is checked.</p>
         </div>
       </div>
       <nav class="settings__parts" aria-label="Settings">
@@ -45,6 +47,8 @@ function Section({ store, section }: { store: SettingsStore; section: SettingsSe
       return <KeepingView store={store.keeping} />;
     case 'backup':
       return <BackupView store={store.backup} />;
+    case 'blind':
+      return <BlindView store={store.blind} />;
     case 'checks':
       return <ChecksView store={store.checks} />;
     case 'log':

@@ -101,7 +101,14 @@ export interface LogVerbs {
   clear(): Promise<void>;
 }
 
+/** The switch that hides names. */
+export interface BlindSwitch {
+  isBlind(): Promise<boolean>;
+  save(on: boolean): Promise<void>;
+}
+
 export interface SettingsVerbs {
+  blind: BlindSwitch;
   keeping: KeepingVerbs;
   backup: BackupVerbs;
   checks: CheckVerbs;

@@ -62,7 +62,8 @@ export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: S
     /** Hands over a file with those who are selected, or with others. */
     async exportCsv(ids: readonly string[] = selection.list()): Promise<void> {
       const count = await verbs.exportCsv(ids);
-      notices.tell({ text: `A CSV file with ${people(count)} was made. The export is noted in the log.` });
+      const made = `A CSV file with ${people(count)} was made. The export is noted in the log.`;
+      notices.tell({ text: count === 0 ? 'No file was made.' : made });
     },
 
     async remove(): Promise<void> {

@@ -25,7 +25,7 @@ export function CandidateTable({ store, shown: { page, settings }, matrices, box
             <td>
               <SelectPage store={store} ids={page.rows.map(({ id }) => id)} />
             </td>
-            <SortHeader store={store} sort="name" label="Name" />
+            {page.isBlind ? <th scope="col">Candidate</th> : <SortHeader store={store} sort="name" label="Name" />}
             <th scope="col" class="hl">
               Headline
             </th>

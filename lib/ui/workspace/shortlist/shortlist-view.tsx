@@ -1,6 +1,7 @@
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { grouped } from '#lib/ui/words.ts';
+import { BlindNote } from '#lib/ui/workspace/blind/blind-note.tsx';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -63,6 +64,7 @@ function ListHead({ store, page }: { store: ShortlistStore; page: ListPage }) {
       <div>
         <h1>Shortlist</h1>
         <p role="status">{countWords(page)}</p>
+        {page.isBlind && <BlindNote />}
       </div>
       <div class="actions">
         <SearchField store={store} />

@@ -11,6 +11,8 @@ export interface UnreadableRow {
 /** Some rows of those who match. How many there are is counted behind the first rows; the counts of the filters are there once everybody was looked through. */
 export interface ListPage {
   rows: readonly CandidateRow[];
+  /** Names are hidden, so that there is no order by name. */
+  isBlind?: boolean;
   unreadable: readonly UnreadableRow[];
   saved?: number;
   matching?: number;

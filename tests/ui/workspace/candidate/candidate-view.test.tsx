@@ -5,6 +5,7 @@ import { CandidateView } from '#lib/ui/workspace/candidate/candidate-view.tsx';
 import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
 import type { CandidateVerbs, OpenedCandidate, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { matrices } from '#tests/ui/draw-popup.tsx';
 import { calmReport, pyTorch, sageMaker, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 import { opened, reading, row, stubCandidateVerbs } from './stub-candidate.ts';
@@ -144,7 +145,9 @@ it('an attached source stands beside the profile, and is no earlier reading of i
 
 it('can be compared with others', async () => {
   await draw();
-  expect(screen.getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe('#compare=linkedin%3Awren-tallis');
+  expect(screen.getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe(
+    hrefOf({ screen: 'compare', ids: ['linkedin:wren-tallis'] }),
+  );
 });
 
 it('a stage that was removed is still told', async () => {

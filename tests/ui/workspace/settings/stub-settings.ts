@@ -73,6 +73,7 @@ export const stubLog = (own: Partial<LogVerbs> = {}): LogVerbs => ({
 export const stubSettings = (): SettingsVerbs => ({
   keeping: stubKeeping(),
   backup: stubBackup(),
+  blind: { isBlind: async () => false, save: vi.fn(async () => {}) },
   checks: stubChecks(),
   log: stubLog(),
 });

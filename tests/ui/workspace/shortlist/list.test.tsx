@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import type { ShortlistStore } from '#lib/ui/workspace/shortlist/store.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
@@ -23,7 +24,9 @@ describe('a row', () => {
       '3 May',
       '30 Oct',
     ]);
-    expect(screen.getByRole('link', { name: 'Wren Tallis' }).getAttribute('href')).toBe('#candidate=linkedin%3Awren-tallis');
+    expect(screen.getByRole('link', { name: 'Wren Tallis' }).getAttribute('href')).toBe(
+      hrefOf({ screen: 'candidate', id: 'linkedin:wren-tallis' }),
+    );
   });
 
   test('tells in days who expires soon, and that no name was read', async () => {

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Erased } from '#lib/ui/workspace/erased.ts';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import type { Done } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { button } from '#tests/ui/draw-popup.tsx';
 import { erased } from '#tests/ui/workspace/sample-receipt.ts';
@@ -93,7 +94,7 @@ describe('what is done with the selection', () => {
     expect(screen.queryByRole('link', { name: 'Compare' })).toBeNull();
     select('Wren Tallis');
     const compare = await screen.findByRole('link', { name: 'Compare' });
-    expect(compare.getAttribute('href')).toBe('#compare=content%3A1&compare=linkedin%3Awren-tallis');
+    expect(compare.getAttribute('href')).toBe(hrefOf({ screen: 'compare', ids: ['content:1', 'linkedin:wren-tallis'] }));
   });
 
   test('a CSV file with those who are selected', async () => {

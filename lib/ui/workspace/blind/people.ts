@@ -1,0 +1,42 @@
+import type { Blinded } from '#lib/ui/blind/documents.ts';
+import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
+import type { BlindVerbs } from './verbs.ts';
+
+/** Who is hidden, by the id of the candidate. Whoever is not in it is shown in full. */
+export type HiddenPeople = ReadonlyMap<string, Blinded>;
+
+export type People = ReturnType<typeof createPeople>;
+
+const NOBODY: HiddenPeople = new Map();
+
+/** Hides the candidates that the screens show, as long as names are hidden and no scorecard of theirs is submitted. */
+export function createPeople({ isBlind, known }: BlindVerbs) {
+  async function hidden(ids: readonly string[]): Promise<HiddenPeople> {
+    if (ids.length === 0 || !(await isBlind())) return NOBODY;
+    const [{ blinded }, found] = await Promise.all([import('#lib/ui/blind/documents.ts'), known(ids)]);
+    return new Map(
+      ids.flatMap((id) => {
+        const person = found.get(id);
+        return person?.scoredAt === undefined ? [[id, blinded(id, person?.profiles ?? [], person?.skills)] as const] : [];
+      }),
+    );
+  }
+
+  return {
+    isBlind,
+    hidden,
+    one: async (id: string): Promise<Blinded | undefined> => (await hidden([id])).get(id),
+    /** Whether a file with these would tell the name of somebody who is hidden. */
+    tellsNames: async (ids: readonly string[]): Promise<boolean> => {
+      if (!(await isBlind())) return false;
+      const found = await known(ids);
+      return ids.some((id) => found.get(id)?.scoredAt === undefined);
+    },
+  };
+}
+
+/** A row as it may be drawn. A headline is shown only where it is known what to hide in it. */
+export function blindRow<Row extends Pick<CandidateRow, 'name' | 'headline'>>(row: Row, person: Blinded | undefined): Row {
+  if (!person) return row;
+  return { ...row, name: person.label, headline: person.knows ? person.text(row.headline) : '', isBlind: true };
+}

@@ -1,0 +1,25 @@
+import type { ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
+import type { ListPage, ShortlistVerbs } from '#lib/ui/workspace/shortlist/verbs.ts';
+import type { Agree } from './asking.ts';
+import { blindRow, type People } from './people.ts';
+
+/** The list with labels in the place of names. An order by name would tell them, so that the last saved stand first then. */
+export function blindShortlist(verbs: ShortlistVerbs, people: People, agree: Agree): ShortlistVerbs {
+  const inOrder = async (query: ListQuery): Promise<ListQuery> =>
+    query.sort === 'name' && (await people.isBlind()) ? { ...query, sort: 'saved', descending: true } : query;
+
+  return {
+    ...verbs,
+    async page(query, offset, limit): Promise<ListPage> {
+      const [page, isBlind] = await Promise.all([inOrder(query).then((one) => verbs.page(one, offset, limit)), people.isBlind()]);
+      if (!isBlind) return page;
+      const hidden = await people.hidden(page.rows.map(({ id }) => id));
+      return { ...page, isBlind, rows: page.rows.map((row) => blindRow(row, hidden.get(row.id))) };
+    },
+    matching: async (query) => verbs.matching(await inOrder(query)),
+    exportCsv: async (ids) => ((await people.tellsNames(ids)) && !(await agree()) ? 0 : verbs.exportCsv(ids)),
+    async exportAll() {
+      if (!(await people.isBlind()) || (await agree())) await verbs.exportAll();
+    },
+  };
+}

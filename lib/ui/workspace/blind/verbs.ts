@@ -1,0 +1,15 @@
+import type { Profile } from '#lib/profile/schema.ts';
+
+/** What is known of a saved candidate: all their profiles, the names of the skills found in them, and when the first scorecard was submitted. */
+export interface KnownPerson {
+  profiles: readonly Profile[];
+  skills: readonly string[];
+  scoredAt?: string;
+}
+
+/** All that hiding names needs of the world. */
+export interface BlindVerbs {
+  isBlind(): Promise<boolean>;
+  /** Who of these is saved, by id. */
+  known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
+}

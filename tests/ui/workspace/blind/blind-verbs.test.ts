@@ -1,0 +1,219 @@
+import { describe, expect, it, vi } from 'vitest';
+import { labelOf } from '#lib/ui/blind/label.ts';
+import { createAsking } from '#lib/ui/workspace/blind/asking.ts';
+import { blindCandidate } from '#lib/ui/workspace/blind/candidate.ts';
+import { blindCompare } from '#lib/ui/workspace/blind/compare.ts';
+import { blindKit } from '#lib/ui/workspace/blind/kit.ts';
+import { createPeople } from '#lib/ui/workspace/blind/people.ts';
+import { blindSettings } from '#lib/ui/workspace/blind/settings.ts';
+import { blindShortlist } from '#lib/ui/workspace/blind/shortlist.ts';
+import type { BlindVerbs } from '#lib/ui/workspace/blind/verbs.ts';
+import type { Reading } from '#lib/ui/workspace/candidate/verbs.ts';
+import type { CardEdit } from '#lib/ui/workspace/kit/verbs.ts';
+import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
+import { TELLING, wren } from '#tests/ui/blind/person.ts';
+import { opened, stubCandidateVerbs, undo } from '#tests/ui/workspace/candidate/stub-candidate.ts';
+import { compared, stubCompare } from '#tests/ui/workspace/compare/stub-compare.ts';
+import { interview, stubKit } from '#tests/ui/workspace/kit/stub-kit.ts';
+import { content, stubBackup, stubKeeping, stubSettings } from '#tests/ui/workspace/settings/stub-settings.ts';
+import { pageOf, stubVerbs } from '#tests/ui/workspace/shortlist/stub-verbs.ts';
+import { hiding, known, report, wrensReading, wrensRow } from './stub-blind.ts';
+
+const label = labelOf(wren.id);
+const off: BlindVerbs = { ...hiding, isBlind: async () => false };
+const scored: BlindVerbs = { ...hiding, known: known('2026-06-01T10:00:00.000Z') };
+const note = { id: 'n1', at: '2026-05-04T10:00:00.000Z', text: 'Rang Wren in Lowick' };
+const saved = opened({ row: wrensRow, readings: [wrensReading], notes: [note] });
+
+/** What a screen may draw: all texts but the ids by which things are found. */
+const drawn = (document: unknown): string =>
+  JSON.stringify(document, (key, value: unknown) =>
+    ['id', 'profileId', 'findings'].includes(key) && !Array.isArray(value) ? '' : value,
+  ).replaceAll(/"findings":\[("[^"]*",?)*\]/gu, '');
+
+describe('a candidate', () => {
+  const draw = (verbs: BlindVerbs, agree = async () => false) => {
+    const own = stubCandidateVerbs({ find: async () => saved });
+    return { own, blind: blindCandidate(own, createPeople(verbs), agree) };
+  };
+
+  it('is drawn without anything that tells who it is', async () => {
+    const found = await draw(hiding).blind.find(wren.id);
+    expect(found?.row).toMatchObject({ name: label, isBlind: true });
+    expect(found?.notes[0]?.text).toBe('Rang ▒hidden name▒ in ▒hidden place▒');
+    expect(drawn(found)).not.toMatch(TELLING);
+  });
+
+  it.each([
+    ['blind mode is off', off],
+    ['a scorecard is submitted', scored],
+  ])('is the very same where %s', async (_, verbs) => expect(await draw(verbs).blind.find(wren.id)).toBe(saved));
+
+  it('is deleted, detached from and brought back as it was read', async () => {
+    const { own, blind } = draw(hiding);
+    const found = await blind.find(wren.id);
+    const [shownNote, shownReading] = [found?.notes[0], found?.readings[0]];
+    if (!shownNote || !shownReading) throw new Error('nothing is shown');
+    expect(await blind.removeNote(wren.id, shownNote)).toBe(undo);
+    expect(own.removeNote).toHaveBeenCalledWith(wren.id, note);
+    await blind.detach(wren.id, shownReading);
+    expect(own.detach).toHaveBeenCalledWith(wren.id, wrensReading);
+  });
+
+  it('leaves as Markdown as it is drawn, and in full only where that is agreed to', async () => {
+    const agree = vi.fn(async () => false);
+    const { own, blind } = draw(hiding, agree);
+    const shown = (await blind.find(wren.id))?.readings[0] as Reading;
+    await blind.export(wren.id, 'markdown', shown);
+    expect(own.export).toHaveBeenLastCalledWith(wren.id, 'markdown', shown);
+    expect(agree).not.toHaveBeenCalled();
+    for (const format of ['report', 'json-resume', 'everything'] as const) await blind.export(wren.id, format, shown);
+    expect(agree).toHaveBeenCalledTimes(3);
+    expect(own.export).toHaveBeenCalledOnce();
+    agree.mockResolvedValue(true);
+    await blind.export(wren.id, 'report', shown);
+    expect(own.export).toHaveBeenLastCalledWith(wren.id, 'report', wrensReading);
+  });
+
+  it('of whom nothing can be read has a label and no headline', async () => {
+    const own = stubCandidateVerbs({ find: async () => opened({ row: wrensRow, readings: [] }) });
+    const people = createPeople({ ...hiding, known: async () => new Map() });
+    expect((await blindCandidate(own, people, async () => false).find(wren.id))?.row).toMatchObject({ name: label, headline: '' });
+  });
+});
+
+describe('the shortlist', () => {
+  const draw = (verbs: BlindVerbs, agree = async () => false) => {
+    const own = { ...stubVerbs(), page: vi.fn(async () => pageOf([wrensRow])) };
+    return { own, blind: blindShortlist(own, createPeople(verbs), agree) };
+  };
+
+  it('has labels, and headlines without school and place', async () => {
+    const page = await draw(hiding).blind.page(EVERYBODY, 0, 25);
+    expect(page).toMatchObject({
+      isBlind: true,
+      rows: [{ name: label, headline: 'Senior ML engineer in ▒hidden place▒ | ▒hidden school▒ alumna' }],
+    });
+  });
+
+  it('has no order by name, which would tell names', async () => {
+    const { own, blind } = draw(hiding);
+    await blind.page({ ...EVERYBODY, sort: 'name', descending: false }, 0, 25);
+    expect(own.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'saved', descending: true }, 0, 25);
+    await draw(off).blind.page(EVERYBODY, 0, 25);
+  });
+
+  it('is as it was where blind mode is off, and shows who has a scorecard', async () => {
+    expect(await draw(off).blind.page(EVERYBODY, 0, 25)).toEqual(pageOf([wrensRow]));
+    expect((await draw(scored).blind.page(EVERYBODY, 0, 25)).rows).toEqual([wrensRow]);
+  });
+
+  it('asks before a file with names is made', async () => {
+    const agree = vi.fn(async () => false);
+    const { own, blind } = draw(hiding, agree);
+    const [exportCsv, exportAll] = [vi.spyOn(own, 'exportCsv'), vi.spyOn(own, 'exportAll')];
+    expect(await blind.exportCsv([wren.id])).toBe(0);
+    await blind.exportAll();
+    expect(exportCsv).not.toHaveBeenCalled();
+    expect(exportAll).not.toHaveBeenCalled();
+    agree.mockResolvedValue(true);
+    await blind.exportCsv([wren.id]);
+    await blind.exportAll();
+    expect(exportCsv).toHaveBeenCalledOnce();
+    expect(exportAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the comparison', () => {
+  const own = stubCompare();
+  const one = compared(wren.id, wrensRow.name, { row: wrensRow, notes: [note], reading: wrensReading });
+  own.find.mockImplementation(async () => one);
+  own.people.mockImplementation(async (text) => (text === '' || wrensRow.name.toLowerCase().includes(text) ? [wrensRow] : []));
+  own.analyze.mockImplementation(async () => report);
+  const blind = blindCompare(own, createPeople(hiding), async () => false);
+
+  it('tells nobody’s name, and reads again what was read', async () => {
+    const found = await blind.find(wren.id);
+    expect(drawn(found)).not.toMatch(TELLING);
+    if (!found?.reading) throw new Error('nothing is shown');
+    const again = await blind.analyze(found.reading.profile, { specialization: 'web', level: 'mid' }, '2026-11-22');
+    expect(own.analyze.mock.calls[0]?.[0]).toBe(wren);
+    expect(drawn(again)).not.toMatch(TELLING);
+  });
+
+  it('finds people by their label', async () => {
+    expect((await blind.people(label.slice(-5).toLowerCase())).map(({ name }) => name)).toEqual([label]);
+    expect(await blind.people('qqqqq')).toEqual([]);
+  });
+});
+
+describe('the kit', () => {
+  const asked = {
+    ...report,
+    questions: report.questions.map((question, index) => (index === 0 ? { ...question, text: 'What did Wren do in Lowick?' } : question)),
+  };
+  const draw = () => {
+    const { verbs } = stubKit({ find: async () => interview({ row: wrensRow, reading: { ...wrensReading, report: asked } }) });
+    return { own: verbs, blind: blindKit(verbs, createPeople(hiding)) };
+  };
+
+  it('asks without the name', async () => {
+    const found = await draw().blind.find(wren.id);
+    expect(found?.reading?.report.questions[0]?.text).toBe('What did ▒hidden name▒ do in ▒hidden place▒?');
+    expect(drawn({ ...found, bank: [], matrix: undefined })).not.toMatch(TELLING);
+  });
+
+  it('keeps each question as it stands in the report', async () => {
+    const { own, blind } = draw();
+    const first = (await blind.find(wren.id))?.reading?.report.questions[0];
+    if (!first) throw new Error('nothing is asked');
+    const edit: CardEdit = {
+      candidateId: wren.id,
+      interviewer: 'Sam',
+      specialization: 'ai-ml',
+      level: 'senior',
+      minutes: 45,
+      answers: [{ question: first.id, text: first.text, findings: [], heard: 'Wren told of Lowick' }],
+    };
+    const write = vi.spyOn(own, 'write');
+    await blind.write(edit);
+    expect(write.mock.calls[0]?.[0].answers[0]).toMatchObject({ text: 'What did Wren do in Lowick?', heard: 'Wren told of Lowick' });
+    const [card] = await blind.cards(wren.id, 'Sam');
+    expect(card).toMatchObject({ kind: 'open', card: { answers: [{ text: first.text, heard: 'Wren told of Lowick' }] } });
+  });
+});
+
+it('the settings name nobody who is erased next, and nobody of a backup', async () => {
+  const first = [{ id: wren.id, name: wrensRow.name, expiresAt: '2026-10-30T10:00:00.000Z' }];
+  const conflict = {
+    kind: 'candidate' as const,
+    id: wren.id,
+    name: wrensRow.name,
+    mine: '2026-05-03T10:00:00.000Z',
+    theirs: '2026-05-03T10:00:00.000Z',
+  };
+  const own = {
+    ...stubSettings(),
+    keeping: stubKeeping({ load: async () => ({ days: 180, expiring: { count: 1, first } }) }),
+    backup: stubBackup({
+      open: async () => ({
+        kind: 'backup',
+        content: { ...content, conflicts: [conflict, { ...conflict, kind: 'role', name: 'Backend' }] },
+      }),
+    }),
+  };
+  const blind = blindSettings(own, createPeople(hiding));
+  expect((await blind.keeping.load()).expiring.first[0]?.name).toBe(label);
+  const backup = await blind.backup.open(new File([], 'backup'), () => undefined);
+  expect(backup.kind === 'backup' && backup.content.conflicts.map(({ name }) => name)).toEqual([label, 'Backend']);
+});
+
+it('a question that is left, or asked again, is answered with no', async () => {
+  const asking = createAsking();
+  const [one, two] = [asking.agree(), asking.agree()];
+  expect(await one).toBe(false);
+  expect(asking.isOpen.value).toBe(true);
+  asking.answer(true);
+  expect(await two).toBe(true);
+  expect(asking.isOpen.value).toBe(false);
+});
