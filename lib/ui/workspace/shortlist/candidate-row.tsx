@@ -24,7 +24,9 @@ export function CandidateRowView({ row, rowIndex, store, matrices, stages }: Row
   const isSelected = store.selection.ids.value.has(id);
   const isCurrent = store.current.value === id;
   const classes = [isSelected && 'is-selected', isCurrent && 'is-current'].filter(Boolean).join(' ');
-  const facts = useMemo(() => <Facts row={row} matrices={matrices} stages={stages} now={store.now()} />, [row, matrices, stages, store]);
+  const against = matrices.find((matrix) => matrix.id === row.specialization)?.name ?? row.specialization;
+  const stage = stages.find((own) => own.id === row.stage)?.name ?? row.stage;
+  const facts = useMemo(() => <Facts row={row} against={against} stage={stage} now={store.now()} />, [row, against, stage, store]);
   const enter = (): void => {
     store.current.value = id;
   };
@@ -46,11 +48,15 @@ export function CandidateRowView({ row, rowIndex, store, matrices, stages }: Row
   );
 }
 
-interface FactsProps extends Pick<RowProps, 'row' | 'matrices' | 'stages'> {
+interface FactsProps {
+  row: CandidateRow;
+  /** The names of the specialisation and of the stage. */
+  against: string;
+  stage: string;
   now: Date;
 }
 
-function Facts({ row, matrices, stages, now }: FactsProps) {
+function Facts({ row, against, stage, now }: FactsProps) {
   return (
     <>
       <th scope="row">
@@ -60,12 +66,11 @@ function Facts({ row, matrices, stages, now }: FactsProps) {
         {row.headline}
       </td>
       <td class="nowrap">
-        {matrices.find(({ id }) => id === row.specialization)?.name ?? row.specialization}{' '}
-        <span class="muted">{capitalise(row.level)}</span>
+        {against} <span class="muted">{capitalise(row.level)}</span>
       </td>
       <td>
         <span class="stage" data-stage={row.stage}>
-          {stages.find(({ id }) => id === row.stage)?.name ?? row.stage}
+          {stage}
         </span>
       </td>
       <td>
