@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { builtInMatrices, matricesWith, parseMatrixText } from '#lib/matrices/index.ts';
+import { builtInMatrices, matricesWith } from '#lib/matrices/index.ts';
+import { parseMatrixText } from '#lib/matrices/parse.ts';
 import { type Brief, levelSchema, type Matrix } from '#lib/matrices/schema.ts';
 import { type BriefOptions, readBrief } from './brief.ts';
 import { readText } from './given-file.ts';

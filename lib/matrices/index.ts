@@ -7,8 +7,6 @@ import { hpc } from './built-in/hpc.ts';
 import { web } from './built-in/web.ts';
 import type { Matrix } from './schema.ts';
 
-export { type MatrixOutcome, type MatrixProblem, MOST_CHARACTERS, parseMatrix, parseMatrixText } from './parse.ts';
-
 export const builtInMatrices: readonly Matrix[] = [aiMl, web, dataEngineering, genai, edgeAi, hpc, fintech];
 
 export const matrixById = (id: string, matrices: readonly Matrix[] = builtInMatrices): Matrix | undefined =>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
 import { caseMisses } from '#lib/analysis/matrix-cases.ts';
-import { matricesWith, parseMatrix } from '#lib/matrices/index.ts';
+import { matricesWith } from '#lib/matrices/index.ts';
+import { parseMatrix } from '#lib/matrices/parse.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { competencyStates } from '#lib/analysis/competency-states.ts';
 import { matrixChanges } from '#lib/matrices/changes.ts';
-import { parseMatrix, parseMatrixText } from '#lib/matrices/index.ts';
+import { parseMatrix, parseMatrixText } from '#lib/matrices/parse.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { whereIs } from '#lib/matrices/where.ts';
 import { job, profileOf } from '#tests/rules/profile-builder.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtInMatrices, parseMatrix, parseMatrixText } from '#lib/matrices/index.ts';
+import { builtInMatrices } from '#lib/matrices/index.ts';
+import { parseMatrix, parseMatrixText } from '#lib/matrices/parse.ts';
 
 const competency = (over: object = {}) => ({
   id: 'route-planning',

@@ -2,6 +2,7 @@ import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { blindVerbs } from './blind.ts';
 import { candidates, changes } from './database.ts';
+import { keptMatrices } from './own-matrices.ts';
 import { shortlistVerbs } from './shortlist.ts';
 import { upkeepVerbs } from './upkeep.ts';
 
@@ -11,12 +12,15 @@ export const workspaceVerbs: WorkspaceVerbs = {
   compare: async () => (await import('./compare.ts')).compareVerbs,
   importing: async () => (await import('./import.ts')).importVerbs,
   kit: async () => (await import('./kit.ts')).kitVerbs,
+  matrices: async () => (await import('./matrices.ts')).matricesVerbs,
+  ownMatrices: async () => (await keptMatrices()).map(({ matrix }) => matrix),
   roles: async () => (await import('./roles.ts')).rolesVerbs,
   skills: async () => (await import('#lib/catalog/index.ts')).catalog,
   settings: async () => (await import('./settings.ts')).settingsVerbs,
   blind: blindVerbs,
   upkeep: upkeepVerbs,
   eraseExpired: candidates.eraseExpired,
+  putAddress: (hash) => history.replaceState(null, '', hash),
   onChange: (told) => changes.listen(told),
   onNoRoom: (told) =>
     addEventListener('unhandledrejection', ({ reason }) => {

@@ -9,6 +9,7 @@ import { Trouble } from './trouble.tsx';
 
 export interface WorkspaceProps {
   store: WorkspaceStore;
+  /** The built-in ones. */
   matrices: readonly Matrix[];
 }
 
@@ -21,12 +22,13 @@ export function WorkspaceApp({ store, matrices }: WorkspaceProps) {
         <Trouble opening={opening} rescue={store.upkeep.rescue} />
       </Shell>
     );
+  const all = [...store.ownMatrices.value, ...matrices];
   return (
-    <Shell screen={store.place.value.screen}>
+    <Shell screen={store.place.value.screen} counts={{ matrices: all.length }}>
       {store.place.value.screen !== 'settings' && <Reminders due={store.upkeep.due.value} />}
       <NoticeBar notice={store.notice.value} />
       <AgreeDialog asking={store.asking} />
-      <Screen store={store} matrices={matrices} />
+      <Screen store={store} matrices={all} />
     </Shell>
   );
 }

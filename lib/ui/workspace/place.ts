@@ -1,9 +1,10 @@
 import { unveiled, veiled } from './veiled.ts';
 
-/** A screen of the workspace, as its address names it: `#shortlist`, `#candidate=ID`, `#import`, `#roles`, `#settings=PART`, `#kits`, `#kit=ID`. */
+/** A screen of the workspace, as its address names it: `#shortlist`, `#candidate=ID`, `#import`, `#roles`, `#settings=PART`, `#kits`, `#kit=ID`, `#matrices`, `#matrices=ID`. */
 export type Place =
   | { screen: 'shortlist' | 'import' | 'roles' | 'kits' }
   | { screen: 'candidate'; id: string }
+  | { screen: 'matrices'; id?: string }
   /** `handout` is what the candidate gets of it. */
   | { screen: 'kit'; id: string; handout?: true }
   | { screen: 'settings'; section: SettingsSection }
@@ -20,6 +21,7 @@ export function placeIn(hash: string): Place {
   if (candidate) return { screen: 'candidate', id: unveiled(candidate) };
   const kit = named.get('kit');
   if (kit) return { screen: 'kit', id: unveiled(kit), ...(named.has('handout') && { handout: true }) };
+  if (named.has('matrices')) return matricesPlace(named.get('matrices'));
   if (named.has('compare')) return { screen: 'compare', ids: named.getAll('compare').filter(Boolean).map(unveiled) };
   if (named.has('settings')) return { screen: 'settings', section: sectionNamed(named.get('settings')) };
   const screen = (['import', 'roles', 'kits'] as const).find((name) => named.has(name));
@@ -28,10 +30,13 @@ export function placeIn(hash: string): Place {
 
 const sectionNamed = (name: string | null): SettingsSection => SETTINGS_SECTIONS.find((section) => section === name) ?? 'keeping';
 
+const matricesPlace = (id: string | null): Place => ({ screen: 'matrices', ...(id && { id }) });
+
 export function hrefOf(place: Place): string {
   if (place.screen === 'settings') return `#settings=${place.section}`;
   if (place.screen === 'candidate') return `#candidate=${veiled(place.id)}`;
   if (place.screen === 'kit') return `#kit=${veiled(place.id)}${place.handout ? '&handout' : ''}`;
+  if (place.screen === 'matrices') return place.id === undefined ? '#matrices' : `#matrices=${encodeURIComponent(place.id)}`;
   return place.screen === 'compare' ? compareHref(place.ids) : `#${place.screen}`;
 }
 

@@ -5,5 +5,7 @@ import type { Place } from './place.ts';
 /** A screen with its store: what it loads at a place, and how it is drawn there. */
 export interface Room {
   show(place: Place): Promise<void>;
+  /** Whether one may go elsewhere now; asked where something is not saved. */
+  mayLeave?(): Promise<boolean>;
   draw(place: Place, matrices: readonly Matrix[]): ComponentChildren;
 }

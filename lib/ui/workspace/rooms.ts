@@ -14,6 +14,7 @@ export function openRooms(verbs: WorkspaceVerbs, notices: Notices): (screen: Pla
     settings: () => made([import('./settings/room.tsx'), verbs.settings()], ({ settingsRoom }, own) => settingsRoom(own, notices)),
     kit: () => made([import('./kit/room.tsx'), verbs.kit()], ({ kitRoom }, own) => kitRoom(own, notices)),
     kits: () => made([import('./kit/room.tsx'), verbs.kit()], ({ kitsRoom }, own) => kitsRoom(own)),
+    matrices: () => made([import('./matrices/room.tsx'), verbs.matrices()], ({ matricesRoom }, own) => matricesRoom(own, notices)),
     roles: async () => {
       const [{ rolesRoom }, own, skills] = await Promise.all([import('./roles/room.tsx'), verbs.roles(), verbs.skills()]);
       return rolesRoom(own, notices, skills);

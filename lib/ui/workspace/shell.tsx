@@ -17,11 +17,19 @@ const ENTRIES: readonly Entry[] = [
   { place: { screen: 'kits' }, label: 'Interview kits', icon: 'chat' },
   { place: { screen: 'import' }, label: 'Import', icon: 'upload' },
   { place: { screen: 'roles' }, label: 'Roles', icon: 'brief' },
+  { place: { screen: 'matrices' }, label: 'Matrices', icon: 'grid' },
   { place: { screen: 'settings', section: 'keeping' }, label: 'Settings', icon: 'gear' },
 ];
 
+interface ShellProps {
+  screen: Place['screen'];
+  /** How many there are of what a screen lists. */
+  counts?: Partial<Record<Place['screen'], number>>;
+  children: ComponentChildren;
+}
+
 /** The side bar, and beside it the screen. A screen that no entry leads to names the window itself. */
-export function Shell({ screen, children }: { screen: Place['screen']; children: ComponentChildren }) {
+export function Shell({ screen, counts = {}, children }: ShellProps) {
   useTitle(ENTRIES.find(({ place }) => place.screen === screen)?.label);
   return (
     <div class="shell">
@@ -35,6 +43,7 @@ export function Shell({ screen, children }: { screen: Place['screen']; children:
             <a key={label} href={hrefOf(place)} aria-current={place.screen === screen ? 'page' : undefined}>
               <Icon name={icon} />
               {label}
+              {counts[place.screen] !== undefined && <span class="nav__count">{counts[place.screen]}</span>}
             </a>
           ))}
         </nav>

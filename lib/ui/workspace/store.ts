@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import { NO_ROOM, plural } from '#lib/ui/words.ts';
 import { createAsking } from './blind/asking.ts';
 import { blindWorkspace } from './blind/workspace.ts';
 import { createLoading } from './loading.ts';
 import { createNotices } from './notices.ts';
-import { type Place, placeIn } from './place.ts';
+import { hrefOf, type Place, placeIn } from './place.ts';
 import type { Room } from './room.ts';
 import { openRooms } from './rooms.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -20,6 +21,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
   const asking = createAsking();
   const open = openRooms(blindWorkspace(verbs, asking.agree), notices);
   const upkeep = createUpkeep(verbs.upkeep);
+  const ownMatrices = signal<readonly Matrix[]>([]);
 
   async function show(): Promise<void> {
     const { value } = place;
@@ -27,7 +29,15 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     if (place.value !== value) return;
     const { value: opened } = room.state;
     if (opened.kind === 'ready') await opened.value.show(value);
+    ownMatrices.value = await verbs.ownMatrices().catch(() => ownMatrices.value);
     await upkeep.remind();
+  }
+
+  /** Whether the screen that one is on lets one go elsewhere. */
+  async function mayLeave(next: Place): Promise<boolean> {
+    const { value: opened } = room.state;
+    if (opened.kind !== 'ready' || !opened.value.mayLeave || hrefOf(next) === hrefOf(place.value)) return true;
+    return opened.value.mayLeave();
   }
   verbs.onChange(() => void show());
   verbs.onNoRoom(() => notices.tell({ text: NO_ROOM }));
@@ -39,10 +49,14 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     /** The screen that one is on; the one before until its code is there. */
     room: room.state,
     upkeep,
+    /** The user's own matrices, which stand beside the built-in ones wherever one is named or chosen. */
+    ownMatrices,
 
     /** Goes to the place that the hash of an address names. */
     async go(hash: string): Promise<void> {
-      place.value = placeIn(hash);
+      const next = placeIn(hash);
+      if (!(await mayLeave(next))) return verbs.putAddress(hrefOf(place.value));
+      place.value = next;
       await show();
     },
     /** Erases who is past the last day of keeping, and says so. Nothing is done where what is saved can't be opened. */

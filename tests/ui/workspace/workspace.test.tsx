@@ -12,6 +12,7 @@ import { opened, stubCandidateVerbs } from './candidate/stub-candidate.ts';
 import { stubCompare } from './compare/stub-compare.ts';
 import { stubImport } from './import/stub-import.ts';
 import { stubKit } from './kit/stub-kit.ts';
+import { stubMatrices } from './matrices/stub-matrices.ts';
 import { stubRoles } from './roles/stub-roles.ts';
 import { stubSettings, stubUpkeep } from './settings/stub-settings.ts';
 import { pageOf, stubVerbs, unnamed, wren } from './shortlist/stub-verbs.ts';
@@ -30,12 +31,15 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
     compare: async () => stubCompare(),
     importing: async () => stubImport(),
     kit: async () => stubKit().verbs,
+    matrices: async () => stubMatrices().verbs,
+    ownMatrices: async () => [],
     roles: async () => stubRoles(),
     skills: async () => [],
     settings: async () => stubSettings(),
     blind: { isBlind: async () => false, known: async () => new Map() },
     upkeep: stubUpkeep(upkeep),
     eraseExpired,
+    putAddress: vi.fn(),
     onChange,
     onNoRoom,
   });
