@@ -171,11 +171,15 @@ it('who was saved when the browser is killed is there afterwards, whole, and nob
   await tab.getByText(/^[1-9]\d* of \d+ saved$/).waitFor();
   const confirmed = Number((await tab.getByText(/^\d+ of \d+ saved$/).textContent())?.split(' ')[0]);
   await kill();
-  const tabAfter = await scene.openOwn('workspace.html');
-  const whole = await until('the database is open', () => tabAfter.evaluate(storedWhole));
+  const list = await scene.openOwn('workspace.html');
+  const whole = await until('the database is open', () => list.evaluate(storedWhole));
   expect(whole.ids.length).toBeGreaterThanOrEqual(before + confirmed);
   expect(whole.broken).toEqual([]);
-  await tabAfter.close();
+  await list.getByRole('row').nth(1).waitFor();
+  expect(await list.getByText(/can’t be read|could not be read/).count()).toBe(0);
+  await list.getByRole('row').nth(1).getByRole('link').first().click();
+  await list.getByRole('heading', { name: 'Sources' }).waitFor();
+  await list.close();
 });
 
 it('an import that the browser was killed in leaves nothing behind', async () => {

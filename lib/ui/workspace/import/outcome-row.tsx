@@ -6,7 +6,7 @@ import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { DecisionSelect } from './decision-select.tsx';
 import type { ImportItem, ReadState } from './items.ts';
 import { outcomeOf } from './outcome.ts';
-import { SharedTextList } from './shared-text-list.tsx';
+import { SharedTextRow } from './shared-text-row.tsx';
 import type { ImportStore } from './store.ts';
 
 interface RowProps {
@@ -23,27 +23,29 @@ function PlainRow({ item, store, now }: RowProps) {
   const { icon, tone, word, text } = outcomeOf(state, now);
   const read = state.kind === 'read' ? state : state.kind === 'saved' ? state.was : undefined;
   return (
-    <tr>
-      <td class="import__tick">{state.kind === 'read' && !mayBeKnown(state) && <Tick item={item} state={state} store={store} />}</td>
-      <th scope="row">
-        <span class="import__file">
-          <Icon name="file" />
-          <span>{path}</span>
-        </span>
-      </th>
-      <td>
-        <span class={`import__outcome import__outcome--${tone}`}>
-          <Icon name={icon} small />
-          {word}
-        </span>
-      </td>
-      {read && <ReadCells read={read} savedAs={state.kind === 'saved' ? savedAs(state.id) : undefined} />}
-      <td class="soft import__means" colSpan={read ? 1 : 4}>
-        {text}
-        {read && <SharedTextList read={read} />}
-        {state.kind === 'read' && mayBeKnown(state) && <DecisionSelect item={item} state={state} store={store} />}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <td class="import__tick">{state.kind === 'read' && !mayBeKnown(state) && <Tick item={item} state={state} store={store} />}</td>
+        <th scope="row">
+          <span class="import__file">
+            <Icon name="file" />
+            <span>{path}</span>
+          </span>
+        </th>
+        <td>
+          <span class={`import__outcome import__outcome--${tone}`}>
+            <Icon name={icon} small />
+            {word}
+          </span>
+        </td>
+        {read && <ReadCells read={read} savedAs={state.kind === 'saved' ? savedAs(state.id) : undefined} />}
+        <td class="soft import__means" colSpan={read ? 1 : 4}>
+          {text}
+          {state.kind === 'read' && mayBeKnown(state) && <DecisionSelect item={item} state={state} store={store} />}
+        </td>
+      </tr>
+      {read && <SharedTextRow read={read} />}
+    </>
   );
 }
 
