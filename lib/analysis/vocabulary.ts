@@ -32,9 +32,10 @@ function withOwnSkills(own: readonly OwnSkill[]): Partial<Vocabulary> {
 }
 
 /** A skill of the catalogue with further spellings, or one that the catalogue does not have. */
-function widened({ id, name, aliases }: OwnSkill): Skill {
+function widened({ id, name, aliases, shows = [] }: OwnSkill): Skill {
   const known = skillById.get(id);
-  return known ? { ...known, aliases: [...(known.aliases ?? []), name, ...aliases] } : { id, name, aliases, kind: 'tool' };
+  if (!known) return { id, name, aliases, kind: 'tool', parents: shows };
+  return { ...known, aliases: [...(known.aliases ?? []), name, ...aliases], parents: [...(known.parents ?? []), ...shows] };
 }
 
 function bankOf({ competencies, ownQuestions = [] }: Matrix): readonly Question[] {

@@ -50,10 +50,12 @@ export const languages: readonly Skill[] = [
       caseSensitive: true,
       needsContext: true,
       near: words(
-        'golang goroutine goroutines microservice microservices service services daemon backend binary compiled rewrote rewritten written language languages grpc gin',
+        'golang goroutine goroutines microservice microservices service services daemon backend binary compiled rewrote rewritten wrote written language languages grpc gin api apis cli controller controllers operator operators library libraries',
       ),
       never: [
         '_-to-',
+        '_-to ',
+        '_ to person',
         '_ to market',
         '_ live',
         '_ lives',

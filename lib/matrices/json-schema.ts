@@ -23,6 +23,7 @@ const MEANS: Readonly<Record<string, string>> = {
   'ownSkills.items.id': 'An id of your own, or that of a skill of the catalogue.',
   'ownSkills.items.name': 'Its name, which is a spelling, too.',
   'ownSkills.items.aliases': 'Further spellings: literal text, met word by word, capitals or not. Signs such as * or [ have no meaning.',
+  'ownSkills.items.shows': 'Ids of skills that it also shows wherever it is shown itself: a Kubernetes operator shows Kubernetes.',
   ownQuestions: 'Questions of your own, for the competencies that name them.',
   'ownQuestions.items.levels': 'The levels that it is asked at.',
   'ownQuestions.items.minutes': 'How long question and answer take.',

@@ -62,11 +62,13 @@ function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [], cas
       (id) => ids.has(id),
       'competency of this matrix',
     );
+  const isSkill = (skill: string): boolean => skillById.has(skill) || skills.has(skill);
+  for (const [i, { shows = [] }] of ownSkills.entries())
+    yield* unknown(`ownSkills[${i}].shows`, shows, isSkill, 'skill of the catalogue, nor of your own');
   for (const [i, competency] of competencies.entries()) {
     const at = `competencies[${i}]`;
     if (competency.skills.length + competency.signals.length === 0)
       yield { path: `${at}.skills`, message: 'Name at least one skill or signal, or nothing can ever show this.' };
-    const isSkill = (skill: string): boolean => skillById.has(skill) || skills.has(skill);
     yield* unknown(`${at}.skills`, competency.skills, isSkill, 'skill of the catalogue, nor of your own');
     yield* unknown(`${at}.related`, competency.related, isSkill, 'skill of the catalogue, nor of your own');
     yield* unknown(

@@ -12,12 +12,13 @@ export const levelSchema = z.enum(['junior', 'mid', 'senior']);
 
 /**
  * A skill that the catalogue does not have, or further spellings of one that it has. `aliases` are literal texts, matched word by word without regard to
- * case; the name counts as one.
+ * case; the name counts as one. Evidence of it is evidence of what it `shows`: a Kubernetes operator shows Kubernetes.
  */
 export const ownSkillSchema = z.object({
   id,
   name: z.string().min(1).max(80),
   aliases: z.array(z.string().min(2).max(80)).max(30).default([]),
+  shows: z.array(id).max(20).optional(),
 });
 
 /** A question of the user's own, for the competencies that name its id. */

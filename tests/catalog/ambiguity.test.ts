@@ -74,6 +74,7 @@ describe('the catalogue in sentences', () => {
     'Cared for pandas in the zoo.',
     'Account manager at Snowflake AG, Zurich.',
     'Go-to-market lead.',
+    'Go-to person for backend services.',
     'The dash at the end of the year.',
     'A ray of hope.',
     'Head chef in a hotel.',
@@ -105,6 +106,8 @@ describe('the catalogue in sentences', () => {
 
   it.each([
     ['Rewrote the daemon in Go.', ['go']],
+    ['Wrote a controller in Go that gives each team its namespace.', ['go']],
+    ['A CLI in Go for three hundred developers.', ['go']],
     ['Moved the service from Go to Rust.', ['go', 'rust']],
     ['Wrote it in Golang.', ['go']],
     ['Spark jobs on 1.2 B movements.', ['apache-spark']],

@@ -73,7 +73,7 @@ export const claimProbes: readonly Question[] = [
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
-    followUps: ['Is freelance work or work beside your studies in it?', 'Which part of it was with Python?'],
+    followUps: ['Is freelance work or work beside your studies in it?', 'Which part of it comes nearest to this role?'],
     anchors: {
       strong: 'Names the work that is counted, including any that the profile leaves out, and the sum comes near.',
       partial: 'Counts related work from another trade, and explains why it belongs there.',

@@ -15,7 +15,7 @@ export const wrongSpecialization = defineRule({
   kind: 'missing',
   severity: 'medium',
   title: 'The work shown belongs to another specialisation',
-  why: 'Python developers of different niches share a language and little else. The wrong niche is the commonest hiring mistake of the field.',
+  why: 'Two niches may share a language and a job title, and little else. The wrong niche is the commonest hiring mistake of the field.',
   innocent: [
     'The person is changing the niche, and says so.',
     'The newest work is not written down yet.',
