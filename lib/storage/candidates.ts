@@ -162,10 +162,11 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         return before;
       }),
 
-    /** Writes a note down; answers with it. */
+    /** Writes a note down; answers with it. @throws where it is empty or too long, or the candidate is gone meanwhile */
     async note(candidateId: string, text: string): Promise<NoteRecord> {
       await ensureRoom();
       return inTransaction([candidateId], async () => {
+        if (!(await db.candidates.get(candidateId))) throw new Error('The candidate is not saved any more.');
         const at = now().toISOString();
         const count = await db.notes.where('candidateId').equals(candidateId).count();
         const note = noteRecordSchema.parse({ id: `${candidateId} ${at} ${count}`, candidateId, at, text });

@@ -88,6 +88,12 @@ describe('notes', () => {
     expect((await found()).notes).toEqual([]);
   });
 
+  it('are not kept of somebody who was deleted meanwhile', async () => {
+    await candidates.remove(id);
+    await expect(candidates.note(id, 'Too late.')).rejects.toThrow('The candidate is not saved any more.');
+    expect(await db.notes.count()).toBe(0);
+  });
+
   it('go and come back with their candidate', async () => {
     await candidates.note(id, 'Call on Monday.');
     const removed = await candidates.remove(id);
