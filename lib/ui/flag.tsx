@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding, ReportQuestion } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { Ask } from './ask.tsx';
@@ -16,10 +17,12 @@ export interface FlagProps {
   profile: Profile;
   pointing: Pointing;
   open?: boolean;
+  /** What a screen adds at the end. */
+  foot?: ComponentChildren;
 }
 
 /** A finding in its fixed order: quote, question, innocent explanation. */
-export function Flag({ finding, questions, profile, pointing, open = false }: FlagProps) {
+export function Flag({ finding, questions, profile, pointing, open = false, foot }: FlagProps) {
   return (
     <details class="flag" open={open}>
       <summary>
@@ -42,6 +45,7 @@ export function Flag({ finding, questions, profile, pointing, open = false }: Fl
             {finding.why} <span class="muted">Rule: {finding.rule}</span>
           </p>
         </More>
+        {foot}
       </div>
     </details>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding, Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { Calm } from './calm.tsx';
@@ -15,14 +16,23 @@ export interface ReportProps {
   profile: Profile;
   report: Report;
   pointing: Pointing;
+  /** What a screen adds at the end of each flag. */
+  footOf?: (finding: Finding) => ComponentChildren;
 }
 
 /** What was found: red flags one by one, smaller points and checks not made folded. */
-export function FlagsView({ profile, report, pointing }: ReportProps) {
+export function FlagsView({ profile, report, pointing, footOf }: ReportProps) {
   const { red, small } = flagsOf(report);
   const flag = (finding: Finding, open: boolean) => (
     <li key={finding.id}>
-      <Flag finding={finding} questions={questionsOf(report, finding)} profile={profile} pointing={pointing} open={open} />
+      <Flag
+        finding={finding}
+        questions={questionsOf(report, finding)}
+        profile={profile}
+        pointing={pointing}
+        open={open}
+        foot={footOf?.(finding)}
+      />
     </li>
   );
   return (

@@ -3,13 +3,15 @@ import { openBulk } from '#lib/storage/bulk.ts';
 import type { RowChange } from '#lib/storage/candidates.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
-import type { CandidateRecord, NoteRecord } from '#lib/storage/records.ts';
+import { type CandidateRecord, type NoteRecord, roleRecordSchema } from '#lib/storage/records.ts';
+import { settle } from '#lib/storage/settled.ts';
 import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
 import { attachFile } from './attach.ts';
 import { exportCandidate } from './candidate-export.ts';
 import { candidates, changes, db, now } from './database.ts';
 import { detachSource } from './detach-source.ts';
 import { erase } from './erase.ts';
+import { feedbackVerbs } from './feedback.ts';
 
 const bulk = openBulk(db, now, changes.announce);
 const stages = openOwnStages(db, changes.announce);
@@ -36,12 +38,15 @@ export const candidateVerbs: CandidateVerbs = {
   detach: detachSource,
   export: exportCandidate,
   print: () => print(),
+  feedback: feedbackVerbs,
+  settle: (candidateId, item, isSettled) => settle(db, now, { candidateId, item, isSettled }, changes.announce),
   remove: (id) => erase([id]),
 };
 
 async function find(id: string): Promise<OpenedCandidate | undefined> {
   const [found, all] = await Promise.all([candidates.find(id), stages.all()]);
   if (found?.kind !== 'candidate') return undefined;
+  const role = roleRecordSchema.safeParse(found.candidate.roleId && (await db.roles.get(found.candidate.roleId))).data;
   const { candidate: row, readings, unreadable, notes } = found;
   return {
     row,
@@ -49,6 +54,7 @@ async function find(id: string): Promise<OpenedCandidate | undefined> {
     unreadable,
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at, text })),
     stages: all,
+    settled: { person: row.settled ?? [], role: role?.settled ?? [] },
   };
 }
 

@@ -28,6 +28,10 @@ export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: 
           <Icon name="columns" />
           Compare
         </a>
+        <a class="btn no-print" href={hrefOf({ screen: 'kit', id: row.id })}>
+          <Icon name="chat" />
+          Interview kit
+        </a>
       </div>
     </>
   );

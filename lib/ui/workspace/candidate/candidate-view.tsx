@@ -8,6 +8,7 @@ import { CandidateHead } from './candidate-head.tsx';
 import { ChangesSection } from './changes-section.tsx';
 import { DetailsCard } from './details-card.tsx';
 import { ExportCard } from './export-card.tsx';
+import { HireCard } from './hire-card.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { NotesCard } from './notes-card.tsx';
 import { latestReading, readingBefore, shownReading } from './readings.ts';
@@ -56,6 +57,7 @@ function CandidatePage({ store, matrices, candidate }: PageProps) {
         <div class="candidate__side">
           <NotesCard notes={store.notes} candidate={candidate} />
           <DetailsCard store={store} candidate={candidate} report={shown?.report} matrices={matrices} />
+          <HireCard store={store} candidate={candidate} />
           <AttachCard store={store} candidate={candidate} />
           <ReadingsCard store={store} candidate={candidate} shown={shown} />
           <ExportCard store={store} candidate={candidate} shown={shown} />

@@ -3,6 +3,7 @@ import { CoverageLine } from '#lib/ui/coverage-line.tsx';
 import { FlagsView } from '#lib/ui/flags-view.tsx';
 import { More } from '#lib/ui/more.tsx';
 import { QuestionList } from '#lib/ui/questions-view.tsx';
+import { FlagAnswerRow } from '#lib/ui/workspace/feedback/flag-answer.tsx';
 import type { CandidateStore } from './store.ts';
 import type { Reading } from './verbs.ts';
 
@@ -16,7 +17,12 @@ export function SavedReport({ store, reading: { profile, report } }: { store: Ca
         <CompetencyStrip competencies={report.competencies} />
       </section>
       <section aria-label="Flags">
-        <FlagsView profile={profile} report={report} pointing={pointing} />
+        <FlagsView
+          profile={profile}
+          report={report}
+          pointing={pointing}
+          footOf={(finding) => <FlagAnswerRow feedback={store.feedback} finding={finding} />}
+        />
       </section>
       <section class="candidate__questions" aria-label="Questions">
         <More summary="All questions for an interview">

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
+import type { ChecklistItem } from '#lib/roles/hire-checklist.ts';
 import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import type { Erased } from '#lib/ui/workspace/erased.ts';
+import { createFeedback } from '#lib/ui/workspace/feedback/store.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import { createNotes } from './notes-store.ts';
@@ -19,6 +21,7 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
   const copied = signal<string | undefined>(undefined);
   const chosen = signal<string | undefined>(undefined);
   const attaching = signal<Attaching>({ kind: 'idle' });
+  const feedback = createFeedback(verbs.feedback, notices);
   let shown = '';
 
   /** Loads again; what the user is typing or has chosen stays, but for another candidate. */
@@ -29,7 +32,7 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
       chosen.value = undefined;
       attaching.value = { kind: 'idle' };
     }
-    await candidate.load(() => verbs.find(id));
+    await Promise.all([candidate.load(() => verbs.find(id)), feedback.show(id)]);
   }
   const again = (): Promise<void> => show(shown);
 
@@ -57,6 +60,7 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
     /** The id of the reading whose report is shown; the latest where none is chosen. */
     chosen,
     attaching,
+    feedback,
     notes: createNotes(verbs, notices, act, again),
     releaseOf: verbs.releaseOf,
     print: verbs.print,
@@ -87,6 +91,12 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
         ),
         `Tag “${tag}” removed.`,
       ),
+    /** Told without a way back: the box itself takes it back. */
+    async settle({ row }: OpenedCandidate, item: ChecklistItem, isSettled: boolean): Promise<void> {
+      const isKept = (await verbs.settle(row.id, item.id, isSettled)) === 'kept';
+      if (isKept) await say(`“${item.text}” is ${isSettled ? 'settled' : 'open again'}.`);
+      else await say('The tick could not be kept: the browser has no room left, or the candidate was deleted.');
+    },
     keepLonger: ({ row }: OpenedCandidate): Promise<void> => act(verbs.keepLonger(row.id), 'Kept for another full term from today on.'),
     export: ({ row }: OpenedCandidate, format: ExportFormat, reading?: Reading): Promise<void> => verbs.export(row.id, format, reading),
     async remove({ row }: OpenedCandidate): Promise<void> {

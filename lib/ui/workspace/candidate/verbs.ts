@@ -2,6 +2,7 @@ import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import type { Erased } from '#lib/ui/workspace/erased.ts';
+import type { FeedbackVerbs } from '#lib/ui/workspace/feedback/verbs.ts';
 import type { ReleaseOf } from './skill-rows.ts';
 
 /** One reading of a candidate; `attached` is a further source of the same person. `readAt` is an ISO date-time. */
@@ -34,6 +35,8 @@ export interface OpenedCandidate {
   notes: readonly Note[];
   /** Every stage that can be chosen, in order. */
   stages: readonly StageName[];
+  /** Ids of the checklist that are settled with this person, and those that are settled for the role as a whole. */
+  settled: { person: readonly string[]; role: readonly string[] };
 }
 
 export type Undo = () => Promise<void>;
@@ -62,5 +65,8 @@ export interface CandidateVerbs {
   /** Hands over a file. `reading` is the one whose report and profile are taken. */
   export(id: string, format: ExportFormat, reading?: Reading): Promise<void>;
   print(): void;
+  feedback: FeedbackVerbs;
+  /** Ticks what is settled before a hire, or takes the tick back. */
+  settle(id: string, item: string, isSettled: boolean): Promise<'kept' | 'gone' | 'storage-full'>;
   remove(id: string): Promise<Erased>;
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { CandidateVerbs, OpenedCandidate, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { stubFeedback } from '#tests/ui/workspace/feedback/stub-feedback.ts';
 import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 
 export const row: CandidateRow = {
@@ -34,6 +35,7 @@ export const opened = (own: Partial<OpenedCandidate> = {}): OpenedCandidate => (
     { id: 'new', name: 'New' },
     { id: 'interview', name: 'Interview' },
   ],
+  settled: { person: [], role: [] },
   ...own,
 });
 
@@ -53,6 +55,8 @@ export const stubCandidateVerbs = (own: Partial<CandidateVerbs> = {}) =>
     attach: vi.fn(async () => ({ kind: 'attached' as const, undo })),
     export: vi.fn(async () => {}),
     print: vi.fn(),
+    feedback: stubFeedback(),
+    settle: vi.fn(async () => 'kept' as const),
     detach: vi.fn(async () => ({ kind: 'detached' as const, undo })),
     remove: vi.fn(async () => ({ ...erased, undo })),
     ...own,

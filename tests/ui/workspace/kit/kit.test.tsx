@@ -9,7 +9,8 @@ import { createNotices } from '#lib/ui/workspace/notices.ts';
 import { hrefOf, placeIn } from '#lib/ui/workspace/place.ts';
 import { matrices } from '#tests/ui/draw-popup.tsx';
 import { row } from '#tests/ui/workspace/candidate/stub-candidate.ts';
-import { interview, stubFeedback, stubKit } from './stub-kit.ts';
+import { stubFeedback } from '#tests/ui/workspace/feedback/stub-feedback.ts';
+import { interview, stubKit } from './stub-kit.ts';
 
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;

@@ -1,7 +1,6 @@
 import { vi } from 'vitest';
 import { aiMl } from '#lib/matrices/built-in/ai-ml.ts';
 import { questionBank } from '#lib/questions/index.ts';
-import type { FeedbackVerbs, FlagAnswer, FlagAnswers } from '#lib/ui/workspace/feedback/verbs.ts';
 import type {
   CardEdit,
   CardOutcome,
@@ -14,6 +13,7 @@ import type {
 } from '#lib/ui/workspace/kit/verbs.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 import { row } from '#tests/ui/workspace/candidate/stub-candidate.ts';
+import { stubFeedback } from '#tests/ui/workspace/feedback/stub-feedback.ts';
 
 export const interview = (own: Partial<Interview> = {}): Interview => ({
   row,
@@ -22,23 +22,6 @@ export const interview = (own: Partial<Interview> = {}): Interview => ({
   bank: questionBank,
   ...own,
 });
-
-/** Answers about flags that are kept in memory, and the records that they begin with. */
-export function stubFeedback(records: FlagAnswers['records'] = new Map()) {
-  const answers = new Map<string, FlagAnswer>();
-  const muted: string[] = [];
-  return {
-    load: vi.fn(async () => ({ answers: new Map(answers), records, muted: [...muted] })),
-    answer: vi.fn(async (_: string, { id }: { id: string; rule: string }, answer: FlagAnswer | undefined) => {
-      if (answer === undefined) answers.delete(id);
-      else answers.set(id, answer);
-    }),
-    mute: vi.fn(async (rule: string) => {
-      muted.push(rule);
-      return async () => void muted.splice(muted.indexOf(rule), 1);
-    }),
-  } satisfies FeedbackVerbs;
-}
 
 /** A kit whose scorecards are kept in memory, sealed as the storage does it. */
 export function stubKit(own: Partial<KitVerbs> = {}, preferred: Partial<KitPreferences> = {}) {
