@@ -17,7 +17,8 @@ interface Measured {
   readMs: number;
   saveMs: number;
   saved: number;
-  longestTask: number;
+  /** By the clock, and by the processor's time alone: on a machine that does other work, too, a task waits in its midst. */
+  longestTask: { clock: number; processor: number };
   peak: number;
 }
 
@@ -40,7 +41,8 @@ export async function importRows(): Promise<Row[]> {
 const rowsOf = ({ readMs, saveMs, saved, longestTask, peak }: Measured): Row[] => [
   [`import of ${FILES} mixed files`, `${(FILES / (readMs / 1_000)).toFixed(1)} files/s`],
   [`saving ${saved} of them`, `${(saved / (saveMs / 1_000)).toFixed(1)} per s`],
-  ['longest task of the page meanwhile (0: none over 50 ms)', `${longestTask.toFixed(0)} ms`],
+  ['longest task of the page meanwhile (0: none over 50 ms)', `${longestTask.clock.toFixed(0)} ms`],
+  ['the one that took the processor longest', `${longestTask.processor.toFixed(0)} ms`],
   ['memory of page and readers at its peak', `${(peak / MEGABYTE).toFixed(0)} MB`],
 ];
 
@@ -73,13 +75,44 @@ async function measured(browser: Browser, files: string[]): Promise<Measured> {
   const memory = await watchMemory(await browser.context.newCDPSession(tab));
   const input = tab.locator('input[type=file]').first();
   await input.waitFor({ state: 'attached' });
-  await input.setInputFiles(files);
+  const processorTime = await traceTasks(browser.cdp);
   await tab.evaluate(watchTasks);
+  await input.setInputFiles(files);
   const readMs = await timeUntil(tab, () => pageSays(tab, 'looked at'));
   await tab.getByRole('button', { name: /^Save \d+/ }).click();
   const saveMs = await timeUntil(tab, () => pageSays(tab, 'candidates were saved'));
   const told = await tab.getByText(/candidates were saved\.$/).textContent();
-  return { readMs, saveMs, saved: Number.parseInt(told ?? '', 10), longestTask: await tab.evaluate(longestTask), peak: await memory() };
+  const longest = { clock: await tab.evaluate(longestTask), processor: await processorTime() };
+  return { readMs, saveMs, saved: Number.parseInt(told ?? '', 10), longestTask: longest, peak: await memory() };
+}
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds of the processor's time. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+/** Notes every task of the browser; what is answered tells the longest of a page's thread, in milliseconds. */
+async function traceTasks(browser: CDPSession): Promise<() => Promise<number>> {
+  const events: TraceEvent[] = [];
+  browser.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', '__metadata'] } });
+  return async () => {
+    const ended = new Promise((settle) => browser.once('Tracing.tracingComplete', settle));
+    await browser.send('Tracing.end');
+    await ended;
+    return longestOfPages(events) / 1_000;
+  };
+}
+
+function longestOfPages(events: readonly TraceEvent[]): number {
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const pages = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && pages.has(threadOf(event)));
+  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0);
 }
 
 /** Looks rarely and cheaply, so that the page's longest task is its own. */
