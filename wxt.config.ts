@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Modules of lib/ only define things, so what nobody uses of a registry is left out of a bundle. */
@@ -12,7 +13,7 @@ const groups = [
   { name: 'matrices', test: /lib\/matrices\/(?:index|built-in)/ },
   {
     name: 'ui',
-    test: /node_modules\/@?preact|lib\/ui\/[^/]+\.tsx?$|lib\/ui\/workspace\/(?:place|notices|notice-bar|loading|dialog|broken|candidate-row|menu)\.tsx?$|lib\/profile\/partial-date|preload-helper/,
+    test: /node_modules\/(?:@?preact|@?wxt)|lib\/ui\/[^/]+\.tsx?$|lib\/ui\/workspace\/(?:place|notices|notice-bar|loading|dialog|broken|candidate-row|menu)\.tsx?$|lib\/profile\/partial-date|preload-helper/,
   },
   { name: 'schemas', test: /node_modules\/zod|lib\/(?:profile|analysis|matrices)\/schema/ },
   {
@@ -28,9 +29,16 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: 'chrome123',
-      rolldownOptions: { treeshake: { moduleSideEffects }, output: { codeSplitting: { minShareCount: 2, groups } } },
+      rolldownOptions: { treeshake: { moduleSideEffects } },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig'(entries, config) {
+      const isPages = entries.some(({ type }) => type === 'popup');
+      if (isPages)
+        config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting: { minShareCount: 2, groups } } } });
+    },
+  },
   manifest: {
     name: 'Mirage Lens',
     description:
