@@ -16,8 +16,8 @@ export function Calm({ profile, report }: { profile: Profile; report: Report }) 
           No red flags in what was read
         </h2>
         <p>
-          That is not a recommendation: nothing read speaks against its own claims. The core questions still apply, the same for every
-          candidate of this role.
+          That is not a recommendation: nothing that was read contradicts what is claimed. Ask the core questions all the same, as you ask
+          everybody for this role.
         </p>
       </div>
       {shown.length > 0 && (

@@ -25,7 +25,7 @@ const OF_PAGE: Partial<Record<ProblemCode, ProblemWords>> = {
     icon: 'door',
     title: 'The site asks you to sign in',
     text: 'The profile is behind the sign-in page, so there is nothing to read. Sign in as you usually do, then click the icon again.',
-    note: { icon: 'lock', text: 'Mirage Lens never signs in for you and never sees your password.' },
+    note: { icon: 'lock', text: 'You sign in yourself: your password is between you and the site.' },
     actions: ['read-again', 'paste'],
   },
   'layout-changed': {

@@ -47,7 +47,7 @@ test('a flag holds its quote in context with the place, its question with anchor
   expect(flag.textContent).toContain('Halden Freight, Mar 2014 – Aug 2016');
   expect(flag.textContent).toContain('Which year did you first use SageMaker at Halden Freight?');
   expect(flag.textContent).toContain('Names one model and its users.');
-  expect(flag.textContent).toContain('Could be innocent: The work is under a confidentiality agreement. The profile is kept short.');
+  expect(flag.textContent).toContain('Could be innocent: A contract keeps the work confidential. The profile is kept short.');
   expect(flag.textContent).toContain('Rule: mirage/anachronism');
 });
 
@@ -125,7 +125,7 @@ test('the questions stand in two groups, and all are copied at once', async () =
   fireEvent.click(screen.getByRole('button', { name: 'Copy all questions' }));
   await button('Copied all questions');
   expect(verbs.copy).toHaveBeenCalledExactlyOnceWith(
-    '1. Which model of yours is in use today?\n2. Which year did you first use SageMaker at Halden Freight?\n3. Tell me about the last model you trained in PyTorch.',
+    '1. Which model of yours is in use today?\n2. Which year did you first use SageMaker at Halden Freight?\n3. What did you last train with PyTorch?',
   );
   fireEvent.click(await button('Flags 2'));
   await heading(/2 red flags/);
