@@ -15,6 +15,9 @@ export interface Choices {
 /** How many candidates were new, and how many were put in the place of one that was here. */
 export type RestoreOutcome = { kind: 'restored'; added: number; replaced: number; undo?: () => Promise<void> } | { kind: 'storage-full' };
 
+/** Hears how many candidates are in their place. */
+type Told = (done: number) => void;
+
 const KEYED = ['candidates', ...PERSONAL, 'roles', 'matrices', 'preferences'] as const;
 type Keyed = (typeof KEYED)[number];
 
@@ -36,7 +39,7 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
     return done;
   }
 
-  async function merge(tables: BackupTables, choices: Choices): Promise<Done> {
+  async function merge(tables: BackupTables, choices: Choices, told: Told): Promise<Done> {
     const done: Done = {
       persons: new Set(),
       added: {
@@ -53,7 +56,7 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
     await put('roles', tables.roles, (record) => taken.has(`role ${idOf(record)}`));
     await put('matrices', tables.matrices, (record) => taken.has(`matrix ${idOf(record)}`));
     await put('preferences', tables.preferences, () => false);
-    await refreshAll(db, [...done.persons]);
+    await refreshAll(db, [...done.persons], told);
     await adoptLog(db, tables);
     await audit.record('restored', { count: tables.candidates.length });
     return done;
@@ -73,14 +76,14 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
     plan: ({ tables }: Backup): Promise<MergePlan> => planOf(db, unexpired(tables, now())),
 
     /** Adds what is not here. Readings and notes that only one side has are all kept; the user's own settings stay. */
-    merge: ({ tables }: Backup, choices: Choices): Promise<RestoreOutcome> =>
+    merge: ({ tables }: Backup, choices: Choices, told: Told = () => undefined): Promise<RestoreOutcome> =>
       withRoom(async () => {
-        const done = await inTransaction(() => merge(unexpired(tables, now()), choices));
+        const done = await inTransaction(() => merge(unexpired(tables, now()), choices, told));
         return { kind: 'restored', added: done.added.candidates.length, replaced: done.replaced, undo: undoOf(done) };
       }),
 
     /** Erases what is here and puts the backup in its place. The log goes on. */
-    replace: ({ tables }: Backup): Promise<RestoreOutcome> =>
+    replace: ({ tables }: Backup, told: Told = () => undefined): Promise<RestoreOutcome> =>
       withRoom(() =>
         inTransaction(async () => {
           const given = unexpired(tables, now());
@@ -88,7 +91,7 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
           for (const table of db.tables) if (table.name !== 'audit') await table.clear();
           for (const table of TABLES.filter((name) => name !== 'audit'))
             for (const some of chunksOf<object>(given[table])) await db.table(table).bulkPut(some);
-          await refreshAll(db, given.candidates.map(idOf));
+          await refreshAll(db, given.candidates.map(idOf), told);
           await adoptLog(db, given);
           await audit.record('restored', { count: given.candidates.length });
           return { kind: 'restored', added: given.candidates.length, replaced } as const;
@@ -146,8 +149,14 @@ async function putSome(
 const isOfNobody = (stored: unknown, given: object): boolean =>
   typeof stored === 'object' && stored !== null && ownerOf(stored) === '' && ownerOf(given) !== '';
 
-async function refreshAll(db: Database, ids: readonly string[]): Promise<void> {
-  for (const some of chunksOf(ids, 50)) await Promise.all(some.map((id) => refreshDerived(db, id)));
+/** Few at a time, so that the page can do something else between them. */
+async function refreshAll(db: Database, ids: readonly string[], told: Told = () => undefined): Promise<void> {
+  let done = 0;
+  for (const some of chunksOf(ids, 10)) {
+    await Promise.all(some.map((id) => refreshDerived(db, id)));
+    done += some.length;
+    told(done);
+  }
 }
 
 /** The log of a backup is taken over where there is none here, as on a new computer. */

@@ -1,5 +1,6 @@
 import { succeeds } from '#tests/setup/commands.ts';
 import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/system-packages.ts';
+import { backupRows } from './backup.ts';
 import { copiesRows } from './copies-time.ts';
 import { engineRows } from './engine-time.ts';
 import { importRows } from './import-time.ts';
@@ -7,19 +8,40 @@ import { popupRows } from './popup-time.ts';
 import { readerRows } from './reader-time.ts';
 import { shortlistRows } from './shortlist.ts';
 import { sizeRows } from './sizes.ts';
-import { table } from './table.ts';
+import { type Row, table } from './table.ts';
+
+interface Part {
+  title: string;
+  rows(): Row[] | Promise<Row[]>;
+  needsBrowser?: boolean;
+}
+
+/** What is measured, by the name with which it is asked for alone: `npm run bench -- backup`. */
+const PARTS: Readonly<Record<string, Part>> = {
+  size: { title: 'Size', rows: sizeRows },
+  engine: { title: 'Engine (Node, medians)', rows: engineRows },
+  popup: {
+    title: 'Popup and reader (Chromium under Xvfb, medians)',
+    rows: async () => [...(await popupRows()), ...(await readerRows())],
+    needsBrowser: true,
+  },
+  shortlist: { title: 'The list of saved candidates (Chromium, medians)', rows: shortlistRows, needsBrowser: true },
+  copies: { title: 'Shared passages (Chromium, medians)', rows: copiesRows, needsBrowser: true },
+  backup: { title: 'Backup and restore (Chromium)', rows: backupRows, needsBrowser: true },
+  import: { title: 'Import (Chromium under Xvfb)', rows: importRows, needsBrowser: true },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => name !== 'accuracy' && !(name in PARTS));
+if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}. There are: accuracy, ${Object.keys(PARTS).join(', ')}`);
+const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
 
 if (!succeeds('wxt', ['build'])) throw new Error('The build failed: read its message above.');
-console.log(table('Size', sizeRows()));
-console.log(table('Engine (Node, medians)', await engineRows()));
-console.log('\nAccuracy on the labelled set\n');
-if (!succeeds('node', ['tests/bench/accuracy.ts'])) throw new Error('The labelled set could not be screened: read the message above.');
 const obstacle = ensurePackages([BROWSER, CERTIFICATE, ...DISPLAY]);
-console.log(
-  obstacle
-    ? `\nThe popup was not measured.\n${obstacle}`
-    : table('Popup and reader (Chromium under Xvfb, medians)', [...(await popupRows()), ...(await readerRows())]),
-);
-if (!obstacle) console.log(table('The list of saved candidates (Chromium, medians)', await shortlistRows()));
-if (!obstacle) console.log(table('Shared passages (Chromium, medians)', await copiesRows()));
-if (!obstacle) console.log(table('Import (Chromium under Xvfb)', await importRows()));
+for (const [name, { title, rows, needsBrowser }] of Object.entries(PARTS).filter(([each]) => isAsked(each))) {
+  console.log(needsBrowser && obstacle ? `\n${name} was not measured.\n${obstacle}` : table(title, await rows()));
+}
+if (isAsked('accuracy')) {
+  console.log('\nAccuracy on the labelled set\n');
+  if (!succeeds('node', ['tests/bench/accuracy.ts'])) throw new Error('The labelled set could not be screened: read the message above.');
+}

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Backup } from '#lib/storage/backup-format.ts';
 import { readBackup } from '#lib/storage/backup-read.ts';
 import { type Choices, openRestore } from '#lib/storage/backup-restore.ts';
@@ -34,6 +34,14 @@ const names = async () => (await db.candidates.orderBy('id').toArray()).map(({ n
 const withoutLog = async () => ({ ...(await contentOf(db)), audit: [] });
 
 describe('a merge', () => {
+  it('tells how far it is, and so does a replacement', async () => {
+    const told = vi.fn();
+    await restore().merge(backup, choices('theirs'), told);
+    expect(told.mock.calls).toEqual([[1]]);
+    await restore().replace(backup, told);
+    expect(told.mock.calls).toEqual([[1], [2]]);
+  });
+
   it('says what is new, the same, and otherwise', async () => {
     await db.candidates.delete('bo');
     expect(await restore().plan(backup)).toEqual({

@@ -55,13 +55,13 @@ export const backupVerbs: BackupVerbs = {
     held = reading.backup;
     return { kind: 'backup', content: await contentOf(reading.backup) };
   },
-  async merge(all, single) {
-    const outcome = await restoring.merge(opened(), { all, single });
+  async merge(all, single, told) {
+    const outcome = await restoring.merge(opened(), { all, single }, told);
     if (outcome.kind === 'restored') await restoreSettings(opened().header.settings, true);
     return outcome;
   },
-  async replace() {
-    const outcome = await restoring.replace(opened());
+  async replace(told) {
+    const outcome = await restoring.replace(opened(), told);
     if (outcome.kind === 'restored') await restoreSettings(opened().header.settings, false);
     return outcome;
   },

@@ -57,11 +57,18 @@ export function createBackup(verbs: BackupVerbs, notices: Notices) {
     await show();
   }
 
+  const doneOf = (text: string) => (done: number) => {
+    work.value = { text: `${text}: ${plural(done, 'candidate')} so far` };
+  };
+
+  const replace = async (): Promise<void> => {
+    const text = 'Putting the backup in place';
+    await finish(await working(text, () => verbs.replace(doneOf(text))));
+  };
+
   const write = (): Promise<boolean | undefined> =>
     working('Writing the backup', async () => {
-      await verbs.write((written) => {
-        work.value = { text: `Writing the backup: ${plural(written, 'candidate')} so far` };
-      });
+      await verbs.write(doneOf('Writing the backup'));
       return true;
     });
 
@@ -95,11 +102,12 @@ export function createBackup(verbs: BackupVerbs, notices: Notices) {
       all.value = choice;
       single.value = new Map();
     },
-    merge: async (): Promise<void> => finish(await working('Adding the backup', () => verbs.merge(all.value, single.value))),
-    replace: async (): Promise<void> => finish(await working('Putting the backup in place', verbs.replace)),
+    merge: async (): Promise<void> =>
+      finish(await working('Adding the backup', () => verbs.merge(all.value, single.value, doneOf('Adding the backup')))),
+    replace,
     /** Nothing is replaced where the backup of what is here can't be written. */
     async backUpAndReplace(): Promise<void> {
-      if (await write()) await finish(await working('Putting the backup in place', verbs.replace));
+      if (await write()) await replace();
     },
     async protect(): Promise<void> {
       const isProtected = await verbs.protect();

@@ -64,8 +64,9 @@ export interface BackupVerbs {
   write(told: (written: number) => void): Promise<void>;
   /** Reads and checks a file wholly, and holds it; `told` hears the share that is read, from 0 to 1. */
   open(file: File, told: (share: number) => void): Promise<OpenedBackup>;
-  merge(all: Choice, single: ReadonlyMap<string, Choice>): Promise<Restored>;
-  replace(): Promise<Restored>;
+  /** `told` hears how many candidates are in their place. */
+  merge(all: Choice, single: ReadonlyMap<string, Choice>, told: (done: number) => void): Promise<Restored>;
+  replace(told: (done: number) => void): Promise<Restored>;
   saveSetApart(): void;
 }
 

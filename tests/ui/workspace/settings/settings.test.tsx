@@ -7,7 +7,7 @@ import { logWords } from '#lib/ui/workspace/settings/log-words.ts';
 import { SettingsView } from '#lib/ui/workspace/settings/settings-view.tsx';
 import { sizeWords } from '#lib/ui/workspace/settings/size-words.ts';
 import { createSettings } from '#lib/ui/workspace/settings/store.ts';
-import type { Conflict, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
+import type { BackupVerbs, Conflict, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
 import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 import { content, stubBackup, stubChecks, stubKeeping, stubLog, stubSettings } from './stub-settings.ts';
@@ -149,7 +149,7 @@ describe('a backup', () => {
     expect(screen.getByText('2 not saved here, 0 the same, 0 different')).toBeTruthy();
     fireEvent.click(await button('Add to what is here'));
     await waitFor(() => expect(told()).toBe('The backup is restored: 2 added, 1 replaced.'));
-    expect(verbs.backup.merge).toHaveBeenCalledExactlyOnceWith('newer', new Map());
+    expect(verbs.backup.merge).toHaveBeenCalledExactlyOnceWith('newer', new Map(), expect.any(Function));
     await notices.notice.value?.undo?.();
     expect(told()).toBe('Everything is as it was before the backup was added.');
     expect(screen.queryByText('Backup of 3 May 2026')).toBeNull();
@@ -162,7 +162,7 @@ describe('a backup', () => {
     fireEvent.change(screen.getByLabelText('For all'), { target: { value: 'theirs' } });
     fireEvent.change(screen.getByLabelText('For Ada Test'), { target: { value: 'mine' } });
     fireEvent.click(await button('Add to what is here'));
-    await waitFor(() => expect(backup.merge).toHaveBeenCalledExactlyOnceWith('theirs', new Map([['a', 'mine']])));
+    await waitFor(() => expect(backup.merge).toHaveBeenCalledExactlyOnceWith('theirs', new Map([['a', 'mine']]), expect.any(Function)));
   });
   it.each([
     ['newer', /Update the extension/],
@@ -199,7 +199,12 @@ describe('a backup', () => {
     await waitFor(() => expect(backup.replace).toHaveBeenCalledOnce());
   });
   it('that does not fit says that nothing was changed, and stays open', async () => {
-    await draw('backup', { backup: stubBackup({ merge: async () => ({ kind: 'storage-full' }) }) });
+    const merge: BackupVerbs['merge'] = async (_all, _single, told) => {
+      told(1_200);
+      await screen.findByText('Adding the backup: 1200 candidates so far');
+      return { kind: 'storage-full' };
+    };
+    await draw('backup', { backup: stubBackup({ merge }) });
     choose(aFile);
     fireEvent.click(await button('Add to what is here'));
     expect((await screen.findByRole('alert')).textContent).toMatch(
