@@ -1,8 +1,10 @@
 import { catalog, skillById } from '#lib/catalog/index.ts';
 import type { Skill } from '#lib/catalog/skill.ts';
+import { isOfPython } from '#lib/matrices/of-python.ts';
 import type { Matrix, OwnQuestion, OwnSkill } from '#lib/matrices/schema.ts';
 import { createSkillMatcher, type SkillMatcher } from '#lib/nlp/skill-matcher.ts';
 import { questionBank } from '#lib/questions/index.ts';
+import { isOnPython } from '#lib/questions/on-python.ts';
 import type { Question } from '#lib/questions/question.ts';
 
 /** The skills and questions that a matrix may name: those of the product, with the matrix's own. */
@@ -38,11 +40,17 @@ function widened({ id, name, aliases, shows = [] }: OwnSkill): Skill {
   return { ...known, aliases: [...(known.aliases ?? []), name, ...aliases], parents: [...(known.parents ?? []), ...shows] };
 }
 
-function bankOf({ competencies, ownQuestions = [] }: Matrix): readonly Question[] {
-  if (ownQuestions.length === 0) return questionBank;
+/** The bank with the matrix's own questions; without what asks about Python, unless the matrix is of Python or names it. */
+function bankOf(matrix: Matrix): readonly Question[] {
+  const { competencies, ownQuestions = [] } = matrix;
+  const named = new Set(competencies.flatMap(({ questions }) => questions));
+  const suiting = isOfPython(matrix)
+    ? questionBank
+    : questionBank.filter((question) => question.kind === 'probe' || named.has(question.id) || !isOnPython(question));
+  if (ownQuestions.length === 0) return suiting;
   return [
     ...ownQuestions.map((question) => asked(question, competencies.find(({ questions }) => questions.includes(question.id))?.id)),
-    ...questionBank,
+    ...suiting,
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { Finding, Report, ReportQuestion } from '#lib/analysis/schema.ts';
+import { isOfPython } from '#lib/matrices/of-python.ts';
 import type { Competency, Matrix } from '#lib/matrices/schema.ts';
 import type { Exercise } from './exercise.ts';
+import { exercises as allExercises } from './exercises/index.ts';
 import { questionBank } from './index.ts';
 import { CLOSE, type Kit, type KitWishes, kitQuestions, OPENING } from './kit.ts';
 import { kitExercises } from './kit-exercises.ts';
+import { isOnPython } from './on-python.ts';
 import type { Question } from './question.ts';
 
 /** A question with its number on the sheet (`C1`, `P2`), what it is about in words, and the flags that it serves. */
@@ -51,6 +54,10 @@ export interface SheetSelection {
   wishes?: KitWishes;
 }
 
+/** Without flawed Python to read, where the matrix is of another language. */
+const exercisesFor = (matrix: Matrix | undefined): readonly Exercise[] =>
+  matrix && !isOfPython(matrix) ? allExercises.filter((exercise) => !isOnPython(exercise)) : allExercises;
+
 /** The same for the same report, matrix and lengths. */
 export function kitSheet({ report, matrix, minutes, technical = 0, bank = questionBank, wishes }: SheetSelection): KitSheet {
   const { level } = report;
@@ -58,7 +65,8 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
   const probes = report.questions.filter(({ kind }) => kind === 'probe');
   const selection = { matrix: { competencies }, level, probes, minutes, bank, ...(wishes && { wishes }) };
   const core = kitQuestions(selection).core.map(({ id }) => id);
-  const exercises = technical > 0 ? kitExercises({ matrix: { competencies }, level, minutes: technical, core }) : [];
+  const exercises =
+    technical > 0 ? kitExercises({ matrix: { competencies }, level, minutes: technical, core, bank: exercisesFor(matrix) }) : [];
   const kit = kitQuestions({ ...selection, exercises: exercises.map(({ id }) => id) });
   const about = subjectIn(competencies);
   const questions = (sign: string, of: readonly ReportQuestion[]) => of.map((question, index) => onSheet(`${sign}${index + 1}`, question));

@@ -1,4 +1,4 @@
-import { builtInMatrices } from '#lib/matrices/index.ts';
+import { isOfPython } from '#lib/matrices/of-python.ts';
 import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import { amountText } from '#lib/rules/compensation/market-figures.ts';
 import { ROLE_NEEDS } from './needs.ts';
@@ -49,6 +49,3 @@ function payLine({ from, amount, currency }: NonNullable<Brief['budget']>): stri
   const most = `${amountText(amount)} ${currency} a year, before tax`;
   return from && from < amount ? `${amountText(from)} to ${most}.` : `Up to ${most}.`;
 }
-
-/** The built-in specialisations are Python's, and so are copies of them. */
-const isOfPython = ({ id, basedOn }: Matrix): boolean => builtInMatrices.some((matrix) => matrix.id === (basedOn ?? id));

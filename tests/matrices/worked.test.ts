@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '#lib/analysis/analyze.ts';
 import { caseMisses } from '#lib/analysis/matrix-cases.ts';
-import { reportSchema } from '#lib/analysis/schema.ts';
+import { type Report, reportSchema } from '#lib/analysis/schema.ts';
+import { vocabularyOf } from '#lib/analysis/vocabulary.ts';
 import { skillById } from '#lib/catalog/index.ts';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { parseMatrixText } from '#lib/matrices/parse.ts';
 import type { Matrix, OwnQuestion } from '#lib/matrices/schema.ts';
+import { profileSchema } from '#lib/profile/schema.ts';
+import { SECTION_NAMES } from '#lib/profile/sections.ts';
 import { forbiddenIn } from '#lib/questions/forbidden-topics.ts';
 import { questionById } from '#lib/questions/index.ts';
+import { kitQuestions } from '#lib/questions/kit.ts';
+import { kitSheet } from '#lib/questions/kit-sheet.ts';
 import { thingAskedBy } from '#lib/questions/same-thing.ts';
 
 const FOLDER = 'docs/matrices';
@@ -23,6 +29,19 @@ function worked(name: string): Matrix {
 }
 
 const NAMES = ['data-analyst', 'go-platform', 'typescript-front-end'];
+const PYTHON = /python|pandas|numpy|django/i;
+
+function blankReport(matrix: Matrix, level: (typeof LEVELS)[number]): Report {
+  const profile = profileSchema.parse({
+    schemaVersion: 1,
+    id: 'blank',
+    source: { site: 'file', adapter: 'text', adapterVersion: 1, readAt: '2026-11-22T00:00:00.000Z' },
+    basics: {},
+    sections: Object.fromEntries(SECTION_NAMES.map((section) => [section, { state: 'read' }])),
+  });
+  return analyze(profile, { schemaVersion: 1, specialization: matrix.id, level, mustHave: [] }, TODAY, [matrix]);
+}
+
 const matrices = NAMES.map((name) => [name, worked(name)] as const);
 const builtInEvidence = new Set(builtInMatrices.flatMap(({ competencies }) => competencies.map(({ evidence }) => evidence)));
 const everyText = ({ text, followUps, anchors }: OwnQuestion) => [text, ...followUps, ...Object.values(anchors)];
@@ -81,6 +100,19 @@ describe.each(matrices)('%s', (name, matrix) => {
     expect(new Set(ownQuestions.map(({ text }) => text)).size).toBe(ownQuestions.length);
     expect(ownQuestions.filter(({ id }) => !asked.includes(id))).toEqual([]);
     expect(asked.filter((id) => JSON.stringify(questionById.get(id) ?? '').includes('Python'))).toEqual([]);
+  });
+
+  it('fills an interview of any length and level without a word of Python', () => {
+    const { bank } = vocabularyOf(matrix);
+    for (const level of LEVELS) {
+      const kits = [30, 45, 60].map((minutes) => kitQuestions({ matrix, level, minutes, probes: [], bank }));
+      const asked = kits.flatMap(({ core, reserve }) => [...core, ...reserve]);
+      expect(asked.filter((question) => question.pillar === 'language-mechanics' || PYTHON.test(JSON.stringify(question)))).toEqual([]);
+      expect(kits.at(-1)?.notCovered).toEqual([]);
+      const sheet = kitSheet({ report: blankReport(matrix, level), matrix, minutes: 45, technical: 60, bank });
+      expect(sheet.exercises.length > 0 || level !== 'senior').toBe(true);
+      expect(sheet.exercises.filter(({ exercise }) => 'code' in exercise || PYTHON.test(JSON.stringify(exercise)))).toEqual([]);
+    }
   });
 
   it('asks in sentences that can be read aloud, and touches nothing that must not be asked', () => {
@@ -153,6 +185,6 @@ describe('the command with the Go matrix', () => {
   });
 
   it('says nothing of Python to whoever hires for Go', () => {
-    expect(JSON.stringify([strong, mirage])).not.toMatch(/python|pandas|django/i);
+    expect(JSON.stringify([strong, mirage])).not.toMatch(PYTHON);
   });
 });
