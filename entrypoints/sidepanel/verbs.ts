@@ -19,6 +19,7 @@ export const panelVerbs: PanelVerbs = {
   ...sharedVerbs,
   candidate: candidateVerbs,
   known: blindVerbs.known,
+  scored: blindVerbs.scored,
   handedOver: () => takeHandedOver(untilTheBrowserCloses),
   openList: async () => {
     await browser.tabs.create({ url: '/workspace.html' });

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Span } from '#lib/analysis/schema.ts';
-import { originOf } from './blind/documents.ts';
+import { originOf } from './blind/origins.ts';
 import { nearbyText } from './quote-context.ts';
 import type { PopupState } from './reading-store.ts';
 import { textAt } from './text-at.ts';

@@ -19,6 +19,7 @@ export const blindVerbs: BlindVerbs & BlindSwitch = {
     changes.announce([]);
   },
   known,
+  scored: async (ids) => new Set((await db.candidates.bulkGet([...ids])).flatMap((row) => (row?.scoredAt === undefined ? [] : row.id))),
 };
 
 async function known(ids: readonly string[]): Promise<Map<string, KnownPerson>> {

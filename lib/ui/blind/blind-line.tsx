@@ -24,7 +24,7 @@ export function BlindLine({ state, toggle }: BlindLineProps) {
         <summary>
           <Icon name={isHidden ? 'eye-off' : 'eye'} small />
           <b>{isHidden ? 'Blind: name hidden' : 'Name shown for this reading'}</b>
-          <span class="link-btn">What blind mode can’t hide</span>
+          <span class="link-btn">What still shows</span>
         </summary>
         <ul>
           {NOT_HIDDEN.map((thing) => (

@@ -3,6 +3,7 @@ import type { Profile } from '#lib/profile/schema.ts';
 import { textAt } from '#lib/ui/text-at.ts';
 import { labelOf } from './label.ts';
 import { BLOCKS, type MaskedText, wholeBlock } from './masking.ts';
+import { madeOf } from './origins.ts';
 import { maskerOf } from './personal.ts';
 
 /** One person's documents as they are drawn while the name is hidden. What is saved, analysed and shown in the page stays as it was read. */
@@ -14,17 +15,6 @@ export interface Blinded {
   profile(profile: Profile): Profile;
   /** A report on one of the profiles that the person is known by. */
   report(report: Report): Report;
-}
-
-const originals = new WeakMap<object, object>();
-
-/** What a masked document or span was made of; anything else is given back as it is. */
-export const originOf = <T extends object>(masked: T): T => (originals.get(masked) as T | undefined) ?? masked;
-
-/** The masked document with its origin remembered. */
-export function madeOf<T extends object>(masked: T, origin: T): T {
-  originals.set(masked, originOf(origin));
-  return masked;
 }
 
 /** Hides one person in everything that is told of them. `profiles` are all that were read of them, `skills` the names of the skills found. */

@@ -10,6 +10,7 @@ export type Drafts = Readonly<Record<string, string>>;
 export interface PanelVerbs extends Omit<PopupVerbs, 'openPanel'> {
   candidate: CandidateVerbs;
   known: BlindVerbs['known'];
+  scored: BlindVerbs['scored'];
   /** What the popup showed when it opened the panel. It is given once. */
   handedOver(): Promise<ProfileRead | undefined>;
   frontTab(): Promise<FrontTab | undefined>;

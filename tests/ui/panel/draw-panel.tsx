@@ -32,6 +32,7 @@ export function stubPanel(own: Partial<PanelVerbs> = {}) {
     readPage: vi.fn(readPage),
     candidate: stubCandidateVerbs(),
     known: async () => new Map(),
+    scored: async () => new Set<string>(),
     handedOver: vi.fn(async (): Promise<ProfileRead | undefined> => undefined),
     frontTab: vi.fn(async (): Promise<FrontTab | undefined> => tab),
     onFrontChange: (next: () => void) => void told.front.push(next),

@@ -4,7 +4,7 @@ import { hrefOf } from '#lib/ui/workspace/place.ts';
 /** That names are hidden here, and until when. */
 export function BlindNote() {
   return (
-    <p class="blind-note">
+    <div class="blind-note">
       <Icon name="eye-off" small />
       <span>
         Blind: who it is stays hidden until a scorecard is submitted.{' '}
@@ -12,6 +12,6 @@ export function BlindNote() {
           What it can’t hide
         </a>
       </span>
-    </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { type Blinded, madeOf, originOf } from '#lib/ui/blind/documents.ts';
+import type { Blinded } from '#lib/ui/blind/documents.ts';
+import { madeOf, originOf } from '#lib/ui/blind/origins.ts';
 import type { CandidateVerbs, OpenedCandidate, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import type { Agree } from './asking.ts';
 import { blindRow, type People } from './people.ts';

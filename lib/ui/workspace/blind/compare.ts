@@ -1,4 +1,4 @@
-import { originOf } from '#lib/ui/blind/documents.ts';
+import { originOf } from '#lib/ui/blind/origins.ts';
 import type { ComparedCandidate, CompareVerbs } from '#lib/ui/workspace/compare/verbs.ts';
 import type { Agree } from './asking.ts';
 import { blindRow, type People } from './people.ts';

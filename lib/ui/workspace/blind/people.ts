@@ -1,4 +1,5 @@
 import type { Blinded } from '#lib/ui/blind/documents.ts';
+import { labelOf } from '#lib/ui/blind/label.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 import type { BlindVerbs } from './verbs.ts';
 
@@ -10,7 +11,7 @@ export type People = ReturnType<typeof createPeople>;
 const NOBODY: HiddenPeople = new Map();
 
 /** Hides the candidates that the screens show, as long as names are hidden and no scorecard of theirs is submitted. */
-export function createPeople({ isBlind, known }: BlindVerbs) {
+export function createPeople({ isBlind, known, scored }: BlindVerbs) {
   async function hidden(ids: readonly string[]): Promise<HiddenPeople> {
     if (ids.length === 0 || !(await isBlind())) return NOBODY;
     const [{ blinded }, found] = await Promise.all([import('#lib/ui/blind/documents.ts'), known(ids)]);
@@ -26,11 +27,17 @@ export function createPeople({ isBlind, known }: BlindVerbs) {
     isBlind,
     hidden,
     one: async (id: string): Promise<Blinded | undefined> => (await hidden([id])).get(id),
+    /** People under the name that may be shown, where nothing else of them is. */
+    async named<P extends { id: string; name: string }>(people: readonly P[]): Promise<P[]> {
+      if (people.length === 0 || !(await isBlind())) return [...people];
+      const shown = await scored(people.map(({ id }) => id));
+      return people.map((person) => (shown.has(person.id) ? person : { ...person, name: labelOf(person.id) }));
+    },
     /** Whether a file with these would tell the name of somebody who is hidden. */
     tellsNames: async (ids: readonly string[]): Promise<boolean> => {
       if (!(await isBlind())) return false;
-      const found = await known(ids);
-      return ids.some((id) => found.get(id)?.scoredAt === undefined);
+      const shown = await scored(ids);
+      return ids.some((id) => !shown.has(id));
     },
   };
 }

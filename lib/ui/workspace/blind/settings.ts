@@ -1,4 +1,3 @@
-import { labelOf } from '#lib/ui/blind/label.ts';
 import type { SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import type { People } from './people.ts';
 
@@ -10,17 +9,17 @@ export function blindSettings(verbs: SettingsVerbs, people: People): SettingsVer
       ...verbs.keeping,
       async load() {
         const { days, expiring } = await verbs.keeping.load();
-        const hidden = await people.hidden(expiring.first.map(({ id }) => id));
-        const first = expiring.first.map((one) => ({ ...one, name: hidden.get(one.id)?.label ?? one.name }));
-        return { days, expiring: { ...expiring, first } };
+        return { days, expiring: { ...expiring, first: await people.named(expiring.first) } };
       },
     },
     backup: {
       ...verbs.backup,
       async open(file, told) {
         const opened = await verbs.backup.open(file, told);
-        if (opened.kind === 'problem' || !(await people.isBlind())) return opened;
-        const conflicts = opened.content.conflicts.map((one) => (one.kind === 'candidate' ? { ...one, name: labelOf(one.id) } : one));
+        if (opened.kind === 'problem') return opened;
+        const isPerson = ({ kind }: { kind: string }): boolean => kind === 'candidate';
+        const named = await people.named(opened.content.conflicts.filter(isPerson));
+        const conflicts = [...named, ...opened.content.conflicts.filter((one) => !isPerson(one))];
         return { ...opened, content: { ...opened.content, conflicts } };
       },
     },

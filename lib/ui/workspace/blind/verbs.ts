@@ -12,4 +12,6 @@ export interface BlindVerbs {
   isBlind(): Promise<boolean>;
   /** Who of these is saved, by id. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
+  /** Those of these of whom a scorecard is submitted. */
+  scored(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -24,6 +24,10 @@ export function blindWorkspace(verbs: WorkspaceVerbs, agree: Agree): WorkspaceVe
       const [{ blindKit }, own] = await Promise.all([import('./kit.ts'), verbs.kit()]);
       return blindKit(own, people);
     },
+    matrices: async () => {
+      const [{ blindMatrices }, own] = await Promise.all([import('./matrices.ts'), verbs.matrices()]);
+      return blindMatrices(own, people);
+    },
     settings: async () => {
       const [{ blindSettings }, own] = await Promise.all([import('./settings.ts'), verbs.settings()]);
       return blindSettings(own, people);

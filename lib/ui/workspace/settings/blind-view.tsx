@@ -43,7 +43,7 @@ export function BlindView({ store }: { store: BlindSettings }) {
 }
 
 const HERE: readonly string[] = [
-  'Files while you import or attach them: their names stand where you choose them',
+  'What you import or attach: names of files and of people stand there until they are saved',
   'What you search for: a name or a school that you type still finds its candidate',
   'Tags, stages and roles, as you have named them',
 ];

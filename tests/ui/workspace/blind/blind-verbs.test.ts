@@ -1,15 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { TriedMatrices } from '#lib/screening/trial.ts';
 import { labelOf } from '#lib/ui/blind/label.ts';
 import { createAsking } from '#lib/ui/workspace/blind/asking.ts';
 import { blindCandidate } from '#lib/ui/workspace/blind/candidate.ts';
 import { blindCompare } from '#lib/ui/workspace/blind/compare.ts';
 import { blindKit } from '#lib/ui/workspace/blind/kit.ts';
+import { blindMatrices } from '#lib/ui/workspace/blind/matrices.ts';
 import { createPeople } from '#lib/ui/workspace/blind/people.ts';
 import { blindSettings } from '#lib/ui/workspace/blind/settings.ts';
 import { blindShortlist } from '#lib/ui/workspace/blind/shortlist.ts';
 import type { BlindVerbs } from '#lib/ui/workspace/blind/verbs.ts';
 import type { Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import type { CardEdit } from '#lib/ui/workspace/kit/verbs.ts';
+import type { EveryonesTrial, MatricesVerbs } from '#lib/ui/workspace/matrices/verbs.ts';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import { TELLING, wren } from '#tests/ui/blind/person.ts';
 import { opened, stubCandidateVerbs, undo } from '#tests/ui/workspace/candidate/stub-candidate.ts';
@@ -21,7 +24,7 @@ import { hiding, known, report, wrensReading, wrensRow } from './stub-blind.ts';
 
 const label = labelOf(wren.id);
 const off: BlindVerbs = { ...hiding, isBlind: async () => false };
-const scored: BlindVerbs = { ...hiding, known: known('2026-06-01T10:00:00.000Z') };
+const scored: BlindVerbs = { ...hiding, known: known('2026-06-01T10:00:00.000Z'), scored: async () => new Set([wren.id]) };
 const note = { id: 'n1', at: '2026-05-04T10:00:00.000Z', text: 'Rang Wren in Lowick' };
 const saved = opened({ row: wrensRow, readings: [wrensReading], notes: [note] });
 
@@ -206,6 +209,23 @@ it('the settings name nobody who is erased next, and nobody of a backup', async 
   expect((await blind.keeping.load()).expiring.first[0]?.name).toBe(label);
   const backup = await blind.backup.open(new File([], 'backup'), () => undefined);
   expect(backup.kind === 'backup' && backup.content.conflicts.map(({ name }) => name)).toEqual([label, 'Backend']);
+});
+
+it('a matrix is tried on people who go by their labels', async () => {
+  const told = vi.fn();
+  const own = {
+    people: async (text: string) => (wrensRow.name.toLowerCase().includes(text) ? [{ id: wren.id, name: wrensRow.name }] : []),
+    tryOnAll: async (_: unknown, tell: (sofar: EveryonesTrial) => void) =>
+      tell({ done: 1, all: 1, differing: [{ id: wren.id, name: wrensRow.name, draft: {} }] }),
+  };
+  const blind = blindMatrices(own as unknown as MatricesVerbs, createPeople(hiding));
+  expect(await blind.people('')).toEqual([{ id: wren.id, name: label }]);
+  expect(await blind.people(label.slice(-3).toLowerCase())).toEqual([{ id: wren.id, name: label }]);
+  expect(await blind.people('zzz')).toEqual([]);
+  await blind.tryOnAll({} as TriedMatrices, told, new AbortController().signal);
+  expect(told).toHaveBeenCalledWith({ done: 1, all: 1, differing: [{ id: wren.id, name: label, draft: {} }] });
+  const open = blindMatrices(own as unknown as MatricesVerbs, createPeople(scored));
+  expect(await open.people('')).toEqual([{ id: wren.id, name: wrensRow.name }]);
 });
 
 it('a question that is left, or asked again, is answered with no', async () => {
