@@ -39,13 +39,24 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     return verbs.page(query.value, last * PAGE_SIZE, PAGE_SIZE);
   }
 
-  const load = async (own: ListSettings | Promise<ListSettings>): Promise<Shown> => {
-    const [settings, page] = await Promise.all([own, pageShown()]);
-    return steady({ settings, page }, drawn());
-  };
+  /** What the user has set, as it was last asked for. */
+  let settings: Promise<ListSettings> | undefined;
+  async function load(): Promise<Shown> {
+    settings ??= verbs.settings();
+    try {
+      const [own, page] = await Promise.all([settings, pageShown()]);
+      return steady({ settings: own, page }, drawn());
+    } catch (error) {
+      settings = undefined;
+      throw error;
+    }
+  }
   /** Loads rows alone: another page, order or text changes nothing of what the user has set. */
-  const showRows = (): Promise<void> => shown.load(() => load(drawn()?.settings ?? verbs.settings()));
-  const show = (): Promise<void> => shown.load(() => load(verbs.settings()));
+  const showRows = (): Promise<void> => shown.load(load);
+  const show = (): Promise<void> => {
+    settings = undefined;
+    return showRows();
+  };
   verbs.onListChange(() => void showRows());
 
   async function ask(next: ListQuery): Promise<void> {

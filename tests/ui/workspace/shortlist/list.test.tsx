@@ -69,6 +69,30 @@ describe('what is drawn', () => {
     await waitFor(() => expect(cells('Wren Tallis')[4]).toBe('Just in'));
   });
 
+  test('rows that are loaded anew in between do not bring back what the user had set before', async () => {
+    let changed: () => void = () => undefined;
+    let stages = settings.stages;
+    const { store } = await drawList({
+      settings: async () => ({ ...settings, stages }),
+      onListChange: (told) => {
+        changed = told;
+      },
+    });
+    stages = [{ id: 'new', name: 'Just in' }];
+    const shown = store.show();
+    changed();
+    await shown;
+    await waitFor(() => expect(cells('Wren Tallis')[4]).toBe('Just in'));
+  });
+
+  test('what could not be read is asked for again', async () => {
+    const readSettings = vi.fn(async () => settings).mockRejectedValueOnce(new Error('blocked'));
+    const { store } = await drawList({ settings: readSettings });
+    await screen.findByText('blocked');
+    await store.search('');
+    expect(cells('Wren Tallis')[4]).toBe('New');
+  });
+
   test('what the user has set is read again when something changed, not for another page', async () => {
     const { verbs, store } = await drawList();
     await store.search('rust');
