@@ -36,9 +36,10 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
     await loaded;
   }
 
-  /** A chosen role that was changed since is chosen anew, and dropped where it is gone. */
+  /** A chosen role that was changed since is chosen anew, and dropped where it is gone. Each candidate that is saved here is told as a change, too: those are let pass. */
   async function show(): Promise<void> {
     await ready();
+    if (saving.saving.value) return;
     const listed = await verbs.roles().catch(() => undefined);
     const { specialization, level, role } = choice.value;
     roles.value = listed ?? [];

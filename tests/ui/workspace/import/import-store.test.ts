@@ -272,6 +272,22 @@ describe('a role of the user’s own', () => {
     expect(verbs.save.mock.calls[0]?.[2]).toBe('r1');
   });
 
+  test('is not asked for anew with each candidate that is saved', async () => {
+    const roles = vi.fn(async () => [role]);
+    const { store, read } = start({
+      roles,
+      save: async (profile) => {
+        await store.show();
+        return { kind: 'saved', id: profile.id, undo: async () => {} };
+      },
+    });
+    await read(cv('Ada Birch'), cv('Bo Cray'));
+    await store.save();
+    expect(roles).not.toHaveBeenCalled();
+    await store.show();
+    expect(roles).toHaveBeenCalledOnce();
+  });
+
   test('that was changed since is taken as it is now, and one that is gone leaves its specialisation', async () => {
     const loadChoice = async () => choiceOf(role);
     const changed = { ...role, brief: { ...role.brief, mustHave: ['kafka'] } };
