@@ -1,28 +1,37 @@
 import type { Beside } from '#lib/analysis/beside.ts';
+import { matrixById } from '#lib/matrices/index.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { Candidates, SavedCandidate, SaveOutcome } from '#lib/storage/candidates.ts';
+import type { OwnMatrices } from '#lib/storage/matrices.ts';
 import type { Roles } from '#lib/storage/roles.ts';
 import type { PopupVerbs, SavedEntry } from '#lib/ui/verbs.ts';
 
 interface Opened {
   candidates: Candidates;
   roles: Roles;
+  matrices: OwnMatrices;
 }
 
 let opened: Promise<Opened> | undefined;
 
 /** Opened after the report is drawn: the popup's first paint does not wait for the database. */
 async function open(): Promise<Opened> {
-  const [{ openDatabase }, { openCandidates }, { openRoles }, { openChanges }] = await Promise.all([
+  const [{ openDatabase }, { openCandidates }, { openRoles }, { openOwnMatrices }, { openChanges }] = await Promise.all([
     import('#lib/storage/db.ts'),
     import('#lib/storage/candidates.ts'),
     import('#lib/storage/roles.ts'),
+    import('#lib/storage/matrices.ts'),
     import('#lib/storage/changes.ts'),
   ]);
   const [db, now, { announce }] = [openDatabase(), () => new Date(), openChanges()];
   const candidates = openCandidates(db, now, announce);
   await candidates.eraseExpired();
-  return { candidates, roles: openRoles(db, now, () => crypto.randomUUID(), announce) };
+  return {
+    candidates,
+    roles: openRoles(db, now, () => crypto.randomUUID(), announce),
+    matrices: openOwnMatrices(db, now, announce),
+  };
 }
 
 function database(): Promise<Opened> {
@@ -35,7 +44,13 @@ function database(): Promise<Opened> {
 
 const candidates = async (): Promise<Candidates> => (await database()).candidates;
 
-export const roles: PopupVerbs['roles'] = async () => (await database()).roles.list();
+export const ownMatrices = async (): Promise<Matrix[]> => (await (await database()).matrices.list()).map(({ matrix }) => matrix);
+
+/** Those whose matrix is there. */
+export const roles: PopupVerbs['roles'] = async () => {
+  const [listed, own] = await Promise.all([(await database()).roles.list(), ownMatrices()]);
+  return listed.filter(({ brief: { specialization: id } }) => matrixById(id) || own.some((matrix) => matrix.id === id));
+};
 
 /** Asked once the report is drawn. */
 export async function besideOf(profile: Profile): Promise<Beside | undefined> {

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Beside } from '#lib/analysis/beside.ts';
 import type { Report } from '#lib/analysis/schema.ts';
-import { builtInMatrices } from '#lib/matrices/index.ts';
+import { builtInMatrices, matricesWith } from '#lib/matrices/index.ts';
 import type { Brief } from '#lib/matrices/schema.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { Choice, PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
-import { besideOf, findSaved, roles, save } from './saved.ts';
+import { besideOf, findSaved, ownMatrices, roles, save } from './saved.ts';
 import { frontTab, readTab, showInTab, type TabReading } from './tab.ts';
 
 /** What the first paint does not need is loaded while the page is read. */
@@ -47,11 +47,11 @@ async function joined(result: ReadResult): Promise<ReadResult> {
 }
 
 async function analyze(profile: Profile, choice: Choice, beside?: Beside): Promise<Report> {
-  const { specialization, level, role } = choice;
+  const { specialization, level, role, matrix } = choice;
   const brief: Brief = role?.brief ?? { schemaVersion: 1, specialization, level, mustHave: [] };
   const { loadRuleChoice, underRuleChoice } = await ruleChoice;
   const chosen = underRuleChoice(brief, await loadRuleChoice(store));
-  return (await engine).analyze(profile, chosen, localDay(new Date()), builtInMatrices, beside);
+  return (await engine).analyze(profile, chosen, localDay(new Date()), matricesWith(matrix), beside);
 }
 
 /** What the popup and the side panel do alike. */
@@ -71,6 +71,7 @@ export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel
   rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
   isBlind: async () => (await blind).loadBlind(store),
   roles,
+  ownMatrices,
   findSaved,
   save,
 };

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Report } from '#lib/analysis/schema.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { choiceOf } from './choice-select.tsx';
 import type { Choice, ChosenRole, PopupVerbs, Problem, ProfileRead, ReadRefusal, ReadResult } from './verbs.ts';
@@ -23,6 +24,8 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   const state = signal<PopupState>({ kind: 'reading' });
   const choice = signal(UNTIL_LOADED);
   const roles = signal<readonly ChosenRole[]>([]);
+  const ownMatrices = signal<readonly Matrix[]>([]);
+  const note = signal('');
   let turn = 0;
 
   async function inTurn(from: Problem['from'], next: () => Promise<PopupState>): Promise<void> {
@@ -55,27 +58,52 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     if (drawn.kind === 'report') events.drawn(drawn.profile);
   }
 
-  async function choose(next: Choice): Promise<void> {
+  /** A choice with its matrix, where that is the user's own. */
+  function completed({ matrix: _, ...next }: Choice): Choice {
+    const matrix = ownMatrices.value.find(({ id }) => id === next.specialization);
+    return matrix ? { ...next, matrix } : next;
+  }
+
+  async function choose(chosen: Choice): Promise<void> {
+    const next = completed(chosen);
+    note.value = '';
     choice.value = next;
     const current = state.value;
     if (current.kind === 'report') await inTurn('page', () => analyzed(current));
     await verbs.rememberChoice(next);
   }
 
-  /** The roles are asked for once there is something to see. A remembered one that was changed or removed since then is chosen anew, or dropped. */
-  async function loadRoles(): Promise<void> {
-    const listed = await verbs.roles().catch(() => undefined);
-    const { specialization, level, role } = choice.value;
+  /** What is the user's own is asked for once there is something to see. What was changed or removed since it was chosen is chosen anew, or dropped. */
+  async function loadOwn(): Promise<void> {
+    const [listed, matrices] = await Promise.all([verbs.roles().catch(() => undefined), verbs.ownMatrices().catch(() => undefined)]);
     roles.value = listed ?? [];
+    if (matrices) ownMatrices.value = matrices;
+    const { matrix } = choice.value;
+    const found = matrices?.find(({ id }) => id === matrix?.id);
+    if (matrices && matrix && !found) return followed({ ...UNTIL_LOADED, level: choice.value.level }, removedNote(matrix));
+    await followRole(listed);
+    if (!found || same(found, matrix)) return;
+    if (same(found, choice.value.matrix)) note.value = changedNote(found);
+    else await followed(choice.value, changedNote(found));
+  }
+
+  async function followRole(listed: readonly ChosenRole[] | undefined): Promise<void> {
+    const { specialization, level, role } = choice.value;
     if (!listed || !role) return;
     const now = listed.find(({ id }) => id === role.id);
     if (!now) await choose({ specialization, level });
     else if (JSON.stringify(now.brief) !== JSON.stringify(role.brief)) await choose(choiceOf(now));
   }
 
+  async function followed(next: Choice, told: string): Promise<void> {
+    await choose(next);
+    note.value = told;
+  }
+
   async function readWithChoice(): Promise<ReadResult> {
     const [loaded, result] = await Promise.all([verbs.loadChoice(), verbs.readPage()]);
     choice.value = loaded;
+    if (loaded.matrix && ownMatrices.value.length === 0) ownMatrices.value = [loaded.matrix];
     return result;
   }
 
@@ -83,9 +111,14 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     state,
     choice,
     roles,
+    /** The user's own matrices: the remembered one at first, and all once they are there. */
+    ownMatrices,
+    /** What became of the matrix that was chosen. */
+    note,
+    loadOwn,
     async open(): Promise<void> {
       await take('page', readWithChoice);
-      await loadRoles();
+      await loadOwn();
     },
     readAgain: () => take('page', verbs.readPage),
     readSelection: () => take('page', verbs.readSelection),
@@ -95,6 +128,11 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     choose,
   };
 }
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const changedNote = ({ name }: Matrix): string => `Your matrix ${name} was changed: this report follows it as it is now.`;
+const removedNote = ({ name }: Matrix): string => `Your matrix ${name} is not there any more. Choose what to read against.`;
 
 function failed(from: Problem['from'], error: unknown): PopupState {
   return { kind: 'problem', problem: { code: 'unexpected', from, message: error instanceof Error ? error.message : String(error) } };

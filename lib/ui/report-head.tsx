@@ -3,6 +3,7 @@ import { BlindLine } from './blind/blind-line.tsx';
 import { ChoiceSelect } from './choice-select.tsx';
 import { CompetencyStrip } from './competencies.tsx';
 import { CoverageWithMore } from './coverage-line.tsx';
+import { Icon } from './icon.tsx';
 import type { Pointing } from './pointing.ts';
 import { readerReportOf } from './problem-words.ts';
 import type { ReportState } from './reading-store.ts';
@@ -31,6 +32,12 @@ export function ReportHead({ store: { reading, blind }, matrices, read, version,
           choose={(next) => void reading.choose(next)}
         />
       </div>
+      {reading.note.value && (
+        <p class="cover" role="status">
+          <Icon name="info" small />
+          <span>{reading.note.value}</span>
+        </p>
+      )}
       <BlindLine state={blind.state.value} toggle={blind.toggle} />
       <CoverageWithMore profile={profile} pointing={pointing} {...(structure && { structure: readerReportOf(structure, version) })} />
       {selection && (

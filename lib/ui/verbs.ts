@@ -1,5 +1,5 @@
 import type { Report } from '#lib/analysis/schema.ts';
-import type { Brief } from '#lib/matrices/schema.ts';
+import type { Brief, Matrix } from '#lib/matrices/schema.ts';
 import type { FrontTab } from '#lib/messaging.ts';
 import type { ReadErrorCode } from '#lib/profile/draft.ts';
 import type { Profile } from '#lib/profile/schema.ts';
@@ -11,8 +11,8 @@ export interface ChosenRole {
   brief: Brief;
 }
 
-/** What profiles are read against: a specialisation at a level, or a role, which then says both. */
-export type Choice = Pick<Brief, 'specialization' | 'level'> & { role?: ChosenRole | undefined };
+/** What profiles are read against: a specialisation at a level, or a role, which then says both. `matrix` is that of the specialisation where it is the user's own. */
+export type Choice = Pick<Brief, 'specialization' | 'level'> & { role?: ChosenRole | undefined; matrix?: Matrix | undefined };
 
 export type ProblemCode = ReadErrorCode | 'page-not-allowed' | 'reload-tab' | 'unexpected';
 
@@ -78,6 +78,8 @@ export interface PopupVerbs {
   isBlind(): Promise<boolean>;
   /** The roles that can be chosen. */
   roles(): Promise<ChosenRole[]>;
+  /** The user's own matrices, by name. */
+  ownMatrices(): Promise<readonly Matrix[]>;
   findSaved(profileId: string): Promise<SavedEntry | undefined>;
   save(profile: Profile, report: Report, roleId?: string): Promise<{ kind: 'saved'; entry: SavedEntry } | { kind: 'storage-full' }>;
   openList(): Promise<void>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import { DEFAULT_SETTINGS, type KeyValueStore, loadSettings, saveSettings } from '#lib/storage/settings.ts';
 
 const KNOWN = ['ai-ml', 'web'];
@@ -32,4 +33,25 @@ test.each([
 test('the default stands in for a store that fails', async () => {
   const store: KeyValueStore = { get: () => Promise.reject(new Error('locked')), set: () => Promise.resolve() };
   expect(await loadSettings(store, KNOWN)).toEqual(DEFAULT_SETTINGS);
+});
+
+const harbour: Matrix = {
+  ...{ schemaVersion: 2, id: 'harbour', name: 'Harbour', summary: 'Berths.' },
+  competencies: [
+    {
+      ...{ id: 'berths', name: 'Berths', shortName: 'Berths', why: 'Ships wait.', evidence: 'A plan.' },
+      ...{ skills: ['django'], related: [], signals: [], questions: [] },
+    },
+  ],
+};
+
+test('a matrix of one’s own is remembered with the choice, and one that does not belong to it is not taken', async () => {
+  const choice = { specialization: 'harbour', level: 'mid' as const, matrix: harbour };
+  const store = memory();
+  await saveSettings(store, choice);
+  expect(await loadSettings(store, KNOWN)).toEqual(choice);
+  await saveSettings(store, { ...choice, specialization: 'quay' });
+  expect(await loadSettings(store, KNOWN)).toEqual(DEFAULT_SETTINGS);
+  await saveSettings(store, { ...choice, specialization: 'web' });
+  expect(await loadSettings(store, KNOWN)).toEqual({ specialization: 'web', level: 'mid' });
 });

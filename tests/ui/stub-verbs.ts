@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Report } from '#lib/analysis/schema.ts';
+import type { Matrix } from '#lib/matrices/schema.ts';
 import type { ChosenRole, PopupVerbs, Problem, ReadResult } from '#lib/ui/verbs.ts';
 import { sampleProfile, sampleReport } from './sample-report.ts';
 
@@ -18,6 +19,7 @@ export function stubVerbs(own: Partial<PopupVerbs> = {}) {
     rememberChoice: vi.fn(async () => {}),
     isBlind: vi.fn(async () => false),
     roles: vi.fn(async (): Promise<ChosenRole[]> => []),
+    ownMatrices: vi.fn(async (): Promise<Matrix[]> => []),
     findSaved: vi.fn(async () => undefined),
     save: vi.fn(),
     openList: vi.fn(async () => {}),

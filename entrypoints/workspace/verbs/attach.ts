@@ -45,7 +45,7 @@ export async function attachFile(id: string, file: File): Promise<AttachResult> 
 /** What the candidate was read against: their role where it is still there, else the specialisation and level alone. */
 export async function roleOfCandidate({ roleId, specialization, level }: FoundCandidate['candidate']): Promise<ScreeningRole> {
   const role = roleId === undefined ? undefined : roleRecordSchema.safeParse(await db.roles.get(roleId)).data;
-  const screening = roleOfBrief(role?.brief ?? briefSchema.parse({ specialization, level }));
+  const screening = await roleOfBrief(role?.brief ?? briefSchema.parse({ specialization, level }));
   if (screening.matrices.some((matrix) => matrix.id === screening.brief.specialization)) return screening;
   throw new Error('The matrix that this candidate was read against is not there any more.');
 }

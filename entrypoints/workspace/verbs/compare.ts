@@ -16,7 +16,7 @@ export const compareVerbs: CompareVerbs = {
     const stage = all.find((one) => one.id === row.stage)?.name ?? row.stage;
     return { row, stage, notes: notes.map(({ at, text }) => ({ at, text })), ...(reading && { reading }) };
   },
-  analyze: async (profile, choice, today) => reportOf(profile, roleOf(choice, today), await candidates.beside(profile)),
+  analyze: async (profile, choice, today) => reportOf(profile, await roleOf(choice, today), await candidates.beside(profile)),
   people: (text) => byName(db, text),
   copy: (text) => navigator.clipboard.writeText(text),
   print: () => print(),

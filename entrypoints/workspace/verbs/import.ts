@@ -4,11 +4,13 @@ import { type FileOutcome, LARGEST_FILE } from '#lib/screening/screen-file.ts';
 import { folded } from '#lib/storage/fold.ts';
 import { savedCopies } from '#lib/storage/passages.ts';
 import { recognise, sharedEmployers } from '#lib/storage/recognition.ts';
-import { loadSettings, saveSettings } from '#lib/storage/settings.ts';
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '#lib/storage/settings.ts';
+import type { Choice } from '#lib/ui/verbs.ts';
 import type { FileReading, ImportVerbs } from '#lib/ui/workspace/import/verbs.ts';
 import { attachSource } from './attach.ts';
 import { candidates, db, now } from './database.ts';
 import { extensionStore } from './extension-store.ts';
+import { ownMatrix } from './own-matrices.ts';
 import { lanes, readers, roleOf } from './readers.ts';
 import { rolesVerbs } from './roles.ts';
 
@@ -18,9 +20,12 @@ export const importVerbs: ImportVerbs = {
   now,
   lanes,
   warm: () => readers().warm(),
-  loadChoice: () => loadSettings(extensionStore, known),
+  loadChoice,
   roles: rolesVerbs.list,
-  rememberChoice: (choice) => saveSettings(extensionStore, choice),
+  rememberChoice: async ({ matrix: _, ...choice }) => {
+    const matrix = await ownMatrix(choice.specialization);
+    await saveSettings(extensionStore, { ...choice, ...(matrix && { matrix }) });
+  },
   load: async (file) => {
     if (file.size > LARGEST_FILE) {
       return { kind: 'too-large', message: 'The file is larger than 50 MB. Save only the profile itself and try again.' };
@@ -30,9 +35,9 @@ export const importVerbs: ImportVerbs = {
     return { kind: 'bytes', bytes, hash: digest.join(' ') };
   },
   read: async (name, bytes, choice, signal) =>
-    toReading(await readers().screen({ name, bytes, readAt: now().toISOString(), role: roleOf(choice) }, signal)),
+    toReading(await readers().screen({ name, bytes, readAt: now().toISOString(), role: await roleOf(choice) }, signal)),
   analyze: async (profile, choice, signal, alike) =>
-    toReading(await readers().screen({ profile, role: roleOf(choice), beside: { alike } }, signal)),
+    toReading(await readers().screen({ profile, role: await roleOf(choice), beside: { alike } }, signal)),
   recognise: (profile) => recognise(db, profile),
   sharedEmployers: (one, other) => (nameOf(one) && nameOf(one) === nameOf(other) ? sharedEmployers(one, [other]) : []),
   savedCopies: async (profile, passages) => {
@@ -55,6 +60,12 @@ export const importVerbs: ImportVerbs = {
     });
   },
 };
+
+/** What was read against last; a matrix of the user's own as it is now. */
+async function loadChoice(): Promise<Choice> {
+  const { matrix, ...choice } = await loadSettings(extensionStore, known);
+  return matrix && !(await ownMatrix(matrix.id)) ? DEFAULT_SETTINGS : choice;
+}
 
 const nameOf = ({ basics }: Profile): string => folded(basics.name ?? '');
 

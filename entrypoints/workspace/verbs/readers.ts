@@ -1,5 +1,4 @@
-import { builtInMatrices } from '#lib/matrices/index.ts';
-import { type Brief, briefSchema, type Matrix } from '#lib/matrices/schema.ts';
+import { type Brief, briefSchema } from '#lib/matrices/schema.ts';
 import { localDay } from '#lib/profile/partial-date.ts';
 import type { FilePool } from '#lib/screening/file-pool.ts';
 import { openFilePool } from '#lib/screening/open-pool.ts';
@@ -8,6 +7,7 @@ import { underRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { Choice } from '#lib/ui/verbs.ts';
 import { chosenRules } from './chosen-rules.ts';
 import { now } from './database.ts';
+import { matricesFor } from './own-matrices.ts';
 
 const MOST_WORKERS = 4;
 
@@ -24,12 +24,9 @@ export function readers(): FilePool {
   return opened;
 }
 
-/** Every matrix that can be read against. */
-export const matrices = (): readonly Matrix[] => builtInMatrices;
-
 /** The needs of a role, under the checks that the user has chosen. */
-export const roleOfBrief = (brief: Brief, today = localDay(now())): ScreeningRole =>
-  asBefore({ brief: underRuleChoice(brief, chosenRules()), today, matrices: matrices() });
+export const roleOfBrief = async (brief: Brief, today = localDay(now())): Promise<ScreeningRole> =>
+  asBefore({ brief: underRuleChoice(brief, chosenRules()), today, matrices: await matricesFor(brief.specialization) });
 
 let before: ScreeningRole | undefined;
 
@@ -41,5 +38,5 @@ function asBefore(role: ScreeningRole): ScreeningRole {
   return before;
 }
 
-export const roleOf = ({ role, specialization, level }: Choice, today?: string): ScreeningRole =>
+export const roleOf = ({ role, specialization, level }: Choice, today?: string): Promise<ScreeningRole> =>
   roleOfBrief(role?.brief ?? briefSchema.parse({ specialization, level }), today);

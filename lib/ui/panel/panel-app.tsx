@@ -7,16 +7,18 @@ import type { PanelStore } from './store.ts';
 
 interface PanelProps {
   store: PanelStore;
+  /** The built-in ones. */
   matrices: readonly Matrix[];
   version: string;
 }
 
 /** The side panel: the popup's screens with a line about the tab above them. */
 export function PanelApp({ store, matrices, version }: PanelProps) {
+  const all = [...store.popup.reading.ownMatrices.value, ...matrices];
   return (
     <Screens
       store={store.popup}
-      matrices={matrices}
+      matrices={all}
       version={version}
       variant="pop--panel"
       above={
@@ -25,7 +27,7 @@ export function PanelApp({ store, matrices, version }: PanelProps) {
           <NoticeBar notice={store.notice.value} />
         </>
       }
-      report={(read) => <PanelReport key={read.profile.id} store={store} matrices={matrices} read={read} version={version} />}
+      report={(read) => <PanelReport key={read.profile.id} store={store} matrices={all} read={read} version={version} />}
     />
   );
 }

@@ -44,6 +44,7 @@ export function createPanelStore(verbs: PanelVerbs) {
     verbs.onChange(() => {
       void popup.blind.load();
       void lookAgain();
+      void popup.reading.loadOwn();
     });
     effect(() => {
       if (profileId.value !== undefined) void candidate.show(profileId.value);

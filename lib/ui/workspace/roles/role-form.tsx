@@ -21,9 +21,10 @@ export interface RoleFormProps {
 }
 
 /** The need, written down ahead of the first profile: each part is about the role, and none about a person. */
-export function RoleFormView({ store, draft: { form, id }, matrices, skills }: RoleFormProps) {
+export function RoleFormView({ store, draft: { form, id }, matrices, skills: ofCatalogue }: RoleFormProps) {
   const problems = store.problems.value;
   const matrix = matrices.find(({ id: one }) => one === form.specialization);
+  const skills = [...ofCatalogue, ...(matrix?.ownSkills ?? []).filter((own) => !ofCatalogue.some((skill) => skill.id === own.id))];
   const keep = (event: Event): void => {
     event.preventDefault();
     void store.save();
@@ -119,6 +120,9 @@ function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen
           </label>
         ))}
       </div>
+      {!matrices.some(({ id }) => id === chosen) && (
+        <p class="problem">The matrix that this role was written for is not there any more. Choose another, or import it again.</p>
+      )}
     </Part>
   );
 }
