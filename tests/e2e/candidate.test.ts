@@ -120,6 +120,15 @@ it('shows every reading, the attached one too', async () => {
   await tab.getByText('This is the attached source by itself.').waitFor({ state: 'detached' });
 });
 
+it('detaches the source, makes the report anew without it, and attaches it again', async () => {
+  await tab.getByRole('button', { name: 'Detach henrik.txt' }).click();
+  await tab.getByText('henrik.txt was detached; the report is now made without it.').waitFor();
+  await tab.getByRole('region', { name: 'LinkedIn and henrik.txt by section' }).waitFor({ state: 'detached' });
+  expect(await rowOf('Flask').textContent()).not.toContain('in henrik.txt');
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await tab.getByRole('region', { name: 'LinkedIn and henrik.txt by section' }).waitFor();
+});
+
 it('hands over all that is stored about the person, with the log of it', async () => {
   const file = await scene.download(/-everything\.json$/, () => tab.getByRole('button', { name: 'Everything stored' }).click());
   const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
@@ -139,6 +148,10 @@ it('hands over the profile as a JSON Resume, and the report as Markdown', async 
 it('deletes the candidate, and brings them back', async () => {
   await tab.getByRole('button', { name: 'Delete candidate' }).click();
   await tab.getByRole('heading', { level: 1, name: 'This candidate is not saved here' }).waitFor();
+  await tab.getByRole('button', { name: 'Receipt' }).click();
+  const receipt = tab.getByRole('region', { name: 'Receipt' });
+  expect(await receipt.textContent()).toContain('- 1 candidate\n- 2 readings with the report of each\n- 1 note');
+  expect(await violations(tab)).toEqual([]);
   await tab.getByRole('button', { name: 'Undo' }).click();
   await tab.getByRole('heading', { level: 1, name: henrikDalgaard.name }).waitFor();
   await tab.getByText('Asked for the auction project.').waitFor();
