@@ -126,12 +126,11 @@ const PILLARS: Readonly<Record<string, string>> = {
   ownership: 'Ownership',
   process: 'Way of working',
   security: 'Security',
-  verification: 'The profile itself',
 };
 
-/** A competency by its name, anything else by its pillar. */
+/** A competency by its name, a probe as one, anything else by its pillar. */
 function subjectIn(competencies: readonly Competency[]) {
   const names = new Map(competencies.map(({ id, name }) => [id, name]));
-  return ({ competency = '', pillar }: { competency?: string | undefined; pillar: string }): string =>
-    names.get(competency) ?? PILLARS[pillar] ?? pillar;
+  return ({ kind, competency = '', pillar }: { kind: string; competency?: string | undefined; pillar: string }): string =>
+    names.get(competency) ?? (kind === 'probe' ? 'The profile itself' : (PILLARS[pillar] ?? pillar));
 }

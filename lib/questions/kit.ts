@@ -41,8 +41,9 @@ export interface KitSelection extends Pick<Selection, 'matrix' | 'level'> {
 
 const NO_WISHES: KitWishes = { competencies: [], questions: [] };
 
-/** General questions join the core up to this part of the time; the rest is for the probes of one candidate. */
-const GENERAL_WITHIN = 0.8;
+/** General questions join the core up to this part of the time, those that the role wishes for up to a larger one; the rest is for the probes of one candidate. */
+const GENERAL_WITHIN = 0.65;
+const WISHED_WITHIN = 0.8;
 /** Minutes that even the competencies of a role leave to the probes. */
 const LEAST_FOR_PROBES = 4;
 
@@ -54,7 +55,7 @@ export function kitQuestions(selection: KitSelection): Kit {
   const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
   const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
   const general = wishedFirst(generalQuestions(level, others), wishes.questions).map((question) => reportQuestion(question, question.id));
-  const core = coreOf(picked, general, minutes);
+  const core = coreOf(picked, general, minutes, wishes);
   const served = servedByCore(core, probes);
   const asked = fill(core, probes, minutes);
   const elsewhere = new Set(exercises.map(thingAskedBy));
@@ -76,11 +77,18 @@ function wishedFirst<T extends { id: string }>(all: readonly T[], wished: readon
 }
 
 /** One question on each competency and one on collaboration; where that leaves time, general ones by the weight of their pillar. */
-function coreOf(picked: readonly ReportQuestion[], general: readonly ReportQuestion[], minutes: number): ReportQuestion[] {
+function coreOf(
+  picked: readonly ReportQuestion[],
+  general: readonly ReportQuestion[],
+  minutes: number,
+  { questions }: KitWishes,
+): ReportQuestion[] {
   const together = general.filter(({ pillar }) => pillar === 'collaboration').slice(0, 1);
   const onCompetencies = fill([], picked, minutes - LEAST_FOR_PROBES - total(together));
   const core = [...onCompetencies, ...together];
-  return onCompetencies.length < picked.length ? core : fill(core, general, minutes * GENERAL_WITHIN);
+  if (onCompetencies.length < picked.length) return core;
+  const wished = general.filter(({ id }) => questions.includes(id));
+  return fill(fill(core, wished, minutes * WISHED_WITHIN), general, minutes * GENERAL_WITHIN);
 }
 
 /** The questions already asked, and those of the others that fit and ask something new. */

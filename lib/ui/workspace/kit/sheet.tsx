@@ -37,7 +37,7 @@ export function Sheet({ store, matrices, interview }: SheetProps) {
         questions at the end.
       </Say>
       <Questions store={store} profile={profile} title="Core questions" questions={sheet.core}>
-        Everybody who is asked for this role hears these, word for word and in this order. Mark the anchor that comes nearest as soon as the
+        Everybody who comes for this role hears these, word for word and in this order. Mark the anchor that comes nearest as soon as the
         answer is over.
       </Questions>
       <NotCovered names={sheet.notCovered} />
