@@ -62,7 +62,8 @@ export class Scene {
   /** Kills the browser in the midst of what it does, and starts it again on the same profile folder. Its log of requests is lost with it. */
   async kill(): Promise<void> {
     const ended = new Promise((settle) => this.browser.context.once('close', settle));
-    await this.browser.cdp.send('Browser.crash').catch(() => undefined);
+    const { processInfo } = await this.browser.cdp.send('SystemInfo.getProcessInfo');
+    for (const { type, id } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
     await ended;
     this.browser = await launch(this.#folder, this.site, this.#display);
   }
