@@ -41,7 +41,8 @@ export function maskerOf({ names, schools, places, educationDates, urls, employe
   const isPlace = new Set(placed.map(({ words }) => words.join(' ')));
   for (const employer of employers) {
     const words = wordsOf(employer).map(({ folded }) => folded);
-    if (!isPlace.has(words.join(' '))) phrases.add({ words, kind: 'kept', care: 'capital' });
+    const isTelling = isPlace.has(words.join(' ')) || words.some((word) => name.inAddresses.has(word));
+    if (!isTelling) phrases.add({ words, kind: 'kept', care: 'capital' });
   }
   const distinctive = new Set(schools.flatMap((school) => distinctiveOf(school, isSkill)));
   const years = new Set(educationDates.flatMap((date) => date.match(/(?:19|20)\d\d/gu) ?? []));

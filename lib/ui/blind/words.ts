@@ -15,12 +15,18 @@ const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}${INVISIBLE}])+`, 'gu');
+/** The same where no such sign stands, which is several times as quick. */
+const SPACED_WORD = new RegExp(`[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`, 'gu');
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const PLAIN_WORD = /^[\dA-Za-z]+$/u;
 const DROPPED = new RegExp(`[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f${INVISIBLE}]`, 'gu');
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' };
 
 /** One word without case, accents and what cannot be seen. */
-export const fold = (word: string): string =>
+export const fold = (word: string): string => (PLAIN_WORD.test(word) ? word.toLowerCase() : foldMarks(word));
+
+const foldMarks = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(DROPPED, '')
@@ -34,7 +40,7 @@ export const isUnspaced = (folded: string): boolean => IS_UNSPACED.test(folded.n
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let sentence = 0;
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(HAS_UNSPACED.test(text) ? WORD : SPACED_WORD)) {
     const before = words.at(-1);
     const startsSentence = before === undefined || endsSentence(before, text.slice(before.end, start));
     if (startsSentence && before) sentence += 1;

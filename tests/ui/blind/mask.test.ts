@@ -57,6 +57,11 @@ describe('a name in a text', () => {
   });
 });
 
+it('an employer called after the person tells the name too', () => {
+  const own = { names: ['Wren Tallowfield'], employers: ['Tallowfield Advisory', 'Brightfen'] };
+  expect(hide(own, 'Founded Tallowfield Advisory, then Brightfen')).toBe(`Founded ${NAME} Advisory, then Brightfen`);
+});
+
 describe('a name that is a word', () => {
   it.each([
     ['Will Page', 'I will page the team. Will it scale? Page load time', 'I will page the team. Will it scale? Page load time'],
