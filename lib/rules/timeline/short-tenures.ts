@@ -14,7 +14,11 @@ export const shortTenures = defineRule({
   optional: true,
   title: 'Several stays of less than a year',
   why: 'It says nothing about a person. It is listed only where somebody asks for it, to plan the conversation.',
-  innocent: ['Contracts are short by nature.', 'Firms were closed or bought.', 'A trade that works by projects changes its firms with them.'],
+  innocent: [
+    'Contracts are short by nature.',
+    'Firms were closed or bought.',
+    'A trade that works by projects changes its firms with them.',
+  ],
   questions: ['probe-short-tenures'],
   requires: ['work'],
 

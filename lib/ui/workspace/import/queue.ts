@@ -48,9 +48,11 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
   /** Once all are read they are held against each other; who shares a text is analysed with that. */
   function rest(): void {
     const again = reader.withCopies();
-    if (again.length > 0) return start(again);
-    isBusy.value = false;
-    items.draw();
+    if (again.length > 0) start(again);
+    else {
+      isBusy.value = false;
+      items.draw();
+    }
   }
 
   function start(keys: readonly number[]): void {
