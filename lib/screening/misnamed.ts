@@ -5,7 +5,6 @@ const KINDS: readonly { begins: RegExp; is: string; ending?: string; rightly: re
   { begins: /^[\s\S]{0,1000}%PDF-\d/, is: 'a PDF file', ending: 'pdf', rightly: ['pdf'] },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the sign of a ZIP file
   { begins: /^PK\x03\x04/, is: 'a packed file, as Word files are', ending: 'docx', rightly: ['docx'] },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the signs of pictures
   { begins: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF[\s\S]{4}WEBP)/, is: 'a picture', rightly: [] },
   { begins: /^\{\\rtf/, is: 'a rich text file', rightly: [] },
 ];
