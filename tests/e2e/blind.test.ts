@@ -217,6 +217,9 @@ it('who has a submitted scorecard is shown in full everywhere', async () => {
     .fill('Named one service and who uses it.');
   await tab.getByText('Everything is kept.').waitFor();
   expect(await seen(tab)).not.toMatch(TELLING);
+  const sheet = readFileSync(await scene.download(/\.md$/, () => tab.getByRole('button', { name: 'Markdown' }).click()), 'utf8');
+  expect(sheet).not.toMatch(TELLING);
+  expect(sheet).toContain(label);
   await tab.getByRole('button', { name: 'Submit my scorecard' }).click();
   await tab.getByRole('button', { name: 'Submit', exact: true }).click();
   await tab.getByRole('heading', { level: 1, name: new RegExp(wren.name) }).waitFor();

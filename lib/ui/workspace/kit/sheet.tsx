@@ -3,6 +3,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { KitSheet, SheetQuestion } from '#lib/questions/kit-sheet.ts';
 import { spellDate } from '#lib/ui/words.ts';
+import { BlindNote } from '#lib/ui/workspace/blind/blind-note.tsx';
 import { nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
 import { CardBar } from './card-bar.tsx';
 import { REMARKS_LENGTH } from './card-store.ts';
@@ -68,6 +69,7 @@ function SheetHead({ store, matrices, interview: { row, role, matrix } }: SheetP
           {role && <>{role.name} · </>}
           {roleOf(row, known)}
         </p>
+        {row.isBlind && <BlindNote />}
         {!matrix && (
           <p class="hint">
             The matrix that this profile was read against is not here any more, so each competency is asked about by its name. Read the
