@@ -2,6 +2,7 @@ import { logToCsv, logToJson } from '#lib/export/log-file.ts';
 import { openAudit } from '#lib/storage/audit.ts';
 import { clearLog, wholeLog } from '#lib/storage/audit-log.ts';
 import { openBulk } from '#lib/storage/bulk.ts';
+import { openFeedback } from '#lib/storage/feedback.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
 import { eraseEverything } from '#lib/storage/receipt.ts';
@@ -15,6 +16,7 @@ import { download } from './download.ts';
 import { erase, handedOut } from './erase.ts';
 import { eraseExtensionStore, extensionStore } from './extension-store.ts';
 
+const feedback = openFeedback(db, now);
 const bulk = openBulk(db, now, changes.announce);
 
 export const settingsVerbs: SettingsVerbs = {
@@ -41,8 +43,15 @@ export const settingsVerbs: SettingsVerbs = {
   },
   checks: {
     async load() {
-      const [{ rules }, choice] = await Promise.all([import('#lib/rules/index.ts'), loadRuleChoice(extensionStore)]);
-      const checks = rules.map(({ id, title, why, innocent, optional }) => ({ id, title, why, innocent, isOptional: optional === true }));
+      const [{ rules }, choice, records] = await Promise.all([
+        import('#lib/rules/index.ts'),
+        loadRuleChoice(extensionStore),
+        feedback.records(),
+      ]);
+      const checks = rules.map(({ id, title, why, innocent, optional }) => {
+        const record = records.get(id);
+        return { id, title, why, innocent, isOptional: optional === true, ...(record && { record }) };
+      });
       return { checks, choice };
     },
     save: (choice) => saveRuleChoice(extensionStore, choice),

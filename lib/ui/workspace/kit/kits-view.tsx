@@ -19,6 +19,7 @@ export function KitsView({ store, matrices }: { store: KitsStore; matrices: read
           </p>
         </div>
       </div>
+      {rows.kind === 'loading' && <p class="hint">Looking through what is saved</p>}
       {rows.kind === 'broken' && <Broken message={rows.message} />}
       {rows.kind === 'ready' && (rows.value.length === 0 ? <Nobody /> : <Kits rows={rows.value} matrices={matrices} />)}
     </>

@@ -27,7 +27,7 @@ export function Scoring({ store, no, asked, anchors }: ScoringProps) {
       <legend class="vh">Answer to {no}</legend>
       <div class="score">
         {LEVELS.map((level) => (
-          <label key={level}>
+          <label key={level} class="score__level">
             <input
               class="radio"
               type="radio"

@@ -65,7 +65,7 @@ function SheetHead({ store, matrices, interview: { row, role, matrix } }: SheetP
     <header class="sheet__head">
       <div>
         <h1>Interview: {nameOf(row)}</h1>
-        <p>
+        <p class="sheet__role">
           {role && <>{role.name} · </>}
           {roleOf(row, known)}
         </p>

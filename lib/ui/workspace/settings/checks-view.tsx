@@ -1,5 +1,6 @@
 import { capitalise, plural } from '#lib/ui/words.ts';
 import { Broken } from '#lib/ui/workspace/broken.tsx';
+import { isExplainedAway, recordWords } from '#lib/ui/workspace/feedback/words.ts';
 import { type ChecksStore, isOn, type ShownChecks } from './checks-store.ts';
 import type { Check } from './verbs.ts';
 
@@ -41,7 +42,7 @@ function Family({ store, family, shown: { checks, choice } }: { store: ChecksSto
 }
 
 function CheckRow({
-  check: { id, title, why, innocent, isOptional },
+  check: { id, title, why, innocent, isOptional, record },
   isChecked,
   toggle,
 }: {
@@ -60,6 +61,12 @@ function CheckRow({
       <div class="checks__about" id={about}>
         <p>{why}</p>
         <p class="hint">Known false alarms: {innocent.join(' ')}</p>
+        {record && (
+          <p>
+            {recordWords(record)}
+            {isExplainedAway(record) && '; it keeps being explained, so switch it off where it does not help you'}.
+          </p>
+        )}
       </div>
     </li>
   );

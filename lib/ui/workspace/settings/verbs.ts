@@ -1,4 +1,5 @@
 import type { Erased } from '#lib/ui/workspace/erased.ts';
+import type { RuleRecord } from '#lib/ui/workspace/feedback/verbs.ts';
 
 export interface Expiring {
   count: number;
@@ -76,6 +77,8 @@ export interface Check {
   why: string;
   innocent: readonly string[];
   isOptional: boolean;
+  /** How its flags fared in interviews on this computer. */
+  record?: RuleRecord;
 }
 
 export interface CheckChoice {

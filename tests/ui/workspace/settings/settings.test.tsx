@@ -242,6 +242,9 @@ describe('checks', () => {
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'An effect without a number' });
     expect(box.checked).toBe(true);
     expect(screen.getByText('Known false alarms: It is secret.')).toBeTruthy();
+    expect(screen.getAllByText(/on this computer/u).map(({ textContent }) => textContent)).toEqual([
+      'Confirmed 1 of 5 on this computer; it keeps being explained, so switch it off where it does not help you.',
+    ]);
     fireEvent.click(box);
     await waitFor(() => expect(told()).toMatch(/is switched off\. It holds for what is read from now on\.$/));
     expect(verbs.checks.save).toHaveBeenLastCalledWith({ mutedRules: ['mirage/vague-outcomes'], optionalRules: [] });

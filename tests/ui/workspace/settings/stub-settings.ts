@@ -48,6 +48,7 @@ export const stubChecks = (own: Partial<CheckVerbs> = {}): CheckVerbs => ({
         why: 'It can’t be compared.',
         innocent: ['It is secret.'],
         isOptional: false,
+        record: { confirmed: 1, explained: 4 },
       },
       {
         id: 'timeline/gap',
