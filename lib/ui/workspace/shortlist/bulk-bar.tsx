@@ -59,6 +59,12 @@ export function BulkBar({ store, shown: { page, settings } }: { store: Shortlist
           Compare
         </a>
       )}
+      {count === 1 && (
+        <a class="btn" href={hrefOf({ screen: 'kit', id: selection.list()[0] ?? '' })}>
+          <Icon name="chat" />
+          Interview kit
+        </a>
+      )}
       <button class="btn" type="button" onClick={() => void bulk.exportCsv()}>
         <Icon name="download" />
         Export as CSV

@@ -87,13 +87,16 @@ describe('what is done with the selection', () => {
     expect(verbs.keepLonger).toHaveBeenCalledExactlyOnceWith([unnamed.id]);
   });
 
-  test('comparing, for two to four, in the order of picking', async () => {
+  test('comparing, for two to four in the order of picking, and an interview kit for one', async () => {
     await drawList();
     select('No name read');
     await screen.findByText('1 selected');
     expect(screen.queryByRole('link', { name: 'Compare' })).toBeNull();
+    const kit = await screen.findByRole('link', { name: 'Interview kit' });
+    expect(kit.getAttribute('href')).toBe(hrefOf({ screen: 'kit', id: 'content:1' }));
     select('Wren Tallis');
     const compare = await screen.findByRole('link', { name: 'Compare' });
+    expect(screen.queryByRole('link', { name: 'Interview kit' })).toBeNull();
     expect(compare.getAttribute('href')).toBe(hrefOf({ screen: 'compare', ids: ['content:1', 'linkedin:wren-tallis'] }));
   });
 
