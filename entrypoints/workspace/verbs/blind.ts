@@ -3,7 +3,7 @@ import { profileSchema } from '#lib/profile/schema.ts';
 import { loadBlind, saveBlind } from '#lib/storage/blind.ts';
 import type { BlindVerbs, KnownPerson } from '#lib/ui/workspace/blind/verbs.ts';
 import type { BlindSwitch } from '#lib/ui/workspace/settings/verbs.ts';
-import { changes, db } from './database.ts';
+import { candidates, changes, db } from './database.ts';
 import { extensionStore } from './extension-store.ts';
 
 /** All of a stored reading that matters here; a report need not be read to its last word for it. */
@@ -19,6 +19,7 @@ export const blindVerbs: BlindVerbs & BlindSwitch = {
     changes.announce([]);
   },
   known,
+  rows: async (ids) => (await candidates.rows(ids)).flatMap((row) => (row.kind === 'candidate' ? row.candidate : [])),
   scored: async (ids) => new Set((await db.candidates.bulkGet([...ids])).flatMap((row) => (row?.scoredAt === undefined ? [] : row.id))),
 };
 

@@ -19,7 +19,7 @@ export function createPanelStore(verbs: PanelVerbs) {
   const shortcut = signal('');
   const notices = createNotices();
   const popup = createPopupStore({ ...verbs, readPage: async () => (await verbs.handedOver()) ?? verbs.readPage() });
-  const candidate = createCandidate(blindCandidate(verbs.candidate, createPeople(verbs), NO_FILES), notices);
+  const candidate = createCandidate(blindCandidate(verbs.candidate, createPeople({ ...verbs, rows: async () => [] }), NO_FILES), notices);
   const profileId = computed(() => (popup.reading.state.value.kind === 'report' ? popup.reading.state.value.profile.id : undefined));
 
   async function look(): Promise<void> {

@@ -11,7 +11,7 @@ export type People = ReturnType<typeof createPeople>;
 const NOBODY: HiddenPeople = new Map();
 
 /** Hides the candidates that the screens show, as long as names are hidden and no scorecard of theirs is submitted. */
-export function createPeople({ isBlind, known, scored }: BlindVerbs) {
+export function createPeople({ isBlind, known, rows, scored }: BlindVerbs) {
   async function hidden(ids: readonly string[]): Promise<HiddenPeople> {
     if (ids.length === 0 || !(await isBlind())) return NOBODY;
     const [{ blinded }, found] = await Promise.all([import('#lib/ui/blind/documents.ts'), known(ids)]);
@@ -26,6 +26,7 @@ export function createPeople({ isBlind, known, scored }: BlindVerbs) {
   return {
     isBlind,
     hidden,
+    rows,
     one: async (id: string): Promise<Blinded | undefined> => (await hidden([id])).get(id),
     /** People under the name that may be shown, where nothing else of them is. */
     async named<P extends { id: string; name: string }>(people: readonly P[]): Promise<P[]> {

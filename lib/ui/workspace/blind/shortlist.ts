@@ -1,3 +1,4 @@
+import { labelIn, labelOf } from '#lib/ui/blind/label.ts';
 import type { ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
 import type { ListPage, ShortlistVerbs } from '#lib/ui/workspace/shortlist/verbs.ts';
 import type { Agree } from './asking.ts';
@@ -8,15 +9,30 @@ export function blindShortlist(verbs: ShortlistVerbs, people: People, agree: Agr
   const inOrder = async (query: ListQuery): Promise<ListQuery> =>
     query.sort === 'name' && (await people.isBlind()) ? { ...query, sort: 'saved', descending: true } : query;
 
+  /** Who goes by the label that is searched for, which the search itself does not know. */
+  async function labelled(query: ListQuery): Promise<string[] | undefined> {
+    const label = labelIn(query.text);
+    if (label === undefined || !(await people.isBlind())) return undefined;
+    const found = (await verbs.matching({ ...(await inOrder(query)), text: '' })).filter((id) => labelOf(id) === label);
+    return found.length > 0 ? found : undefined;
+  }
+
+  async function pageOf(query: ListQuery, offset: number, limit: number): Promise<ListPage> {
+    const ids = await labelled(query);
+    if (!ids) return verbs.page(await inOrder(query), offset, limit);
+    const rows = await people.rows(ids.slice(offset, offset + limit));
+    return { rows, unreadable: [], matching: ids.length, isComplete: true };
+  }
+
   return {
     ...verbs,
     async page(query, offset, limit): Promise<ListPage> {
-      const [page, isBlind] = await Promise.all([inOrder(query).then((one) => verbs.page(one, offset, limit)), people.isBlind()]);
+      const [page, isBlind] = await Promise.all([pageOf(query, offset, limit), people.isBlind()]);
       if (!isBlind) return page;
       const hidden = await people.hidden(page.rows.map(({ id }) => id));
       return { ...page, isBlind, rows: page.rows.map((row) => blindRow(row, hidden.get(row.id))) };
     },
-    matching: async (query) => verbs.matching(await inOrder(query)),
+    matching: async (query) => (await labelled(query)) ?? verbs.matching(await inOrder(query)),
     exportCsv: async (ids) => ((await people.tellsNames(ids)) && !(await agree()) ? 0 : verbs.exportCsv(ids)),
     async exportAll() {
       if (!(await people.isBlind()) || (await agree())) await verbs.exportAll();

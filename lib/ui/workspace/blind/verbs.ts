@@ -1,4 +1,5 @@
 import type { Profile } from '#lib/profile/schema.ts';
+import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 
 /** What is known of a saved candidate: all their profiles, the names of the skills found in them, and when the first scorecard was submitted. */
 export interface KnownPerson {
@@ -12,6 +13,7 @@ export interface BlindVerbs {
   isBlind(): Promise<boolean>;
   /** Who of these is saved, by id. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
+  rows(ids: readonly string[]): Promise<readonly CandidateRow[]>;
   /** Those of these of whom a scorecard is submitted. */
   scored(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }

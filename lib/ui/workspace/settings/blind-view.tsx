@@ -26,7 +26,9 @@ export function BlindView({ store }: { store: BlindSettings }) {
           that candidate is submitted. What is saved and what is checked stays the same. A candidate goes by a label such as “Candidate
           7F3K2”, always the same for the same person.
         </p>
-        <p class="hint">In the popup and the panel, “Show” tells the name for one reading.</p>
+        <p class="hint">
+          In the popup and the panel, “Show” tells the name for one reading. Search and Compare find a candidate by the label too.
+        </p>
       </section>
       <Things id="blind-hides" title="What it hides" things={HIDDEN_THINGS} />
       <Things id="blind-shows" title="What it can’t hide" things={[...NOT_HIDDEN, ...HERE]} />

@@ -106,6 +106,27 @@ describe('the shortlist', () => {
     await draw(off).blind.page(EVERYBODY, 0, 25);
   });
 
+  it('finds somebody by the label, written in any way', async () => {
+    const { own, blind } = draw(hiding);
+    const matching = vi.spyOn(own, 'matching').mockImplementation(async () => ['linkedin:sable-orme', wren.id]);
+    for (const text of [label, label.toLowerCase(), ` ${label.slice(-5)} `]) {
+      expect(await blind.page({ ...EVERYBODY, text }, 0, 25)).toMatchObject({ rows: [{ name: label }], matching: 1 });
+      expect(await blind.matching({ ...EVERYBODY, text })).toEqual([wren.id]);
+    }
+    expect(own.page).not.toHaveBeenCalled();
+    matching.mockClear();
+    await blind.page({ ...EVERYBODY, text: 'fastapi' }, 0, 25);
+    expect(matching).not.toHaveBeenCalled();
+    expect(own.page).toHaveBeenCalledOnce();
+  });
+
+  it('searches as ever for a word that only looks like a label', async () => {
+    const { own, blind } = draw(hiding);
+    vi.spyOn(own, 'matching').mockImplementation(async () => [wren.id]);
+    await blind.page({ ...EVERYBODY, text: 'BCDFG' }, 0, 25);
+    expect(own.page).toHaveBeenCalledWith({ ...EVERYBODY, text: 'BCDFG' }, 0, 25);
+  });
+
   it('is as it was where blind mode is off, and shows who has a scorecard', async () => {
     expect(await draw(off).blind.page(EVERYBODY, 0, 25)).toEqual(pageOf([wrensRow]));
     expect((await draw(scored).blind.page(EVERYBODY, 0, 25)).rows).toEqual([wrensRow]);
