@@ -35,7 +35,11 @@ export function createBlind(isBlind: () => Promise<boolean>, read: ReadonlySigna
     state,
     shown: computed((): PopupState => {
       if (!person.value || read.value.kind !== 'report') return read.value;
-      return { ...read.value, profile: person.value.profile(read.value.profile), report: person.value.report(read.value.report) };
+      return {
+        ...read.value,
+        profile: person.value.profile(read.value.profile),
+        report: person.value.report(read.value.report, read.value.profile),
+      };
     }),
     /** An earlier report on the same person, as it may be drawn. */
     earlier: (report: Report): Report => person.value?.report(report) ?? report,

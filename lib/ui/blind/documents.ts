@@ -5,6 +5,7 @@ import { labelOf } from './label.ts';
 import { BLOCKS, type MaskedText, wholeBlock } from './masking.ts';
 import { madeOf } from './origins.ts';
 import { maskerOf } from './personal.ts';
+import { wordsOf } from './words.ts';
 
 /** One person's documents as they are drawn while the name is hidden. What is saved, analysed and shown in the page stays as it was read. */
 export interface Blinded {
@@ -13,8 +14,8 @@ export interface Blinded {
   knows: boolean;
   text(text: string): string;
   profile(profile: Profile): Profile;
-  /** A report on one of the profiles that the person is known by. */
-  report(report: Report): Report;
+  /** A report, with the profile that it was made of; its quotes are masked by themselves where that is not given. */
+  report(report: Report, of?: Profile): Report;
 }
 
 /** Hides one person in everything that is told of them. `profiles` are all that were read of them, `skills` the names of the skills found. */
@@ -23,14 +24,22 @@ export function blinded(id: string, profiles: readonly Profile[], skills: readon
   const masker = maskerOf(personalOf(profiles, skills));
   const sources = new Map(profiles.map((profile) => [profile.id, profile]));
   const places = new Map<string, MaskedText>();
+  const schools = [...new Set(profiles.flatMap(({ education }) => education.map(({ institution }) => plainly(institution))))];
 
   function maskedAt(profile: Profile, path: string, text: string): MaskedText {
     const key = `${profile.id} ${profile.source.readAt} ${path}`;
     const known = places.get(key);
     if (known) return known;
-    const made = wholly(path, label) ?? masker.masked(text, path.startsWith('education'));
+    const made = wholly(path, label) ?? schoolAt(path, text) ?? masker.masked(text, path.startsWith('education'));
     places.set(key, made);
     return made;
+  }
+
+  /** Two schools stay two. */
+  function schoolAt(path: string, text: string): MaskedText | undefined {
+    if (!/^education\[\d+\]\.institution$/u.test(path)) return undefined;
+    const place = schools.indexOf(plainly(text));
+    return wholeBlock(place > 0 ? BLOCKS.school.replace('school', `school ${place + 1}`) : BLOCKS.school);
   }
 
   function span(own: Profile | undefined, where: Span): Span {
@@ -52,12 +61,12 @@ export function blinded(id: string, profiles: readonly Profile[], skills: readon
     text: tell,
     profile: (profile) =>
       madeOf(
-        maskedProfile(profile, (path, text) => maskedAt(profile, path, text).text),
+        maskedProfile(profile, label, (path, text) => maskedAt(profile, path, text).text),
         profile,
       ),
-    report: (report) =>
+    report: (report, of) =>
       madeOf(
-        maskedReport(report, tell, (where) => span(sources.get(report.profileId), where)),
+        maskedReport(report, tell, (where) => span(of, where)),
         report,
       ),
   };
@@ -80,11 +89,15 @@ function personalOf(profiles: readonly Profile[], skills: readonly string[]): Pa
 const told = (texts: readonly (string | undefined)[]): string[] =>
   [...new Set(texts.filter((text) => text !== undefined && text.trim() !== ''))] as string[];
 
+const plainly = (institution: string): string =>
+  wordsOf(institution)
+    .map(({ folded }) => folded)
+    .join(' ');
+
 /** Fields that are hidden as a whole. */
 function wholly(path: string, label: string): MaskedText | undefined {
   if (path === 'basics.name') return wholeBlock(label);
   if (path === 'basics.location' || /^work\[\d+\]\.location$/u.test(path)) return wholeBlock(BLOCKS.place);
-  if (/^education\[\d+\]\.institution$/u.test(path)) return wholeBlock(BLOCKS.school);
   if (/^education\[\d+\]\.dates$/u.test(path)) return wholeBlock(BLOCKS.year);
   return /^basics\.profiles|^source\.(?:url|pages)/u.test(path) ? wholeBlock(BLOCKS.address) : undefined;
 }
@@ -94,9 +107,13 @@ type Tell = (path: string, text: string) => string;
 /** Keys whose texts are of the reader, not of the person. */
 const KEPT_KEYS = new Set(['id', 'site', 'adapter', 'readAt', 'startDate', 'endDate', 'sections', 'network']);
 
-function maskedProfile(profile: Profile, tell: Tell): Profile {
+function maskedProfile(profile: Profile, label: string, tell: Tell): Profile {
   const masked = eachText(profile, '', tell) as Profile;
-  return { ...masked, education: masked.education.map(({ startDate: _, endDate: __, current: ___, ...rest }) => rest) };
+  return {
+    ...masked,
+    basics: { ...masked.basics, name: label },
+    education: masked.education.map(({ startDate: _, endDate: __, current: ___, ...rest }) => rest),
+  };
 }
 
 function eachText(value: unknown, path: string, tell: Tell): unknown {

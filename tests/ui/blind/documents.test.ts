@@ -40,7 +40,7 @@ describe('a profile and its report', () => {
     [wren],
     report.skills.map(({ name }) => name),
   );
-  const [profile, shown] = [blind.profile(wren), blind.report(report)];
+  const [profile, shown] = [blind.profile(wren), blind.report(report, wren)];
 
   it('tell nothing of who it is', () => {
     expect(told(wren)).toMatch(TELLING);
@@ -103,7 +103,7 @@ it('a quote that no text holds any more, and one of another source, are masked b
   if (!finding) throw new Error('nothing was found');
   const lost: Span = { path: 'work[9].summary', start: 5, end: 9, quote: 'Wren of Lowick' };
   const other: Span = { ...lost, source: 'file:elsewhere' };
-  const shown = blinded(wren.id, [wren]).report({ ...report, findings: [{ ...finding, spans: [lost, other] }] });
+  const shown = blinded(wren.id, [wren]).report({ ...report, findings: [{ ...finding, spans: [lost, other] }] }, wren);
   expect(shown.findings[0]?.spans.map(({ quote }) => quote)).toEqual([
     '▒hidden name▒ of ▒hidden place▒',
     '▒hidden name▒ of ▒hidden place▒',
@@ -119,6 +119,35 @@ it('an attached source is known by the person’s other names too', () => {
   expect(blinded(wren.id, [wren, resume]).profile(resume).basics.summary).toBe('▒hidden name▒, once ▒hidden name▒, of ▒hidden place▒');
 });
 
+it('each reading of a person is quoted from its own text', () => {
+  const earlier: Profile = {
+    ...wren,
+    source: { ...wren.source, readAt: '2026-01-01T09:30:00.000Z' },
+    work: [{ ...(wren.work[0] as Profile['work'][number]), summary: 'In Lowick, long before: FastAPI by Wren.' }],
+  };
+  const blind = blinded(wren.id, [earlier, wren]);
+  for (const profile of [earlier, wren]) {
+    const shown = blind.report(analyzed(profile, 'web'), profile);
+    const spans = spansOf(shown);
+    expect(spans.length).toBeGreaterThan(5);
+    for (const { path, start, end, quote } of spans) expect(textAt(blind.profile(profile), path)?.slice(start, end)).toBe(quote);
+  }
+});
+
+it('two schools stay two, and who has no name has a label', () => {
+  const [first] = wren.education;
+  if (!first) throw new Error('no school');
+  const { name: _, ...basics } = wren.basics;
+  const other: Profile = {
+    ...wren,
+    basics,
+    education: [first, { ...first, institution: 'Lambourne College' }, { ...first, institution: 'UNIVERSITY OF WEXCOMBE' }],
+  };
+  const shown = blinded(wren.id, [other]).profile(other);
+  expect(shown.education.map(({ institution }) => institution)).toEqual(['▒hidden school▒', '▒hidden school 2▒', '▒hidden school▒']);
+  expect(shown.basics.name).toBe(labelOf(wren.id));
+});
+
 it.each(people.map((person) => [person.name, person] as const))(
   'the demo profile of %s is told without name, school and place',
   (_, person) => {
@@ -132,7 +161,7 @@ it.each(people.map((person) => [person.name, person] as const))(
       [read.profile],
       report.skills.map(({ name }) => name),
     );
-    const [profile, shown] = [blind.profile(read.profile), blind.report(report)];
+    const [profile, shown] = [blind.profile(read.profile), blind.report(report, wren)];
     const texts = told(profile) + told(shown);
     for (const word of [...person.name.split(/[ -]/u), ...person.education.map(({ school }) => school)]) expect(texts).not.toContain(word);
     for (const place of person.work.flatMap(({ roles }) => roles.map(({ location }) => location ?? person.location)))

@@ -30,4 +30,4 @@ const blindCandidateOf = (found: OpenedCandidate, person: Blinded): OpenedCandid
 });
 
 const blindReading = (reading: Reading, person: Blinded): Reading =>
-  madeOf({ ...reading, profile: person.profile(reading.profile), report: person.report(reading.report) }, reading);
+  madeOf({ ...reading, profile: person.profile(reading.profile), report: person.report(reading.report, reading.profile) }, reading);

@@ -15,12 +15,12 @@ export function blindCompare(verbs: CompareVerbs, people: People, agree: Agree):
         ...found,
         row: blindRow(found.row, person),
         notes: notes.map((note) => ({ ...note, text: person.text(note.text) })),
-        ...(reading && { reading: { profile: person.profile(reading.profile), report: person.report(reading.report) } }),
+        ...(reading && { reading: { profile: person.profile(reading.profile), report: person.report(reading.report, reading.profile) } }),
       };
     },
     async analyze(profile, choice, today) {
       const [report, person] = await Promise.all([verbs.analyze(originOf(profile), choice, today), people.one(profile.id)]);
-      return person?.report(report) ?? report;
+      return person?.report(report, originOf(profile)) ?? report;
     },
     /** Who is hidden is found by the label that stands for them too. */
     async people(text) {

@@ -21,7 +21,7 @@ export function blindKit(verbs: KitVerbs, people: People): KitVerbs {
   function shownInterview(found: Interview, person: Blinded): Interview {
     const { row, reading } = found;
     if (!reading) return { ...found, row: blindRow(row, person) };
-    const report = person.report(reading.report);
+    const report = person.report(reading.report, reading.profile);
     for (const [index, { id, text }] of reading.report.questions.entries())
       asked.set(keyOf({ question: id, text: report.questions[index]?.text ?? text }), text);
     return { ...found, row: blindRow(row, person), reading: { ...reading, profile: person.profile(reading.profile), report } };
