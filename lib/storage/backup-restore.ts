@@ -64,8 +64,8 @@ export function openRestore(db: Database, now: () => Date, announce: (change: Ch
 
   const undoOf = (done: Done) => (): Promise<void> =>
     inTransaction(async () => {
-      await erasePersons(db, done.added.candidates);
       for (const table of KEYED.slice(1)) await db.table(table).bulkDelete(done.added[table]);
+      await erasePersons(db, done.added.candidates);
       for (const { table, records } of done.before) await db.table(table).bulkPut(records);
       await refreshAll(db, [...done.persons]);
       await audit.record('changed', { count: done.persons.size });
@@ -131,8 +131,7 @@ async function putSome(
   for (const some of chunksOf(records)) {
     const stored: unknown[] = await db.table(table).bulkGet(some.map(idOf));
     const isNew = some.filter((_, i) => stored[i] === undefined);
-    const isTaken = (record: object, i: number): boolean =>
-      stored[i] !== undefined && (takes(record) || isOfNobody(stored[i], record)) && !isSame(table, stored[i], record);
+    const isTaken = (record: object, i: number): boolean => stored[i] !== undefined && takes(record) && !isSame(table, stored[i], record);
     const changed = some.filter(isTaken);
     await db.table(table).bulkPut([...isNew, ...changed]);
     done.added[table].push(...isNew.map(idOf));
@@ -144,10 +143,6 @@ async function putSome(
     }
   }
 }
-
-/** What was said about a flag of somebody who was erased here and comes back. */
-const isOfNobody = (stored: unknown, given: object): boolean =>
-  typeof stored === 'object' && stored !== null && ownerOf(stored) === '' && ownerOf(given) !== '';
 
 /** Few at a time, so that the page can do something else between them. */
 async function refreshAll(db: Database, ids: readonly string[], told: Told = () => undefined): Promise<void> {

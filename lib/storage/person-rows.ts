@@ -4,6 +4,7 @@ import {
   type CandidateRecord,
   candidateRecordSchema,
   type FeedbackRecord,
+  feedbackRecordSchema,
   type NoteRecord,
   noteRecordSchema,
   type ReadingRecord,
@@ -22,7 +23,12 @@ export interface Snapshot {
   notes: NoteRecord[];
   scorecards: ScorecardRecord[];
   feedback: FeedbackRecord[];
+  /** The ids under which answers about flags stay without this person, where they were erased. */
+  anonymous?: string[];
 }
+
+/** What stays of those who were erased: answers about flags, by the id of the person, each under an id that is new. */
+export type LeftBehind = ReadonlyMap<string, readonly string[]>;
 
 /** The tables that hold what is kept of a person: a transaction over a person is over these. */
 export const tablesOfPersons = (db: Database) =>
@@ -39,29 +45,33 @@ export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
   return { id, ...(candidate && { candidate }), readings, notes, scorecards, feedback };
 }
 
-/** Erases all that is kept of some persons. Of what was said about their flags, the rule and the answer stay, which name nobody. */
-export async function erasePersons(db: Database, ids: readonly string[]): Promise<void> {
-  await Promise.all([
+/**
+ * Erases all that is kept of some persons. Of what was said about their flags, the rule and the answer stay, which name nobody, under a new id: the old one
+ * could be made again of the person's.
+ */
+export async function erasePersons(db: Database, ids: readonly string[]): Promise<LeftBehind> {
+  const [left] = await Promise.all([
+    forgetWhoseFeedback(db, ids),
     db.candidates.bulkDelete([...ids]),
     db.entries.bulkDelete([...ids]),
     ...[db.readings, db.notes, db.scorecards, db.passages].map((table) => table.where('candidateId').anyOf(ids).delete()),
-    forgetWhoseFeedback(db, ids),
   ]);
+  return left;
 }
 
-async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promise<void> {
-  const theirs = () => db.feedback.where('candidateId').anyOf(ids);
-  await theirs()
-    .and(({ answer }) => answer === 'not-discussed')
-    .delete();
-  await theirs().modify((feedback) => {
-    delete feedback.candidateId;
-    delete feedback.findingId;
-    delete feedback.at;
-  });
+async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promise<LeftBehind> {
+  const theirs = await db.feedback.where('candidateId').anyOf(ids).toArray();
+  const heard = theirs.flatMap((record) => feedbackRecordSchema.safeParse(record).data ?? []).filter(isCounted);
+  const kept = heard.map(({ candidateId, rule, answer }) => ({ of: candidateId ?? '', record: { id: crypto.randomUUID(), rule, answer } }));
+  await db.feedback.bulkDelete(theirs.map(({ id }) => id));
+  await db.feedback.bulkPut(kept.map(({ record }) => record));
+  return new Map([...Map.groupBy(kept, ({ of }) => of)].map(([of, some]) => [of, some.map(({ record }) => record.id)]));
 }
 
-export const erasePerson = (db: Database, id: string): Promise<void> => erasePersons(db, [id]);
+/** Whether an answer tells something of a rule. */
+const isCounted = ({ answer }: FeedbackRecord): boolean => answer !== 'not-discussed';
+
+export const erasePerson = (db: Database, id: string): Promise<LeftBehind> => erasePersons(db, [id]);
 
 /**
  * Puts a person back as a snapshot holds them; a snapshot without candidate erases. What was written since then, perhaps in another window, stays: a reading
@@ -69,7 +79,10 @@ export const erasePerson = (db: Database, id: string): Promise<void> => erasePer
  */
 export async function putBack(db: Database, snapshot: Snapshot): Promise<void> {
   const { id, candidate, added, readings } = snapshot;
-  if (!candidate) return erasePerson(db, id);
+  if (!candidate) {
+    await erasePerson(db, id);
+    return;
+  }
   const present = await db.candidates.get(id);
   if (added && !present) return;
   await db.candidates.put(added ? { ...candidate, ...setSince(candidate, present) } : candidate);
@@ -79,8 +92,10 @@ export async function putBack(db: Database, snapshot: Snapshot): Promise<void> {
   await refreshDerived(db, id);
 }
 
-const putBeside = (db: Database, { notes, scorecards, feedback }: Snapshot) =>
-  Promise.all([db.notes.bulkPut(notes), db.scorecards.bulkPut(scorecards), db.feedback.bulkPut(feedback)]);
+async function putBeside(db: Database, { notes, scorecards, feedback, anonymous = [] }: Snapshot): Promise<void> {
+  await db.feedback.bulkDelete(anonymous);
+  await Promise.all([db.notes.bulkPut(notes), db.scorecards.bulkPut(scorecards), db.feedback.bulkPut(feedback)]);
+}
 
 /** What no reading changes, as it is now. Nothing of a row that can't be read, nor for one. */
 function setSince(before: CandidateRecord, present: unknown): Partial<CandidateRecord> {

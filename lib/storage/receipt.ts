@@ -1,7 +1,7 @@
 import { openAudit, subjectOf } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
-import { erasePersons, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { erasePersons, type LeftBehind, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 
 /** What was erased, and when (an ISO date-time). `subjects` tell persons apart and name nobody; the log has the same. */
 export interface Receipt {
@@ -10,7 +10,14 @@ export interface Receipt {
   candidates: number;
   readings: number;
   notes: number;
+  scorecards: number;
+  /** What was said about flags. */
+  answers: number;
+  /** How many of these answers stay, with their rule alone and without the person. */
+  anonymous: number;
   roles: number;
+  /** The user's own. */
+  matrices: number;
   subjects: string[];
 }
 
@@ -40,33 +47,47 @@ export async function eraseWithReceipt(
     const before = ids.length <= UNDO_LIMIT ? await Promise.all(ids.map((id) => snapshotOf(db, id))) : undefined;
     const receipt = receiptOf(now, []);
     const known: string[] = [];
-    for (let from = 0; from < ids.length; from += CHUNK) known.push(...(await eraseSome(db, ids.slice(from, from + CHUNK), receipt)));
+    const left = new Map<string, readonly string[]>();
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const some = await eraseSome(db, ids.slice(from, from + CHUNK), receipt);
+      known.push(...some.known);
+      for (const [id, answers] of some.left) left.set(id, answers);
+    }
     const audit = openAudit(db, () => now);
     if (known.length > NAMED) await audit.record('erased', { count: known.length });
     else for (const candidateId of known) await audit.record('erased', { candidateId });
-    return { receipt: { ...receipt, ...marksOf(known) }, ...(before && { before: before.filter(({ candidate }) => candidate) }) };
+    return { receipt: { ...receipt, ...marksOf(known) }, ...(before && { before: withLeft(before, left) }) };
   });
   announce([...ids]);
   return erasure;
 }
 
+/** Who was there, with what stays of them: putting them back takes its place. */
+const withLeft = (before: readonly Snapshot[], left: LeftBehind): Snapshot[] =>
+  before.filter(({ candidate }) => candidate).map((snapshot) => ({ ...snapshot, anonymous: [...(left.get(snapshot.id) ?? [])] }));
+
 /** Erases some, adds to the receipt what was kept of them, and answers who of them was there. */
-async function eraseSome(db: Database, ids: readonly string[], receipt: Receipt): Promise<string[]> {
+async function eraseSome(db: Database, ids: readonly string[], receipt: Receipt): Promise<{ known: string[]; left: LeftBehind }> {
   const known = (await db.candidates.bulkGet([...ids])).flatMap((row) => (row ? [row.id] : []));
-  receipt.readings += await db.readings.where('candidateId').anyOf(ids).count();
-  receipt.notes += await db.notes.where('candidateId').anyOf(ids).count();
-  await erasePersons(db, ids);
-  return known;
+  const countOf = (table: 'readings' | 'notes' | 'scorecards' | 'feedback') => db.table(table).where('candidateId').anyOf(ids).count();
+  receipt.readings += await countOf('readings');
+  receipt.notes += await countOf('notes');
+  receipt.scorecards += await countOf('scorecards');
+  receipt.answers += await countOf('feedback');
+  const left = await erasePersons(db, ids);
+  receipt.anonymous += [...left.values()].flat().length;
+  return { known, left };
 }
 
 /** Erases every table. What the browser keeps beside the database is the caller's to erase. */
 export async function eraseEverything(db: Database, now: Date, announce: (change: Change) => void): Promise<Receipt> {
   const receipt = await db.transaction('rw', db.tables, async () => {
     const ids = await db.candidates.toCollection().primaryKeys();
-    const [readings, notes, roles] = [await db.readings.count(), await db.notes.count(), await db.roles.count()];
+    const [readings, notes, scorecards] = [await db.readings.count(), await db.notes.count(), await db.scorecards.count()];
+    const [answers, roles, matrices] = [await db.feedback.count(), await db.roles.count(), await db.matrices.count()];
     for (const table of db.tables) await table.clear();
     await openAudit(db, () => now).record('erased-all', { count: ids.length });
-    return { ...receiptOf(now, ids), what: 'everything' as const, readings, notes, roles };
+    return { ...receiptOf(now, ids), what: 'everything' as const, readings, notes, scorecards, answers, roles, matrices };
   });
   announce('all');
   return receipt;
@@ -82,6 +103,10 @@ const receiptOf = (now: Date, ids: readonly string[]): Receipt => ({
   what: 'candidates',
   readings: 0,
   notes: 0,
+  scorecards: 0,
+  answers: 0,
+  anonymous: 0,
   roles: 0,
+  matrices: 0,
   ...marksOf(ids),
 });

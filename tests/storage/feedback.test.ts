@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { openFeedback } from '#lib/storage/feedback.ts';
-import { snapshotOf } from '#lib/storage/person-rows.ts';
+import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { saveSome, TODAY } from './stored.ts';
 
 let db: Database;
@@ -35,13 +35,14 @@ it('keeps a rule’s record when somebody is erased, and nothing that tells who 
   const people = await saveSome(db, []);
   await feedback.answer('ada', { id: 'f1', rule: RULE }, 'explained');
   await feedback.answer('ada', { id: 'f2', rule: RULE }, 'not-discussed');
-  const before = await snapshotOf(db, 'ada');
-  await people.remove('ada');
+  const [{ id: was } = { id: '' }] = await db.feedback.filter(({ findingId }) => findingId === 'f1').toArray();
+  const { before = [] } = await eraseWithReceipt(db, TODAY, ['ada'], () => undefined);
   const left = await db.feedback.toArray();
   expect(left).toEqual([{ id: expect.any(String), rule: RULE, answer: 'explained' }]);
   expect(JSON.stringify(left)).not.toContain('ada');
+  expect(JSON.stringify(left)).not.toContain(was);
   expect((await feedback.records()).get(RULE)).toEqual({ confirmed: 0, explained: 1 });
-  await people.restore(before);
+  await people.restore(...before);
   expect([...(await feedback.of('ada'))].sort()).toEqual([
     ['f1', 'explained'],
     ['f2', 'not-discussed'],

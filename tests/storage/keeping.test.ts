@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { logToCsv, logToJson } from '#lib/export/log-file.ts';
+import { fingerprint } from '#lib/profile/fingerprint.ts';
 import { subjectOf } from '#lib/storage/audit.ts';
 import { clearLog, wholeLog } from '#lib/storage/audit-log.ts';
 import { openBulk } from '#lib/storage/bulk.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
+import { openFeedback } from '#lib/storage/feedback.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isNearlyFull, protect, type RoomKeeper, roomOf } from '#lib/storage/persist.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
 import { eraseEverything, eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { expiringSoon } from '#lib/storage/retention.ts';
+import { openScorecards } from '#lib/storage/scorecards.ts';
 import { contentOf, roleOf, saveSome, TODAY } from './stored.ts';
 
 let db: Database;
@@ -81,10 +84,23 @@ describe('who expires', () => {
   it('is nobody where nobody is saved', async () => expect(await expiringSoon(db, TODAY)).toEqual({ count: 0, first: [] }));
 });
 
+async function scoreAda(): Promise<void> {
+  const feedback = openFeedback(db, () => TODAY);
+  await feedback.answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
+  await feedback.answer('ada', { id: 'f2', rule: 'timeline/overlap' }, 'not-discussed');
+  const cards = openScorecards(
+    db,
+    () => TODAY,
+    () => 'card',
+  );
+  await cards.write({ candidateId: 'ada', interviewer: 'Kim', specialization: 'web', level: 'mid', minutes: 45, answers: [] });
+}
+
 describe('erasing', () => {
   it('answers with a receipt that holds no text of a profile', async () => {
     const candidates = await saveSome(db, ['Ada', 'Bo']);
     await candidates.note('ada', 'Asked about Spark.');
+    await scoreAda();
     const { receipt } = await eraseWithReceipt(db, TODAY, ['ada', 'gone'], announce);
     expect(receipt).toEqual({
       at: TODAY.toISOString(),
@@ -92,19 +108,26 @@ describe('erasing', () => {
       candidates: 1,
       readings: 1,
       notes: 1,
+      scorecards: 1,
+      answers: 2,
+      anonymous: 1,
       roles: 0,
+      matrices: 0,
       subjects: [subjectOf('ada')],
     });
     expect(JSON.stringify(receipt)).not.toMatch(/ada|spark/iu);
     const left = await contentOf(db);
     expect(JSON.stringify({ ...left, audit: [] })).not.toMatch(/"ada[" ]|Asked about Spark/u);
     expect(left.candidates).toHaveLength(1);
+    expect(left.feedback).toEqual([{ id: expect.any(String), rule: 'timeline/overlap', answer: 'confirmed' }]);
+    expect(JSON.stringify(left.feedback)).not.toContain(fingerprint('ada f1'));
     expect((await wholeLog(db))[0]).toMatchObject({ action: 'erased', subject: subjectOf('ada') });
     expect(announce).toHaveBeenCalledExactlyOnceWith(['ada', 'gone']);
   });
   it('can be taken back, up to five hundred at once', async () => {
     const candidates = await saveSome(db, ['Ada', 'Bo']);
     await candidates.note('ada', 'Asked about Spark.');
+    await scoreAda();
     const { audit: _, ...was } = await contentOf(db);
     const { before = [] } = await eraseWithReceipt(db, TODAY, ['ada', 'gone'], announce);
     expect(before.map(({ id }) => id)).toEqual(['ada']);

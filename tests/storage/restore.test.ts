@@ -89,7 +89,7 @@ describe('a merge', () => {
     expect((await db.entries.get('bo'))?.words).toContain(' seen ');
   });
 
-  it('brings back what was said about the flags of who was deleted here, each counted once', async () => {
+  it('brings back what was said about the flags of who was deleted here; what names nobody can’t be told to be theirs, and stays', async () => {
     const feedback = openFeedback(db, () => TODAY);
     await feedback.answer('bo', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
     const reading = await readBackup(await backupOf(db, { now: TODAY, settings: {} }));
@@ -98,7 +98,7 @@ describe('a merge', () => {
     const before = await withoutLog();
     const outcome = await restore().merge(reading.backup, choices('mine'));
     expect([...(await feedback.of('bo'))]).toEqual([['f1', 'confirmed']]);
-    expect((await feedback.records()).get('timeline/overlap')).toEqual({ confirmed: 1, explained: 0 });
+    expect((await feedback.records()).get('timeline/overlap')).toEqual({ confirmed: 2, explained: 0 });
     if (outcome.kind === 'restored') await outcome.undo?.();
     expect(await withoutLog()).toEqual(before);
   });

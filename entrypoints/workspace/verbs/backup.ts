@@ -2,10 +2,10 @@ import { openAudit } from '#lib/storage/audit.ts';
 import type { Backup } from '#lib/storage/backup-format.ts';
 import { unexpired } from '#lib/storage/backup-plan.ts';
 import { readBackup } from '#lib/storage/backup-read.ts';
-import { openRestore } from '#lib/storage/backup-restore.ts';
+import { openRestore, type RestoreOutcome } from '#lib/storage/backup-restore.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
 import { isNearlyFull, protect, roomOf } from '#lib/storage/persist.ts';
-import type { BackupContent, BackupVerbs } from '#lib/ui/workspace/settings/verbs.ts';
+import type { BackupContent, BackupVerbs, Restored } from '#lib/ui/workspace/settings/verbs.ts';
 import { changes, db, now } from './database.ts';
 import { download } from './download.ts';
 import { restoreSettings, settingsForBackup } from './extension-store.ts';
@@ -30,12 +30,31 @@ async function contentOf(backup: Backup): Promise<BackupContent> {
     candidates: tables.candidates.length,
     readings: tables.readings.length,
     notes: tables.notes.length,
+    scorecards: tables.scorecards.length,
+    answers: tables.feedback.length,
     roles: tables.roles.length,
+    matrices: tables.matrices.length,
     past: tables.candidates.length - unexpired(tables, now()).candidates.length,
     setApart: setApart.map(({ table, id, problem }) => ({ table, id, problem })),
     here,
     ...plan,
   };
+}
+
+/** Puts the settings of a backup in place, too. The candidates are there by then, whatever becomes of the settings; undo takes both back. */
+async function withSettings(outcome: RestoreOutcome, { header }: Backup, onlyMissing: boolean): Promise<Restored> {
+  if (outcome.kind !== 'restored') return outcome;
+  try {
+    const takeBack = await restoreSettings(header.settings, onlyMissing);
+    const { undo } = outcome;
+    const undoBoth = async (): Promise<void> => {
+      await undo?.();
+      await takeBack();
+    };
+    return { ...outcome, ...(undo && { undo: undoBoth }) };
+  } catch {
+    return { ...outcome, lacksSettings: true };
+  }
 }
 
 export const backupVerbs: BackupVerbs = {
@@ -56,14 +75,15 @@ export const backupVerbs: BackupVerbs = {
     return { kind: 'backup', content: await contentOf(reading.backup) };
   },
   async merge(all, single, told) {
-    const outcome = await restoring.merge(opened(), { all, single }, told);
-    if (outcome.kind === 'restored') await restoreSettings(opened().header.settings, true);
-    return outcome;
+    const backup = opened();
+    return withSettings(await restoring.merge(backup, { all, single }, told), backup, true);
   },
   async replace(told) {
-    const outcome = await restoring.replace(opened(), told);
-    if (outcome.kind === 'restored') await restoreSettings(opened().header.settings, false);
-    return outcome;
+    const backup = opened();
+    return withSettings(await restoring.replace(backup, told), backup, false);
+  },
+  letGo() {
+    held = undefined;
   },
   saveSetApart: () => download(JSON.stringify(opened().setApart, null, 2), `mirage-lens-set-apart-${today()}.json`),
 };

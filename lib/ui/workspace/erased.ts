@@ -5,7 +5,14 @@ export interface Receipt {
   candidates: number;
   readings: number;
   notes: number;
+  scorecards: number;
+  /** What was said about flags. */
+  answers: number;
+  /** How many of these answers stay, with their rule alone and without the person. */
+  anonymous: number;
   roles: number;
+  /** The user's own. */
+  matrices: number;
   subjects: readonly string[];
 }
 

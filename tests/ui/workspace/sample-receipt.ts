@@ -7,6 +7,10 @@ export const receipt: Receipt = {
   candidates: 1,
   readings: 2,
   notes: 0,
+  scorecards: 1,
+  answers: 3,
+  anonymous: 2,
+  matrices: 0,
   roles: 0,
   subjects: ['1f2e'],
 };

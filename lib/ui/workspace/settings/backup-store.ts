@@ -35,6 +35,7 @@ export function createBackup(verbs: BackupVerbs, notices: Notices) {
   }
 
   const leave = (): void => {
+    verbs.letGo();
     opened.value = undefined;
     asksToReplace.value = false;
     single.value = new Map();
@@ -118,6 +119,7 @@ export function createBackup(verbs: BackupVerbs, notices: Notices) {
   };
 }
 
-function restoredWords({ added, replaced }: { added: number; replaced: number }): string {
-  return `The backup is restored: ${grouped(added)} added, ${grouped(replaced)} replaced.`;
+function restoredWords({ added, replaced, lacksSettings }: Extract<Restored, { kind: 'restored' }>): string {
+  const settings = lacksSettings ? ' Its settings could not be kept; those that are here stay.' : '';
+  return `The backup is restored: ${grouped(added)} added, ${grouped(replaced)} replaced.${settings}`;
 }

@@ -11,8 +11,8 @@ export function BackupView({ store }: { store: BackupStore }) {
       <section aria-labelledby="backup-title">
         <h2 id="backup-title">Backup</h2>
         <p class="hint">
-          One file with everything: candidates, readings, notes, roles, settings and the log. It is not encrypted; keep it where only you
-          can read it.
+          One file with everything: candidates, readings, notes, scorecards, answers about flags, roles, matrices of your own, settings and
+          the log. It is not encrypted; keep it where only you can read it.
         </p>
         <div class="settings__line">
           <button class="btn btn--primary" type="button" disabled={isBusy} onClick={() => void store.write()}>

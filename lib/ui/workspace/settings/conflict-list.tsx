@@ -17,7 +17,7 @@ export function ConflictList({ store, conflicts }: { store: BackupStore; conflic
   return (
     <fieldset class="conflicts">
       <legend>Different here and in the backup</legend>
-      <p class="hint">For adding only. Readings and notes that only one side has are all kept.</p>
+      <p class="hint">For adding only. Readings, notes, scorecards and answers about flags that only one side has are all kept.</p>
       <div class="settings__line">
         <ChoiceSelect name="For all" value={store.all.value} choose={store.chooseForAll} />
       </div>

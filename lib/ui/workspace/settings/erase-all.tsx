@@ -12,8 +12,8 @@ export function EraseAll({ store }: { store: KeepingStore }) {
     <section aria-labelledby="erase-title">
       <h2 id="erase-title">Erase everything</h2>
       <p class="hint">
-        Every candidate with profiles, reports and notes, roles, saved views, settings and the log. It can’t be undone; a backup brings it
-        back.
+        Every candidate with profiles, reports, notes, scorecards and answers about flags; roles, matrices of your own, saved views,
+        settings and the log. It can’t be undone; a backup brings it back.
       </p>
       <form class="settings__line" onSubmit={onSubmit}>
         <label for="erase-words">

@@ -10,7 +10,10 @@ export function ReplaceDialog({ store, here }: { store: BackupStore; here: numbe
   const isBusy = store.work.value !== undefined;
   return (
     <Dialog title="Replace everything that is here?" close={close}>
-      <p>{plural(here, 'candidate')} saved here, with roles and settings, make place for the backup. This can’t be undone.</p>
+      <p>
+        {plural(here, 'candidate')} saved here, with roles, matrices of your own and settings, make place for the backup. This can’t be
+        undone.
+      </p>
       <div class="dialog__actions">
         <button class="btn" type="button" onClick={close}>
           Cancel

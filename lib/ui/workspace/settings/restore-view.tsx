@@ -64,11 +64,16 @@ function Content({ store, content }: { store: BackupStore; content: BackupConten
   );
 }
 
-function Summary({ content: { candidates, readings, notes, roles, past, added, same, conflicts } }: { content: BackupContent }) {
+function Summary({ content }: { content: BackupContent }) {
+  const { candidates, readings, notes, scorecards, answers, roles, matrices, past, added, same, conflicts } = content;
   return (
     <ul class="restore__facts">
       <li>
-        {plural(candidates, 'candidate')}, {plural(readings, 'reading')}, {plural(notes, 'note')}, {plural(roles, 'role')}
+        {plural(candidates, 'candidate')}, {plural(readings, 'reading')}, {plural(notes, 'note')}, {plural(scorecards, 'scorecard')},{' '}
+        {plural(answers, 'answer')} about flags
+      </li>
+      <li>
+        {plural(roles, 'role')}, {matrices === 1 ? '1 matrix' : `${matrices} matrices`} of your own
       </li>
       <li>
         {grouped(added)} not saved here, {grouped(same)} the same, {grouped(conflicts.length)} different

@@ -1,3 +1,4 @@
+import type { Erased } from '#lib/ui/workspace/erased.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { SettingsSection } from '#lib/ui/workspace/place.ts';
 import { createBackup } from './backup-store.ts';
@@ -11,8 +12,12 @@ export type SettingsStore = ReturnType<typeof createSettings>;
 
 /** What the user sets, and what is done with everything that is saved. */
 export function createSettings(verbs: SettingsVerbs, notices: Notices) {
-  const keeping = createKeeping(verbs.keeping, notices);
   const backup = createBackup(verbs.backup, notices);
+  const eraseEverything = async (): Promise<Erased> => {
+    backup.leave();
+    return verbs.keeping.eraseEverything();
+  };
+  const keeping = createKeeping({ ...verbs.keeping, eraseEverything }, notices);
   const blind = createBlindSettings(verbs.blind, notices);
   const checks = createChecks(verbs.checks, notices);
   const log = createLog(verbs.log, notices);

@@ -37,7 +37,12 @@ export interface BackupContent {
   candidates: number;
   readings: number;
   notes: number;
+  scorecards: number;
+  /** What was said about flags. */
+  answers: number;
   roles: number;
+  /** The user's own. */
+  matrices: number;
   past: number;
   added: number;
   same: number;
@@ -48,7 +53,10 @@ export interface BackupContent {
 }
 
 export type OpenedBackup = { kind: 'backup'; content: BackupContent } | { kind: 'problem'; problem: BackupProblem };
-export type Restored = { kind: 'restored'; added: number; replaced: number; undo?: () => Promise<void> } | { kind: 'storage-full' };
+/** `lacksSettings` where all but the settings of the backup is in its place. */
+export type Restored =
+  | { kind: 'restored'; added: number; replaced: number; lacksSettings?: boolean; undo?: () => Promise<void> }
+  | { kind: 'storage-full' };
 
 /** Bytes; a protected place is not cleared by the browser by itself. */
 export interface Room {
@@ -69,6 +77,8 @@ export interface BackupVerbs {
   merge(all: Choice, single: ReadonlyMap<string, Choice>, told: (done: number) => void): Promise<Restored>;
   replace(told: (done: number) => void): Promise<Restored>;
   saveSetApart(): void;
+  /** Forgets the file that is held. */
+  letGo(): void;
 }
 
 export interface Check {

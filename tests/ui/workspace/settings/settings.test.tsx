@@ -96,7 +96,7 @@ describe('keeping', () => {
     fireEvent.click(await button('Receipt'));
     await heading('Erased for good');
     expect(screen.getByText(/Erased on 2026-05-03 at 10:20 UTC/).textContent).toBe(
-      'Mirage Lens: receipt of erasure\nErased on 2026-05-03 at 10:20 UTC.\nAll that was kept of:\n- 1 candidate\n- 2 readings with the report of each\n- 0 notes\nMarks in the log, which name nobody:\n- 1f2e\n',
+      'Mirage Lens: receipt of erasure\nErased on 2026-05-03 at 10:20 UTC.\nAll that was kept of:\n- 1 candidate\n- 2 readings with the report of each\n- 0 notes\n- 1 scorecard\n- 3 answers on whether a flag was right\nWhat stays: 2 answers on whether a flag was right, as the name of the check and “confirmed” or “explained”.\nNothing in it tells whom it was about.\nMarks in the log, which name nobody:\n- 1f2e\n',
     );
     fireEvent.click(await button('Save as a file'));
     expect(erased.saveText).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('- 1f2e'), 'mirage-lens-receipt-2026-05-03.txt');
@@ -121,7 +121,10 @@ describe('keeping', () => {
     type(/^Type/, 'Erase everything ');
     fireEvent.click(await button('Erase everything'));
     await heading('Erased for good');
-    expect(screen.getByText(/Everything that was saved, settings and log too/)).toBeTruthy();
+    expect(screen.getByText(/Everything that was saved, settings and log too/).textContent).toContain(
+      '- 0 roles\n- 0 matrices of your own',
+    );
+    expect(verbs.backup.letGo).toHaveBeenCalledOnce();
   });
 });
 
@@ -145,7 +148,8 @@ describe('a backup', () => {
     const { verbs, notices, told } = await draw('backup');
     choose(aFile);
     await heading('Backup of 3 May 2026');
-    expect(screen.getByText('3 candidates, 4 readings, 1 note, 0 roles')).toBeTruthy();
+    expect(screen.getByText('3 candidates, 4 readings, 1 note, 2 scorecards, 5 answers about flags')).toBeTruthy();
+    expect(screen.getByText('0 roles, 1 matrix of your own')).toBeTruthy();
     expect(screen.getByText('2 not saved here, 0 the same, 0 different')).toBeTruthy();
     fireEvent.click(await button('Add to what is here'));
     await waitFor(() => expect(told()).toBe('The backup is restored: 2 added, 1 replaced.'));
@@ -153,6 +157,15 @@ describe('a backup', () => {
     await notices.notice.value?.undo?.();
     expect(told()).toBe('Everything is as it was before the backup was added.');
     expect(screen.queryByText('Backup of 3 May 2026')).toBeNull();
+  });
+  it('whose settings can’t be kept is told as restored, with what is lacking', async () => {
+    const merge: BackupVerbs['merge'] = async () => ({ kind: 'restored', added: 2, replaced: 0, lacksSettings: true });
+    const { verbs, told } = await draw('backup', { backup: stubBackup({ merge }) });
+    choose(aFile);
+    fireEvent.click(await button('Add to what is here'));
+    const words = 'The backup is restored: 2 added, 0 replaced. Its settings could not be kept; those that are here stay.';
+    await waitFor(() => expect(told()).toBe(words));
+    expect(verbs.backup.letGo).toHaveBeenCalledTimes(2);
   });
   it('asks what stays, for all and for one', async () => {
     const backup = stubBackup({ open: async () => ({ kind: 'backup', content: { ...content, conflicts: [conflict] } }) });

@@ -8,6 +8,9 @@ export const content: BackupContent = {
   candidates: 3,
   readings: 4,
   notes: 1,
+  scorecards: 2,
+  answers: 5,
+  matrices: 1,
   roles: 0,
   past: 0,
   added: 2,
@@ -36,6 +39,7 @@ export const stubBackup = (own: Partial<BackupVerbs> = {}): BackupVerbs => ({
   merge: vi.fn(async () => ({ kind: 'restored' as const, added: 2, replaced: 1, undo: async () => {} })),
   replace: vi.fn(async () => ({ kind: 'restored' as const, added: 3, replaced: 5 })),
   saveSetApart: vi.fn(),
+  letGo: vi.fn(),
   ...own,
 });
 
