@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forget } from './popup/session-store.ts';
 
 const WELCOMED = 'welcomed';
 
@@ -15,7 +16,7 @@ async function welcome(): Promise<void> {
 async function tidy(): Promise<void> {
   const [{ openDatabase }, { eraseExpired }] = await Promise.all([import('#lib/storage/db.ts'), import('#lib/storage/expired.ts')]);
   const db = openDatabase();
-  await eraseExpired(db, new Date()).finally(() => db.close());
+  await forget(await eraseExpired(db, new Date()).finally(() => db.close()));
 }
 
 export default defineBackground(() => {

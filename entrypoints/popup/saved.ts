@@ -6,6 +6,7 @@ import type { Candidates, SavedCandidate, SaveOutcome } from '#lib/storage/candi
 import type { OwnMatrices } from '#lib/storage/matrices.ts';
 import type { Roles } from '#lib/storage/roles.ts';
 import type { PopupVerbs, SavedEntry } from '#lib/ui/verbs.ts';
+import { forget } from './session-store.ts';
 
 interface Opened {
   candidates: Candidates;
@@ -26,7 +27,7 @@ async function open(): Promise<Opened> {
   ]);
   const [db, now, { announce }] = [openDatabase(), () => new Date(), openChanges()];
   const candidates = openCandidates(db, now, announce);
-  await candidates.eraseExpired();
+  await forget(await candidates.eraseExpired());
   return {
     candidates,
     roles: openRoles(db, now, () => crypto.randomUUID(), announce),

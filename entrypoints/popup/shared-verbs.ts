@@ -8,6 +8,7 @@ import type { Profile } from '#lib/profile/schema.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { Choice, PopupVerbs, ReadResult } from '#lib/ui/verbs.ts';
 import { besideOf, findSaved, ownMatrices, roles, save } from './saved.ts';
+import { untilTheBrowserCloses } from './session-store.ts';
 import { frontTab, readTab, showInTab, type TabReading } from './tab.ts';
 
 /** What the first paint does not need is loaded while the page is read. */
@@ -25,12 +26,6 @@ const store: KeyValueStore = {
 };
 
 const known = builtInMatrices.map(({ id }) => id);
-
-/** Held in memory by the browser, and gone with it. */
-export const untilTheBrowserCloses: KeyValueStore = {
-  get: async (key) => (await browser.storage.session.get(key))[key],
-  set: (key, value) => browser.storage.session.set({ [key]: value }),
-};
 
 /** Reads the tab in front, and tells which tab that was. A page answers with its own address. */
 async function readFront(make: (answer: TabReading) => ReadResult): Promise<ReadResult> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sharedVerbs, untilTheBrowserCloses } from '#entrypoints/popup/shared-verbs.ts';
+import { untilTheBrowserCloses } from '#entrypoints/popup/session-store.ts';
+import { sharedVerbs } from '#entrypoints/popup/shared-verbs.ts';
 import { frontTab, reloadTab } from '#entrypoints/popup/tab.ts';
 import { blindVerbs } from '#entrypoints/workspace/verbs/blind.ts';
 import { candidateVerbs } from '#entrypoints/workspace/verbs/candidate.ts';

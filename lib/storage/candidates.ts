@@ -217,10 +217,10 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         },
       ),
 
-    /** Erases who is past the retention date; answers how many that were. */
-    async eraseExpired(): Promise<number> {
+    /** Erases who is past the retention date; answers who that were. */
+    async eraseExpired(): Promise<string[]> {
       const erased = await eraseExpired(db, now());
-      if (erased > 0) announce('all');
+      if (erased.length > 0) announce('all');
       return erased;
     },
 

@@ -20,3 +20,8 @@ export async function takeHandedOver(store: KeyValueStore): Promise<HandedOver |
   await store.set(HANDED_OVER, null).catch(() => undefined);
   return handedOverSchema.safeParse(left).data;
 }
+
+export async function forgetHandedOver(store: KeyValueStore, ids: ReadonlySet<string>): Promise<void> {
+  const left = handedOverSchema.safeParse(await store.get(HANDED_OVER)).data;
+  if (left && ids.has(left.profile.id)) await store.set(HANDED_OVER, null);
+}

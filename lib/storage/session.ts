@@ -29,6 +29,12 @@ export function openSession(store: KeyValueStore) {
   };
 }
 
+export async function forgetPages(store: KeyValueStore, ids: ReadonlySet<string>): Promise<void> {
+  const stored = sessionSchema.safeParse(await store.get(KEY)).data ?? [];
+  const others = stored.filter(({ id }) => !ids.has(id));
+  if (others.length < stored.length) await store.set(KEY, others);
+}
+
 /** Another page of the same person by the same reader; the same page read again takes its place. */
 const isSamePerson = (other: Profile, page: Profile): boolean =>
   pathOf(other) !== pathOf(page) &&

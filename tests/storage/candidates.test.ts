@@ -147,9 +147,9 @@ test('only who is past the retention date is erased', async () => {
   await saveAt('2026-01-01T10:00:00.000Z', person('old', 'Old Record'));
   await saveAt('2026-05-03T10:00:00.000Z', person('new', 'New Record'));
   clock = new Date('2026-06-30T09:00:00.000Z');
-  expect(await candidates.eraseExpired()).toBe(0);
+  expect(await candidates.eraseExpired()).toEqual([]);
   clock = new Date('2026-06-30T11:00:00.000Z');
-  expect(await candidates.eraseExpired()).toBe(1);
+  expect(await candidates.eraseExpired()).toEqual(['old']);
   expect(await names('name')).toEqual(['New Record']);
   expect(await db.readings.where('candidateId').equals('old').count()).toBe(0);
 });

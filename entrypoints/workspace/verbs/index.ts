@@ -1,3 +1,4 @@
+import { forget } from '#entrypoints/popup/session-store.ts';
 import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
 import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import { blindVerbs } from './blind.ts';
@@ -19,7 +20,11 @@ export const workspaceVerbs: WorkspaceVerbs = {
   settings: async () => (await import('./settings.ts')).settingsVerbs,
   blind: blindVerbs,
   upkeep: upkeepVerbs,
-  eraseExpired: candidates.eraseExpired,
+  async eraseExpired() {
+    const erased = await candidates.eraseExpired();
+    await forget(erased);
+    return erased.length;
+  },
   putAddress: (hash) => history.replaceState(null, '', hash),
   onChange: (told) => changes.listen(told),
   onNoRoom: (told) =>

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
+import { untilTheBrowserCloses } from '#entrypoints/popup/session-store.ts';
 import { loadMatrixDrafts, MATRIX_DRAFTS, saveMatrixDraft } from '#lib/storage/matrix-drafts.ts';
-import type { KeyValueStore } from '#lib/storage/settings.ts';
 import type { MatricesVerbs } from '#lib/ui/workspace/matrices/verbs.ts';
-
-const untilTheBrowserCloses: KeyValueStore = {
-  get: async (key) => (await browser.storage.session.get(key))[key],
-  set: (key, value) => browser.storage.session.set({ [key]: value }),
-};
 
 export const loadMatrixDraft: MatricesVerbs['loadDraft'] = async (id) => (await loadMatrixDrafts(untilTheBrowserCloses))[id];
 

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { HANDED_OVER } from '#lib/messaging.ts';
+import { forgetInSession } from '#lib/storage/forget-in-session.ts';
+import { takeHandedOver } from '#lib/storage/handed-over.ts';
+import { loadDrafts, saveDrafts } from '#lib/storage/note-drafts.ts';
+import { openSession } from '#lib/storage/session.ts';
+import type { KeyValueStore } from '#lib/storage/settings.ts';
+import { personOf } from './stored.ts';
+
+async function remembered(): Promise<{ values: Map<string, unknown>; store: KeyValueStore }> {
+  const values = new Map<string, unknown>();
+  const store: KeyValueStore = {
+    get: async (key) => values.get(key),
+    set: async (key, value) => void values.set(key, structuredClone(value)),
+  };
+  for (const [id, name] of [
+    ['board:ada', 'Ada'],
+    ['board:bo', 'Bo'],
+  ] as const) {
+    const person = personOf(id, name);
+    await openSession(store).join({ ...person, source: { ...person.source, url: `https://board.test/${id}` } });
+  }
+  await saveDrafts(store, { 'board:ada': 'Ask Ada again', 'board:bo': 'Call Bo' });
+  await store.set(HANDED_OVER, { kind: 'profile', profile: personOf('board:ada', 'Ada') });
+  return { values, store };
+}
+
+it('nothing of somebody who was erased is remembered until the browser closes, and all of the others', async () => {
+  const { values, store } = await remembered();
+  await forgetInSession(store, ['board:ada', 'board:cy']);
+  expect(JSON.stringify([...values])).not.toMatch(/board:ada|"Ada|Ask Ada/u);
+  expect(await loadDrafts(store)).toEqual({ 'board:bo': 'Call Bo' });
+  expect(JSON.stringify(values.get('pages-of-this-session'))).toContain('board:bo');
+});
+
+it('what the popup left of somebody else stays', async () => {
+  const { store } = await remembered();
+  await forgetInSession(store, ['board:bo']);
+  expect((await takeHandedOver(store))?.profile.id).toBe('board:ada');
+});
