@@ -3,8 +3,10 @@ import { openBulk } from '#lib/storage/bulk.ts';
 import type { RowChange } from '#lib/storage/candidates.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
+import { withRoom } from '#lib/storage/quota.ts';
 import { type CandidateRecord, type NoteRecord, roleRecordSchema } from '#lib/storage/records.ts';
 import { settle } from '#lib/storage/settled.ts';
+import { MOST_TAGS } from '#lib/ui/workspace/candidate/tags.ts';
 import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
 import { attachFile } from './attach.ts';
 import { exportCandidate } from './candidate-export.ts';
@@ -21,14 +23,17 @@ export const candidateVerbs: CandidateVerbs = {
   copy: (text) => navigator.clipboard.writeText(text),
   releaseOf: (skillId) => skillById.get(skillId)?.firstRelease?.date,
   setStage: (id, stage) => change(id, () => ({ stage })),
-  setTags: (id, tags) => change(id, () => ({ tags: [...tags] })),
+  addTag: (id, tag) => change(id, ({ tags }) => ({ tags: tags.includes(tag) || tags.length >= MOST_TAGS ? tags : [...tags, tag] })),
+  removeTag: (id, tag) => change(id, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) })),
   keepLonger: async (id) => {
     const before = await keepLonger(db, now(), [id], changes.announce);
     return () => bulk.putBack(before);
   },
-  addNote: async (id, text) => {
-    await candidates.note(id, text);
-  },
+  addNote: (id, text) =>
+    withRoom(async () => {
+      await candidates.note(id, text);
+      return { kind: 'kept' };
+    }),
   removeNote: async (candidateId, note: Note) => {
     const kept: NoteRecord = { ...note, candidateId };
     await candidates.removeNote(kept);

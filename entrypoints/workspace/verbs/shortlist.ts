@@ -1,4 +1,5 @@
 import { candidatesToJson } from '#lib/export/candidates-json.ts';
+import { openAudit } from '#lib/storage/audit.ts';
 import { openBulk, type RowBefore } from '#lib/storage/bulk.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openListPreferences } from '#lib/storage/list-preferences.ts';
@@ -95,7 +96,9 @@ export const shortlistVerbs: ShortlistVerbs = {
   saveUsesKeys: preferences.saveUsesKeys,
   exportCsv,
   exportAll: async () => {
-    const json = candidatesToJson(await candidates.everything(), now());
+    const everything = await candidates.everything();
+    const json = candidatesToJson(everything, now());
+    await openAudit(db, now).record('exported', { count: everything.candidates.length });
     download(json, `mirage-lens-candidates-${now().toISOString().slice(0, 10)}.json`);
   },
 };

@@ -5,6 +5,10 @@ import type { CandidateVerbs, Note, OpenedCandidate, Undo } from './verbs.ts';
 /** Longest note, in UTF-16 units. */
 export const NOTE_LENGTH = 20_000;
 
+const NO_ROOM_WORDS = 'there is no room for it. Free some room on this computer, and keep it then.';
+
+const whyNot = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 export type NotesStore = ReturnType<typeof createNotes>;
 
 /** Notes on candidates. What is being written is kept by candidate, whatever is loaded anew or looked at meanwhile. */
@@ -25,14 +29,8 @@ export function createNotes(
       const draft = drafts.value[id] ?? '';
       const text = draft.trim().slice(0, NOTE_LENGTH);
       if (!text) return;
-      const isKept = await verbs.addNote(id, text).then(
-        () => true,
-        () => false,
-      );
-      if (!isKept)
-        return notices.tell({
-          text: 'The note could not be kept: there is no room for it. It still stands in its field. Free some room on this computer, and keep it then.',
-        });
+      const problem = await verbs.addNote(id, text).then(({ kind }) => (kind === 'kept' ? undefined : NO_ROOM_WORDS), whyNot);
+      if (problem !== undefined) return notices.tell({ text: `The note could not be kept, and still stands in its field: ${problem}` });
       if (drafts.value[id] === draft) write(id, '');
       notices.tell({ text: 'Note kept.' });
       await again();

@@ -80,17 +80,10 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
     async addTag({ row }: OpenedCandidate, text: string): Promise<void> {
       const tag = cleanTag(text);
       if (!tag || row.tags.includes(tag) || row.tags.length >= MOST_TAGS) return;
-      await verbs.setTags(row.id, [...row.tags, tag]);
+      await verbs.addTag(row.id, tag);
       await say(`Tag “${tag}” added.`);
     },
-    removeTag: ({ row }: OpenedCandidate, tag: string): Promise<void> =>
-      act(
-        verbs.setTags(
-          row.id,
-          row.tags.filter((other) => other !== tag),
-        ),
-        `Tag “${tag}” removed.`,
-      ),
+    removeTag: ({ row }: OpenedCandidate, tag: string): Promise<void> => act(verbs.removeTag(row.id, tag), `Tag “${tag}” removed.`),
     /** Told without a way back: the box itself takes it back. */
     async settle({ row }: OpenedCandidate, item: ChecklistItem, isSettled: boolean): Promise<void> {
       const isKept = (await verbs.settle(row.id, item.id, isSettled)) === 'kept';

@@ -53,10 +53,13 @@ export interface CandidateVerbs {
   /** The first public release of a skill's technology. */
   releaseOf: ReleaseOf;
   setStage(id: string, stage: string): Promise<Undo>;
-  setTags(id: string, tags: readonly string[]): Promise<Undo>;
+  /** Adds a tag to those that the candidate has by now. */
+  addTag(id: string, tag: string): Promise<Undo>;
+  removeTag(id: string, tag: string): Promise<Undo>;
   /** Keeps the candidate for another term from today on, that of their role or the one that is set, and never for less than before. */
   keepLonger(id: string): Promise<Undo>;
-  addNote(id: string, text: string): Promise<void>;
+  /** @throws where the candidate is gone, or the database fails otherwise */
+  addNote(id: string, text: string): Promise<{ kind: 'kept' } | { kind: 'storage-full' }>;
   removeNote(id: string, note: Note): Promise<Undo>;
   /** Reads a file as a further source of the same person, and makes the report of all sources anew. */
   attach(id: string, file: File): Promise<AttachResult>;

@@ -32,20 +32,29 @@ describe('a note', () => {
   });
 
   it('stays in its field where there is no room for it', async () => {
-    const { store, notice } = await start({ addNote: () => Promise.reject(new Error('quota')) });
+    const { store, notice } = await start({ addNote: async () => ({ kind: 'storage-full' }) });
     store.notes.write(row.id, 'Call again.');
     await store.notes.save(opened());
     expect(store.notes.drafts.value[row.id]).toBe('Call again.');
-    expect(notice.value?.text).toMatch(/^The note could not be kept/);
+    expect(notice.value?.text).toMatch(/^The note could not be kept.*no room for it/);
+  });
+
+  it('that fails otherwise is told with the reason, and not as want of room', async () => {
+    const { store, notice } = await start({ addNote: () => Promise.reject(new Error('The candidate is not saved any more.')) });
+    store.notes.write(row.id, 'Call again.');
+    await store.notes.save(opened());
+    expect(store.notes.drafts.value[row.id]).toBe('Call again.');
+    expect(notice.value?.text).toMatch(/could not be kept.*The candidate is not saved any more\.$/);
+    expect(notice.value?.text).not.toContain('room');
   });
 
   it('is not lost by what is written while it is being kept, nor by data that change elsewhere', async () => {
-    const slow = Promise.withResolvers<void>();
+    const slow = Promise.withResolvers<{ kind: 'kept' }>();
     const { store } = await start({ addNote: () => slow.promise });
     store.notes.write(row.id, 'First.');
     const saving = store.notes.save(opened());
     store.notes.write(row.id, 'First. Second');
-    slow.resolve();
+    slow.resolve({ kind: 'kept' });
     await saving;
     await store.show(row.id);
     expect(store.notes.drafts.value[row.id]).toBe('First. Second');
@@ -61,24 +70,23 @@ describe('a note', () => {
 
 describe('tags', () => {
   it('are cleaned, and each is set once', async () => {
-    const setTags = vi.fn(async (_id: string, _tags: readonly string[]) => undo);
-    const { store } = await start({ setTags });
+    const { verbs, store } = await start();
     await store.addTag(opened(), '  depot \n work ');
     await store.addTag(opened(), 'referred');
     await store.addTag(opened(), '   ');
-    expect(setTags.mock.calls).toEqual([[row.id, ['referred', 'depot work']]]);
+    expect(verbs.addTag).toHaveBeenCalledExactlyOnceWith(row.id, 'depot work');
   });
 
   it('are at most fifty', async () => {
     const { verbs, store } = await start();
     await store.addTag(opened({ row: { ...row, tags: Array.from({ length: 50 }, (_, n) => `t${n}`) } }), 'more');
-    expect(verbs.setTags).not.toHaveBeenCalled();
+    expect(verbs.addTag).not.toHaveBeenCalled();
   });
 
   it('can be taken off, and put back', async () => {
     const { verbs, store, notice } = await start();
     await store.removeTag(opened(), 'referred');
-    expect(verbs.setTags).toHaveBeenCalledWith(row.id, []);
+    expect(verbs.removeTag).toHaveBeenCalledExactlyOnceWith(row.id, 'referred');
     await notice.value?.undo?.();
     expect(undo).toHaveBeenCalledOnce();
     expect(notice.value).toBeUndefined();
