@@ -9,7 +9,7 @@ const TOLD: readonly { section: SectionName; one: string; many: string }[] = [
   { section: 'skills', one: 'skill', many: 'skills' },
 ];
 
-/** What was read, and what was not, in one line: "Read: About, 9 of 9 jobs, 2 of 31 skills". Sections that the source does not have are left out. */
+/** What was read, and what was not, in one line: "Read: About, 4 of 4 jobs, 6 of 20 skills". Sections that the source does not have are left out. */
 export function coverageLine(profile: Profile): string {
   const read = TOLD.map(({ section, one, many }) => part(profile, section, one, many)).filter(Boolean);
   const unread = TOLD.filter(({ section }) => profile.sections[section].state === 'unreadable').map(({ many }) => many);
