@@ -54,10 +54,18 @@ function listChanges<T extends object>(
   after: readonly T[] = [],
   nameOf: (item: T) => string,
 ): MatrixChange[] {
-  const known = new Set(before.map((item) => JSON.stringify(item)));
-  const kept = new Set(after.map((item) => JSON.stringify(item)));
-  const names = [...after.filter((item) => !known.has(JSON.stringify(item))), ...before.filter((item) => !kept.has(JSON.stringify(item)))];
+  const known = new Set(before.map(textOf));
+  const kept = new Set(after.map(textOf));
+  const names = [...after.filter((item) => !known.has(textOf(item))), ...before.filter((item) => !kept.has(textOf(item)))];
   return [...new Set(names.map(nameOf))].map((name) => ({ text: `A ${what}: ${name.slice(0, 80) || 'without a name'}` }));
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
+
+/** The same text for the same content, whatever the order of its fields. */
+const textOf = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -126,6 +126,7 @@ function advice(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `This is too long: at most ${issue.maximum} ${UNITS[issue.origin] ?? ''}.`;
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return 'This is empty. Write something here.';
       return `This is too short: at least ${issue.minimum} ${UNITS[issue.origin] ?? ''}.`;
     case 'invalid_format':
       return 'Write an id: lower case letters, digits and hyphens, such as “data-pipelines”.';

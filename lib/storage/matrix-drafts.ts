@@ -27,7 +27,7 @@ const draftSchema = z.object({
       )
       .optional(),
     cases: z
-      .array(z.object({ name: text, work: texts, skills: texts, expected: shape.cases.unwrap().element.shape.expected.min(0) }))
+      .array(z.object({ name: text, work: texts, skills: texts, expected: z.array(shape.cases.unwrap().element.shape.expected.element) }))
       .optional(),
   }),
   over: text.optional(),

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { matrixChanges } from '#lib/matrices/changes.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
@@ -57,17 +58,18 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
   /** What is written in this page stays; else what another tab wrote last, or what is kept. */
   async function openOwn(id: string, kept: KeptMatrix | undefined): Promise<void> {
     const isSame = open.peek().kind === 'own' && idOpen() === id;
-    if (isSame && writing !== undefined) return;
     const stored = await verbs.loadDraft(id).catch(() => undefined);
+    if (isSame && writing !== undefined) return;
     const written = stored?.matrix ?? kept?.matrix ?? emptyMatrix();
     over = stored ? stored.over : kept?.changedAt;
     changedElsewhere.value = stored !== undefined && stored.over !== kept?.changedAt;
     open.value = { kind: 'own', id };
-    if (isSame && JSON.stringify(drafting.draft.peek()) === JSON.stringify(written)) drafting.saved.value = kept?.matrix;
+    const shown = drafting.draft.peek();
+    if (isSame && shown && matrixChanges(shown, written).length === 0) drafting.saved.value = kept?.matrix;
     else {
       drafting.begin(kept?.matrix, written);
       trial.forget();
-      unfolded.value = new Set(kept ? [] : written.competencies.map((one) => one.id));
+      if (!isSame) unfolded.value = new Set(kept ? [] : written.competencies.map((one) => one.id));
     }
   }
 

@@ -75,6 +75,19 @@ describe('a draft', () => {
     expect(draft()).toMatchObject({ name: 'Quay', summary: 'Mine.' });
   });
 
+  it('that comes back in another order of its fields is the same: nothing is folded, and undo stays', async () => {
+    const { store, draft, mocks } = await open();
+    store.unfold('data');
+    store.change({ ...draft(), name: 'Other' }, 'name');
+    await pause();
+    const { id, name, ...rest } = draft();
+    mocks.loadDraft.mockResolvedValue({ matrix: { ...rest, name, id }, over: 'at first' });
+    mocks.onDraft.mock.calls[0]?.[0]();
+    await pause();
+    expect(store.drafting.canUndo.value).toBe(true);
+    expect([...store.unfolded.value]).toEqual(['data']);
+  });
+
   it('of another tab is shown, unless one types oneself', async () => {
     const { store, draft, drafts, mocks } = await open();
     const told = mocks.onDraft.mock.calls[0]?.[0];
