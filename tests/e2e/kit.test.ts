@@ -113,8 +113,25 @@ it('whether a flag was right makes the record of its check, here and beside the 
   await tab.getByRole('radiogroup').first().getByRole('radio', { name: 'Confirmed' }).check();
   await tab.getByText('This check: confirmed 1 of 1 on this computer.').first().waitFor();
   await tab.goto(`${scene.browser.extension}/workspace.html${hrefOf({ screen: 'candidate', id })}`);
+  await tab.getByRole('heading', { level: 1, name: henrikDalgaard.name, exact: true }).waitFor();
   await tab.getByText('This check: confirmed 1 of 1 on this computer.').first().waitFor();
-  expect(await tab.getByRole('radio', { name: 'Confirmed', checked: true }).count()).toBe(1);
+  await expect.poll(() => tab.getByRole('radio', { name: 'Confirmed', checked: true }).count()).toBe(1);
+  await tab.close();
+});
+
+it('a check that keeps being explained away is muted with one click, and on again with another', async () => {
+  const tab = await openKit();
+  const others = tab.getByRole('listitem').filter({ has: tab.getByText(/^No job or project read shows/) });
+  for (const index of [0, 1, 2]) await others.nth(index).getByRole('radio', { name: 'Explained' }).check();
+  await tab.getByRole('button', { name: 'Mute this check' }).first().click();
+  await tab.getByText('It is switched off.').first().waitFor();
+  await tab.getByRole('button', { name: 'Undo' }).click();
+  await tab.getByText('It is switched off.').first().waitFor({ state: 'detached' });
+  await tab.getByRole('button', { name: 'Mute this check' }).first().click();
+  await tab.goto(`${scene.browser.extension}/workspace.html#settings=checks`);
+  const words = /^Confirmed 0 of 3 on this computer; it keeps being explained/;
+  const check = tab.getByRole('listitem').filter({ has: tab.getByText(words) });
+  expect(await check.getByRole('checkbox').isChecked()).toBe(false);
   await tab.close();
 });
 

@@ -16,7 +16,7 @@ export function FlagAnswerRow({ feedback, finding, isOneOfSeveral = false }: Fla
   const heading = useId();
   const { value: state } = feedback.loaded;
   if (state.kind !== 'ready') return null;
-  const given = state.value.answers.get(finding.id);
+  const given = feedback.answerTo(finding.id);
   return (
     <div class="right">
       <div class="right__choice" role="radiogroup" aria-labelledby={heading}>

@@ -2,17 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { KitSheet, SheetQuestion } from '#lib/questions/kit-sheet.ts';
-import { spellDate } from '#lib/ui/words.ts';
-import { BlindNote } from '#lib/ui/workspace/blind/blind-note.tsx';
-import { nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
 import { CardBar } from './card-bar.tsx';
-import { REMARKS_LENGTH } from './card-store.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
 import { OtherFlags } from './other-flags.tsx';
 import { Plan } from './plan.tsx';
 import { QuestionRow } from './question-row.tsx';
-import { OnPaper } from './scoring.tsx';
+import { Remarks, SheetEnd } from './sheet-end.tsx';
+import { SheetHead } from './sheet-head.tsx';
 import type { KitStore } from './store.ts';
 import type { Interview } from './verbs.ts';
 
@@ -55,35 +52,6 @@ export function Sheet({ store, matrices, interview }: SheetProps) {
       <Remarks store={store} />
       <SheetEnd interview={interview} />
     </article>
-  );
-}
-
-function SheetHead({ store, matrices, interview: { row, role, matrix } }: SheetProps) {
-  const { stored, interviewer } = store.card.value ?? {};
-  const known = matrix ? [matrix, ...matrices] : matrices;
-  return (
-    <header class="sheet__head">
-      <div>
-        <h1>Interview: {nameOf(row)}</h1>
-        <p class="sheet__role">
-          {role && <>{role.name} · </>}
-          {roleOf(row, known)}
-        </p>
-        {row.isBlind && <BlindNote />}
-        {!matrix && (
-          <p class="hint">
-            The matrix that this profile was read against is not here any more, so each competency is asked about by its name. Read the
-            profile again against another one for questions of its own.
-          </p>
-        )}
-      </div>
-      <dl>
-        <dt>Date</dt>
-        <dd>{stored?.value ? spellDate(stored.value.changedAt) : <span class="blank" />}</dd>
-        <dt class="on-paper">Interviewer</dt>
-        <dd class="on-paper">{interviewer || <span class="blank" />}</dd>
-      </dl>
-    </header>
   );
 }
 
@@ -139,44 +107,5 @@ function TechnicalRound({ store, sheet: { exercises } }: { store: KitStore; shee
         ))}
       </ol>
     </section>
-  );
-}
-
-function Remarks({ store }: { store: KitStore }) {
-  const card = store.card.value;
-  const isLocked = !card?.interviewer || card.stored.value?.submittedAt !== undefined;
-  return (
-    <section>
-      <h2>Remarks</h2>
-      <textarea
-        class="textarea lines no-print"
-        aria-label="Remarks"
-        placeholder="What fits no question: what they asked, what you want checked, who could confirm it"
-        maxLength={REMARKS_LENGTH}
-        readOnly={isLocked}
-        disabled={isLocked && !card?.remarks()}
-        value={card?.remarks() ?? ''}
-        onInput={({ currentTarget }) => card?.remark(currentTarget.value)}
-        onBlur={() => void store.flush()}
-      />
-      <OnPaper text={card?.remarks() ?? ''} />
-    </section>
-  );
-}
-
-function SheetEnd({ interview: { row, reading } }: { interview: Interview }) {
-  return (
-    <footer class="sheet__end">
-      <p>
-        Nothing here is added up. Hold the answers of several people against each other question by question, and write down what you heard
-        before you talk about it. Age, family, health, origin, faith, accent, schooling and years without work are no subject.
-      </p>
-      {reading && (
-        <p class="hint">
-          From the reading of {spellDate(reading.readAt)}, rules {reading.report.engine.rulesHash.slice(0, 6)}. Erased with the candidate on{' '}
-          {spellDate(row.expiresAt)}.
-        </p>
-      )}
-    </footer>
   );
 }

@@ -194,6 +194,16 @@ describe('whether a flag was right', () => {
     await waitFor(() => expect(flagRow().queryByRole('button')).toBeNull());
   });
 
+  it('stands while it is being kept, whatever is loaded meanwhile', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { store } = await draw({ feedback: { ...stubFeedback(), answer: () => slow.promise } });
+    fireEvent.click(flagRow().getByRole('radio', { name: 'Explained' }));
+    await store.show(row.id);
+    expect(flagRow().getByRole<HTMLInputElement>('radio', { name: 'Explained' }).checked).toBe(true);
+    slow.resolve();
+    await waitFor(() => expect(flagRow().getByRole<HTMLInputElement>('radio', { name: 'Explained' }).checked).toBe(false));
+  });
+
   it('shows how the check has fared, and mutes it only where it keeps being explained', async () => {
     await draw({ feedback: stubFeedback(new Map([[RULE, { confirmed: 7, explained: 2 }]])) });
     expect(screen.getAllByText('This check: confirmed 7 of 9 on this computer.').length).toBeGreaterThan(0);
