@@ -26,12 +26,10 @@ export function blindCompare(verbs: CompareVerbs, people: People, agree: Agree):
     async people(text) {
       const [named, latest] = await Promise.all([verbs.people(text), verbs.people('')]);
       const rows = [...new Map([...named, ...latest].map((row) => [row.id, row])).values()];
-      const hidden = await people.hidden(rows.map(({ id }) => id));
       const isNamed = new Set(named.map(({ id }) => id));
       const sought = text.trim().toLowerCase();
-      return rows
-        .map((row) => blindRow(row, hidden.get(row.id)))
-        .filter(({ id, name }) => isNamed.has(id) || (hidden.has(id) && name.toLowerCase().includes(sought)));
+      const shown = await people.rowsNamed(rows);
+      return shown.filter(({ id, name, isBlind }) => isNamed.has(id) || (isBlind && name.toLowerCase().includes(sought)));
     },
     exportCsv: async (ids) => ((await people.tellsNames(ids)) && !(await agree()) ? 0 : verbs.exportCsv(ids)),
   };

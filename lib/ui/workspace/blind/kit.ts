@@ -31,8 +31,8 @@ export function blindKit(verbs: KitVerbs, people: People): KitVerbs {
     ...verbs,
     async list() {
       const rows = await verbs.list();
-      const hidden = await people.hidden(rows.map(({ row }) => row.id));
-      return rows.map((one) => ({ ...one, row: blindRow(one.row, hidden.get(one.row.id)) }));
+      const shown = await people.rowsNamed(rows.map(({ row }) => row));
+      return rows.map((one, index) => ({ ...one, row: shown[index] ?? one.row }));
     },
     async find(id) {
       const [found, person] = await Promise.all([verbs.find(id), people.one(id)]);

@@ -23,16 +23,23 @@ export function createPeople({ isBlind, known, rows, scored }: BlindVerbs) {
     );
   }
 
+  /** People under the name that may be shown, where nothing else of them is. */
+  async function named<P extends { id: string; name: string }>(people: readonly P[]): Promise<P[]> {
+    if (people.length === 0 || !(await isBlind())) return [...people];
+    const shown = await scored(people.map(({ id }) => id));
+    return people.map((person) => (shown.has(person.id) ? person : { ...person, name: labelOf(person.id) }));
+  }
+
   return {
     isBlind,
     hidden,
     rows,
     one: async (id: string): Promise<Blinded | undefined> => (await hidden([id])).get(id),
-    /** People under the name that may be shown, where nothing else of them is. */
-    async named<P extends { id: string; name: string }>(people: readonly P[]): Promise<P[]> {
-      if (people.length === 0 || !(await isBlind())) return [...people];
-      const shown = await scored(people.map(({ id }) => id));
-      return people.map((person) => (shown.has(person.id) ? person : { ...person, name: labelOf(person.id) }));
+    named,
+    /** The same for rows of which no more than the name is drawn: no profile need be read for them. */
+    rowsNamed: async <Row extends CandidateRow>(rows: readonly Row[]): Promise<Row[]> => {
+      const shown = await named(rows);
+      return shown.map((row, index) => (row === rows[index] ? row : { ...row, headline: '', isBlind: true }));
     },
     /** Whether a file with these would tell the name of somebody who is hidden. */
     tellsNames: async (ids: readonly string[]): Promise<boolean> => {

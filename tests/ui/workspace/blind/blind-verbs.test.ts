@@ -172,6 +172,13 @@ describe('the comparison', () => {
 });
 
 describe('the kit', () => {
+  it('lists people by their labels', async () => {
+    const { verbs } = stubKit({ list: async () => [{ row: wrensRow, stage: 'Interview', cards: [] }] });
+    expect((await blindKit(verbs, createPeople(hiding)).list())[0]?.row).toMatchObject({ name: label, headline: '', isBlind: true });
+    expect((await blindKit(verbs, createPeople(scored)).list())[0]?.row).toEqual(wrensRow);
+    expect((await blindKit(verbs, createPeople(off)).list())[0]?.row).toEqual(wrensRow);
+  });
+
   const asked = {
     ...report,
     questions: report.questions.map((question, index) => (index === 0 ? { ...question, text: 'What did Wren do in Lowick?' } : question)),
