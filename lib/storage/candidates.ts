@@ -20,6 +20,7 @@ import {
   type ReadingRecord,
   readingRecordSchema,
 } from './records.ts';
+import { isAsSeen, type SeenReadings } from './seen-readings.ts';
 import { toAttached, toCandidate, toReading } from './to-records.ts';
 
 export type { ListedCandidate, UnreadableRecord } from './listed.ts';
@@ -41,7 +42,16 @@ export type SaveOutcome = { kind: 'saved'; candidate: CandidateRecord; before: S
 export type ListOrder = 'name' | 'saved';
 export type Candidates = ReturnType<typeof openCandidates>;
 
-export type AttachOutcome = { kind: 'attached'; before: Snapshot } | { kind: 'gone' } | { kind: 'storage-full' };
+/** `changed` where there are other readings than the report was made of. */
+export type AttachOutcome = { kind: 'attached'; before: Snapshot } | { kind: 'gone' } | { kind: 'changed' } | { kind: 'storage-full' };
+
+/** A further source with its own report, and the report of the profile made of all sources: of the readings that were `seen`. */
+export interface Attaching {
+  source: Profile;
+  sourceReport: Report;
+  report: Report;
+  seen: SeenReadings;
+}
 
 /** What the user sets on a row. */
 export type RowChange = Partial<Pick<CandidateRecord, 'stage' | 'tags' | 'expiresAt' | 'roleId'>>;
@@ -88,15 +98,16 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
 
     /**
      * Keeps a further source of a saved candidate, such as a résumé, beside the profile, which gets the report made of both. Nothing is changed
-     * where the candidate is not saved any more, or there is no room.
+     * where the candidate is not saved any more or was read again meanwhile, or there is no room.
      */
-    attach: (candidateId: string, source: Profile, sourceReport: Report, report: Report): Promise<AttachOutcome> =>
+    attach: (candidateId: string, { source, sourceReport, report, seen }: Attaching): Promise<AttachOutcome> =>
       withRoom(() =>
         inTransaction([candidateId], async () => {
           const before = await snapshotOf(db, candidateId);
           const row = candidateRecordSchema.safeParse(before.candidate).data;
           const reading = latestOf(before.readings);
           if (!row || !reading) return { kind: 'gone' } as const;
+          if (!isAsSeen(before.readings, seen)) return { kind: 'changed' } as const;
           const { competencies, flags } = toCandidate(reading.profile, report, { now: now() }, row);
           await db.candidates.put({ ...row, competencies, flags, updatedAt: now().toISOString() });
           const attached = toAttached(candidateId, source, sourceReport);

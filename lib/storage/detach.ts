@@ -5,22 +5,25 @@ import type { Database } from './db.ts';
 import { ensureRoom } from './ensure-room.ts';
 import { refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { candidateRecordSchema, readingRecordSchema } from './records.ts';
+import { isAsSeen, type SeenReadings } from './seen-readings.ts';
 import { toCandidate } from './to-records.ts';
 
-export type DetachOutcome = { kind: 'detached'; before: Snapshot } | { kind: 'gone' };
+/** `changed` where there are other readings than the report was made of. */
+export type DetachOutcome = { kind: 'detached'; before: Snapshot } | { kind: 'gone' } | { kind: 'changed' };
 
-/** An attached reading, and the report of the profile made without it. */
+/** An attached reading, and the report of the profile made without it, of the readings that were `seen`. */
 export interface Detaching {
   candidateId: string;
   readingId: string;
   report: Report;
+  seen: SeenReadings;
 }
 
 /** Takes a further source away from a saved candidate: the latest reading of the profile gets the report that was made without it. */
 export async function detach(
   db: Database,
   now: Date,
-  { candidateId, readingId, report }: Detaching,
+  { candidateId, readingId, report, seen }: Detaching,
   announce: (change: Change) => void = () => undefined,
 ): Promise<DetachOutcome> {
   await ensureRoom();
@@ -30,6 +33,7 @@ export async function detach(
     const latest = latestOwn(before);
     const isThere = before.readings.some(({ id, attached }) => id === readingId && attached);
     if (!row || !latest || !isThere) return { kind: 'gone' };
+    if (!isAsSeen(before.readings, seen)) return { kind: 'changed' };
     const { competencies, flags } = toCandidate(latest.profile, report, { now }, row);
     await db.candidates.put({ ...row, competencies, flags, updatedAt: now.toISOString() });
     await db.readings.delete(readingId);

@@ -68,9 +68,13 @@ describe('passages that somebody else has, too', () => {
 describe('a further source', () => {
   const resume: Profile = { ...person('content:resume', 'Alder'), source: { ...sampleProfile.source, fileName: 'cv.pdf' } };
 
+  const seen = async () => (await db.readings.toArray()).map(({ id }) => id);
+  const attach = async (source: Profile) =>
+    candidates.attach(sampleProfile.id, { source, sourceReport: calmReport, report: sampleReport, seen: await seen() });
+
   it('stands beside the profile, which keeps being the one that is shown', async () => {
     await candidates.save(sampleProfile, calmReport);
-    const outcome = await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    const outcome = await attach(resume);
     expect(outcome.kind).toBe('attached');
     const found = await candidates.find(sampleProfile.id);
     expect(found).toMatchObject({
@@ -83,8 +87,8 @@ describe('a further source', () => {
 
   it('is one, however often it is attached, and goes back', async () => {
     await candidates.save(sampleProfile, calmReport);
-    await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
-    const again = await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
+    await attach(resume);
+    const again = await attach(resume);
     expect(await db.readings.count()).toBe(2);
     const [before] = again.kind === 'attached' ? [again.before] : [];
     if (before) await candidates.restore({ ...before, readings: before.readings.filter(({ attached }) => !attached) });
@@ -93,11 +97,11 @@ describe('a further source', () => {
 
   it('is detached alone, and the profile’s report is the one made without it', async () => {
     await candidates.save(sampleProfile, calmReport);
-    await candidates.attach(sampleProfile.id, resume, calmReport, sampleReport);
-    await candidates.attach(sampleProfile.id, { ...resume, id: 'content:other' }, calmReport, sampleReport);
+    await attach(resume);
+    await attach({ ...resume, id: 'content:other' });
     const readingId = `${sampleProfile.id} + ${resume.id}`;
     const now = new Date('2026-05-04T10:00:00.000Z');
-    const outcome = await detach(db, now, { candidateId: sampleProfile.id, readingId, report: calmReport }, announce);
+    const outcome = await detach(db, now, { candidateId: sampleProfile.id, readingId, report: calmReport, seen: await seen() }, announce);
     expect(outcome.kind).toBe('detached');
     expect(announce).toHaveBeenCalledExactlyOnceWith([sampleProfile.id]);
     expect(await candidates.find(sampleProfile.id)).toMatchObject({
@@ -119,13 +123,32 @@ describe('a further source', () => {
       ['nobody', own],
       [sampleProfile.id, 'no such reading'],
     ] as const)
-      expect(await detach(db, now, { candidateId, readingId, report: sampleReport }, announce)).toEqual({ kind: 'gone' });
+      expect(await detach(db, now, { candidateId, readingId, report: sampleReport, seen: await seen() }, announce)).toEqual({
+        kind: 'gone',
+      });
     expect(announce).not.toHaveBeenCalled();
     expect(await candidates.find(sampleProfile.id)).toMatchObject({ reading: { report: calmReport } });
   });
 
+  it('is neither attached nor detached with a report of other readings than there are by now', async () => {
+    await candidates.save(sampleProfile, calmReport);
+    await attach({ ...resume, id: 'content:other' });
+    const before = await seen();
+    await candidates.save({ ...sampleProfile, source: { ...sampleProfile.source, readAt: '2026-12-01T00:00:00.000Z' } }, calmReport);
+    const was = await db.readings.toArray();
+    const late = { source: resume, sourceReport: calmReport, report: sampleReport, seen: before };
+    expect(await candidates.attach(sampleProfile.id, late)).toEqual({ kind: 'changed' });
+    const readingId = `${sampleProfile.id} + content:other`;
+    const leaving = { candidateId: sampleProfile.id, readingId, report: sampleReport, seen: before };
+    expect(await detach(db, new Date('2026-12-02T00:00:00.000Z'), leaving, announce)).toEqual({ kind: 'changed' });
+    expect(announce).not.toHaveBeenCalled();
+    expect(await db.readings.toArray()).toEqual(was);
+  });
+
   it('needs a candidate', async () => {
-    expect(await candidates.attach('nobody', resume, calmReport, sampleReport)).toEqual({ kind: 'gone' });
+    expect(await candidates.attach('nobody', { source: resume, sourceReport: calmReport, report: sampleReport, seen: [] })).toEqual({
+      kind: 'gone',
+    });
     expect(await db.readings.count()).toBe(0);
   });
 });

@@ -58,9 +58,19 @@ describe('undo keeps what was written in another window', () => {
   it('after a source was attached, and after it was detached', async () => {
     const before = await readings();
     const resume = personOf('content:resume', 'Ada');
-    const attached = await candidates.attach('ada', resume, calmReport, calmReport);
+    const attached = await candidates.attach('ada', {
+      source: resume,
+      sourceReport: calmReport,
+      report: calmReport,
+      seen: await readings(),
+    });
     await elsewhere();
-    const detached = await detach(db, TODAY, { candidateId: 'ada', readingId: 'ada + content:resume', report: sampleReport });
+    const detached = await detach(db, TODAY, {
+      candidateId: 'ada',
+      readingId: 'ada + content:resume',
+      report: sampleReport,
+      seen: await readings(),
+    });
     if (detached.kind === 'detached') await candidates.restore(detached.before);
     expect(await readings()).toEqual(['ada + content:resume', ...before].sort());
     await expectAllOfElsewhere();

@@ -14,6 +14,9 @@ const problem = (message: string): AttachResult => ({ kind: 'problem', message }
 const GONE = problem('The candidate is not saved any more.');
 const FULL = problem('The browser has no room left. Nothing was changed; delete candidates you no longer need.');
 
+/** The report would stand on another reading than it was made of. */
+export const READ_MEANWHILE = 'Another window has saved a reading of this candidate meanwhile. Nothing was changed; try again.';
+
 /** What was read from a file becomes a further source of a saved candidate, whose report is made anew from all sources. @throws where no report can be made */
 export async function attachSource(id: string, source: Profile, sourceReport: Report): Promise<KeepOutcome> {
   const found = await candidates.find(id);
@@ -22,7 +25,9 @@ export async function attachSource(id: string, source: Profile, sourceReport: Re
   const beside = await candidates.beside(profile);
   const sources = [...(beside.sources ?? []).filter((other) => other.id !== source.id), source];
   const report = await reportOf(profile, await roleOfCandidate(found.candidate), { ...beside, sources });
-  const outcome = await candidates.attach(id, source, sourceReport, report);
+  const seen = found.readings.map((reading) => reading.id);
+  const outcome = await candidates.attach(id, { source, sourceReport, report, seen });
+  if (outcome.kind === 'changed') throw new Error(READ_MEANWHILE);
   if (outcome.kind !== 'attached') return outcome;
   return { kind: 'saved', id, undo: () => candidates.restore(outcome.before) };
 }

@@ -2,7 +2,7 @@ import { detach } from '#lib/storage/detach.ts';
 import { isOutOfRoom } from '#lib/storage/out-of-room.ts';
 import { NO_ROOM } from '#lib/ui/words.ts';
 import type { DetachResult, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
-import { reportOf, roleOfCandidate } from './attach.ts';
+import { READ_MEANWHILE, reportOf, roleOfCandidate } from './attach.ts';
 import { candidates, changes, db, now } from './database.ts';
 
 const problem = (message: string): DetachResult => ({ kind: 'problem', message });
@@ -24,7 +24,9 @@ async function detached(id: string, source: Reading): Promise<DetachResult> {
   const { sources = [], ...beside } = await candidates.beside(profile);
   const left = sources.filter((other) => other.id !== source.profile.id);
   const report = await reportOf(profile, await roleOfCandidate(found.candidate), { ...beside, ...(left.length > 0 && { sources: left }) });
-  const outcome = await detach(db, now(), { candidateId: id, readingId: source.id, report }, changes.announce);
+  const seen = found.readings.map((reading) => reading.id);
+  const outcome = await detach(db, now(), { candidateId: id, readingId: source.id, report, seen }, changes.announce);
   if (outcome.kind === 'gone') return problem('This source is not kept any more.');
+  if (outcome.kind === 'changed') return problem(READ_MEANWHILE);
   return { kind: 'detached', undo: () => candidates.restore(outcome.before) };
 }
