@@ -10,10 +10,11 @@ interface CopyButtonProps {
 
 export function CopyButton({ text, what, pointing }: CopyButtonProps) {
   const done = pointing.copied === text;
+  const word = done ? 'Copied' : pointing.uncopied === text ? 'Not copied: try again' : 'Copy';
   return (
     <button class="link-btn" type="button" onClick={() => pointing.copy(text)}>
       <Icon name={done ? 'check' : 'copy'} small />
-      {done ? 'Copied' : 'Copy'} <span class="vh">{what}</span>
+      {word} <span class="vh">{what}</span>
     </button>
   );
 }

@@ -15,18 +15,26 @@ export interface ShownQuote {
 /** What was last copied, and what was last shown in the page. */
 export function createPointing(verbs: PopupVerbs, state: ReadonlySignal<PopupState>) {
   const copied = signal<string | undefined>(undefined);
+  const uncopied = signal<string | undefined>(undefined);
   const shown = signal<ShownQuote | undefined>(undefined);
 
   return {
     copied,
+    /** What the browser would not copy. */
+    uncopied,
     shown,
     forget(): void {
       copied.value = undefined;
+      uncopied.value = undefined;
       shown.value = undefined;
     },
     async copy(text: string): Promise<void> {
-      await verbs.copy(text);
-      copied.value = text;
+      const isCopied = await verbs.copy(text).then(
+        () => true,
+        () => false,
+      );
+      copied.value = isCopied ? text : undefined;
+      uncopied.value = isCopied ? undefined : text;
     },
     /** The page is searched for the words as they were read, though they are masked on the screen. */
     async show(span: Span): Promise<void> {

@@ -24,6 +24,6 @@ export function ReportBody({ store, read, pointing }: { store: PopupStore; read:
 
 /** A quote can be shown only where the profile came from a page, and that page is in front. */
 export function pointingOf({ pointing }: PopupStore, { profile }: ReportState, isInFront = true): Pointing {
-  const copy = { copied: pointing.copied.value, copy: (text: string) => void pointing.copy(text) };
+  const copy = { copied: pointing.copied.value, uncopied: pointing.uncopied.value, copy: (text: string) => void pointing.copy(text) };
   return profile.source.url && isInFront ? { ...copy, shown: pointing.shown.value, show: (span) => void pointing.show(span) } : copy;
 }

@@ -11,12 +11,14 @@ export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState
   const entry = signal<SavedEntry | undefined>(undefined);
   const failure = signal<SaveFailure | undefined>(undefined);
 
+  const isShown = (profileId: string): boolean => state.value.kind === 'report' && state.value.profile.id === profileId;
+
   async function lookUp(profileId: string): Promise<void> {
     try {
       const found = await verbs.findSaved(profileId);
-      if (state.value.kind === 'report' && state.value.profile.id === profileId) entry.value = found;
+      if (isShown(profileId)) entry.value = found;
     } catch {
-      failure.value = 'storage-broken';
+      if (isShown(profileId)) failure.value = 'storage-broken';
     }
   }
 
@@ -33,13 +35,19 @@ export function createSaving(verbs: PopupVerbs, state: ReadonlySignal<PopupState
       if (state.value.kind !== 'report') return;
       const { profile, report } = state.value;
       const outcome = await verbs.save(profile, report, choice.value.role?.id).catch(() => ({ kind: 'storage-broken' }) as const);
+      if (!isShown(profile.id)) return;
       failure.value = outcome.kind === 'saved' ? undefined : outcome.kind;
       if (outcome.kind === 'saved') entry.value = outcome.entry;
     },
     async undo(): Promise<void> {
       if (state.value.kind !== 'report') return;
-      await entry.value?.undo?.();
-      await lookUp(state.value.profile.id);
+      const { id } = state.value.profile;
+      try {
+        await entry.value?.undo?.();
+      } catch {
+        if (isShown(id)) failure.value = 'storage-broken';
+      }
+      await lookUp(id);
     },
   };
 }

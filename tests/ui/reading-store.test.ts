@@ -57,3 +57,37 @@ test('an answer of the saved candidates that comes too late is left aside', asyn
   await asked.promise;
   expect(reading.state.value).toMatchObject({ report: sampleReport });
 });
+
+const entry = { savedAt: '2026-05-03T09:00:00.000Z', expiresAt: '2026-10-30T09:00:00.000Z', report: sampleReport };
+
+test('a save that ends after another profile is shown says nothing of that one', async () => {
+  const slow = Promise.withResolvers<{ kind: 'saved'; entry: typeof entry } | { kind: 'storage-full' }>();
+  const other = { ...sampleProfile, id: 'content:other' };
+  const { reading, saving } = createPopupStore(
+    stubVerbs({ save: () => slow.promise, readText: async () => ({ kind: 'profile', profile: other }) }),
+  );
+  await reading.open();
+  const first = saving.save();
+  await reading.readText('Somebody else');
+  slow.resolve({ kind: 'saved', entry });
+  await first;
+  expect(saving.saveState.value?.kind).toBe('unsaved');
+});
+
+test('an undo that fails is told, and does not break what comes after', async () => {
+  const undo = vi.fn(async () => Promise.reject(new Error('closed')));
+  const { reading, saving } = createPopupStore(stubVerbs({ save: async () => ({ kind: 'saved', entry: { ...entry, undo } }) }));
+  await reading.open();
+  await saving.save();
+  await saving.undo();
+  expect(saving.failure.value).toBe('storage-broken');
+});
+
+test('what the browser would not copy is told as not copied', async () => {
+  const copy = vi.fn(async (_text: string) => {}).mockRejectedValueOnce(new Error('denied'));
+  const { pointing } = createPopupStore(stubVerbs({ copy }));
+  await pointing.copy('Ask this.');
+  expect([pointing.copied.value, pointing.uncopied.value]).toEqual([undefined, 'Ask this.']);
+  await pointing.copy('Ask this.');
+  expect([pointing.copied.value, pointing.uncopied.value]).toEqual(['Ask this.', undefined]);
+});
