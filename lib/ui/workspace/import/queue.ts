@@ -36,9 +36,16 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
     if (!isOutdated) counted.value = { ...counted.value, done: counted.value.done + 1 };
   }
 
+  /** What fails beyond the reading itself: the row says so, and the others go on. */
+  function failed(key: number, error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    items.set(key, { kind: 'failed', code: 'unexpected', message: error instanceof Error ? error.message : String(error) });
+    counted.value = { ...counted.value, done: counted.value.done + 1 };
+  }
+
   async function lane({ signal }: AbortController): Promise<void> {
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
-      await read(key, signal).catch(() => undefined);
+      await read(key, signal).catch((error: unknown) => failed(key, error, signal));
       if (signal.aborted) return;
     }
     lanes -= 1;
@@ -72,7 +79,7 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
       void items.list.value;
       return progressOf(counted.value, verbs.now().getTime());
     }),
-    /** What is in work is given up; what was read stays. */
+    /** What is in work is given up; what was read stays. Nothing is read until that is asked for again. */
     stop(): void {
       stopping.abort();
       stopping = new AbortController();
@@ -82,7 +89,7 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
       for (const item of items.now()) {
         if (item.state.kind === 'waiting' || item.state.kind === 'reading') items.set(item.key, { ...keptOf(item), kind: 'stopped' });
       }
-      rest();
+      items.draw();
     },
     forget: reader.forget,
   };

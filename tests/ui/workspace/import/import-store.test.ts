@@ -103,6 +103,14 @@ test('stopping keeps what was read, and going on reads the rest', async () => {
   expect(store.chosen.value).toBe(3);
 });
 
+test('a fault beyond the reading itself is told in its row, and the others are read', async () => {
+  const read = vi.fn(stubImport().read).mockRejectedValueOnce(Object.create(null));
+  const { store, read: readAll } = start({ read, lanes: 1 });
+  await readAll(cv('odd.pdf'), cv('Ada Birch'));
+  expect(stateOf(store.items.value, 'odd.pdf')).toMatchObject({ kind: 'failed', code: 'unexpected' });
+  expect(stateOf(store.items.value, 'Ada Birch')).toMatchObject({ kind: 'read' });
+});
+
 test('no more files are read at once than there are lanes, and the time left follows from those done', async () => {
   let clock = 0;
   let inWork = 0;
@@ -227,6 +235,23 @@ describe('passages that stand in two texts', () => {
       ['Ada Birch', ['content:Bo Cray']],
       ['Bo Cray', ['content:Ada Birch']],
     ]);
+  });
+
+  test('start no reading where the import was stopped, until it goes on', async () => {
+    const reader = readerOf({ 'Ada Birch': 'Alder', 'Bo Cray': 'Beech' });
+    let isOpen = false;
+    const { store, verbs } = start({
+      lanes: 1,
+      read: (name, ...rest) => (name === 'Cy Dorn' && !isOpen ? never() : reader(name, ...rest)),
+    });
+    await store.add([cv('Ada Birch'), cv('Bo Cray'), cv('Cy Dorn')]);
+    await vi.waitFor(() => expect(kinds(store.items.value)).toEqual(['Ada Birch: read', 'Bo Cray: read', 'Cy Dorn: reading']));
+    store.stop();
+    expect([store.isBusy.value, verbs.analyze.mock.calls.length]).toEqual([false, 0]);
+    expect(kinds(store.items.value)).toEqual(['Ada Birch: read', 'Bo Cray: read', 'Cy Dorn: stopped']);
+    isOpen = true;
+    store.resume();
+    await vi.waitFor(() => expect(verbs.analyze).toHaveBeenCalledTimes(2));
   });
 
   test('are nothing among colleagues, nor in two texts under one name', async () => {
