@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { highlightQuote } from '#lib/adapters/highlight.ts';
 import { readInSlices } from '#lib/adapters/page-reading.ts';
 import { selectedText } from '#lib/adapters/selected-text.ts';
-import type { PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+import type { PageSnapshot, ReaderFault, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 
 type Answer = ReaderProtocol[ReaderVerb]['answer'];
 const INSTALLED = Symbol.for('mirage-lens.reader');
@@ -16,9 +16,9 @@ const INSTALLED = Symbol.for('mirage-lens.reader');
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, INSTALLED)) return;
   Reflect.set(globalThis, INSTALLED, true);
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: Answer | ReaderFault) => void) => {
     if (sender.id !== browser.runtime.id || !isAsked(message)) return false;
-    void answer(message).then(respond);
+    void answer(message).then(respond, (error: unknown) => respond({ fault: error instanceof Error ? error.message : String(error) }));
     return true;
   });
 });

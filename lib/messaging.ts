@@ -9,6 +9,11 @@ export interface ReaderProtocol {
   highlight: { ask: { quote: string; near?: string }; answer: { found: boolean } };
 }
 
+/** What the reader answers in the place of either where it fails. */
+export interface ReaderFault {
+  fault: string;
+}
+
 export interface PageSnapshot {
   url: string;
   nodes?: SnapshotNode[];

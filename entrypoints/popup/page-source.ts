@@ -5,12 +5,12 @@ import { readFile } from '#lib/files/index.ts';
 import type { PageSnapshot } from '#lib/messaging.ts';
 import { ofSelection, SELECTED_TEXT } from '#lib/reading/selection.ts';
 import { toProfile } from '#lib/reading/to-profile.ts';
-import type { ReadResult } from '#lib/ui/verbs.ts';
+import type { Problem, ReadResult } from '#lib/ui/verbs.ts';
 import type { TabReading } from './tab.ts';
 
 /** The page that is open. What is selected in it is offered beside a profile, and read in the place of a page that is none. */
 export function fromTab(answer: TabReading): ReadResult {
-  if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
+  if (answer.kind === 'refused') return { kind: 'problem', problem: problemOf(answer) };
   const page = fromPage(answer.page);
   if (answer.page.selection === undefined) return page;
   if (page.kind === 'profile') return { ...page, selection: 'offered' };
@@ -18,9 +18,15 @@ export function fromTab(answer: TabReading): ReadResult {
   return selected.kind === 'profile' ? { ...selected, selection: 'instead' } : page;
 }
 
+const problemOf = ({ code, message }: Extract<TabReading, { kind: 'refused' }>): Problem => ({
+  code,
+  from: 'page',
+  ...(message !== undefined && { message }),
+});
+
 /** Only what is selected in the page. */
 export function fromSelectionInTab(answer: TabReading): ReadResult {
-  if (answer.kind === 'refused') return { kind: 'problem', problem: { code: answer.code, from: 'page' } };
+  if (answer.kind === 'refused') return { kind: 'problem', problem: problemOf(answer) };
   const { url, selection } = answer.page;
   if (selection === undefined) {
     const message = 'Nothing is selected in the page any more. Select the text of the profile and read it again.';

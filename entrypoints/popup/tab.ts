@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FrontTab, PageSnapshot, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
+import type { FrontTab, PageSnapshot, ReaderFault, ReaderMessage, ReaderProtocol, ReaderVerb } from '#lib/messaging.ts';
 import type { ProblemCode } from '#lib/ui/verbs.ts';
 
 /** A page that takes longer than this to answer is told to be reloaded. */
@@ -17,7 +17,8 @@ export async function readTab(tab: FrontTab | undefined): Promise<TabReading> {
   }
   try {
     const page = await ask(tab.id, { verb: 'snapshot' });
-    return page ? { kind: 'page', page } : { kind: 'refused', code: 'reload-tab' };
+    if (!page) return { kind: 'refused', code: 'reload-tab' };
+    return 'fault' in page ? { kind: 'refused', code: 'unexpected', message: page.fault } : { kind: 'page', page };
   } catch {
     return { kind: 'refused', code: 'reload-tab' };
   }
@@ -27,9 +28,13 @@ export async function readTab(tab: FrontTab | undefined): Promise<TabReading> {
 export async function showInTab(quote: string, near: string): Promise<boolean> {
   const tab = await frontTab();
   if (!tab) return false;
-  await inject(tab.id);
+  try {
+    await inject(tab.id);
+  } catch {
+    return false;
+  }
   const answer = await ask(tab.id, { verb: 'highlight', quote, near });
-  return answer?.found === true;
+  return answer !== undefined && 'found' in answer && answer.found;
 }
 
 export async function reloadTab(): Promise<void> {
@@ -52,8 +57,8 @@ async function inject(tabId: number): Promise<void> {
 
 type Answer<M extends ReaderMessage> = M['verb'] extends infer V extends ReaderVerb ? ReaderProtocol[V]['answer'] : never;
 
-async function ask<M extends ReaderMessage>(tabId: number, message: M): Promise<Answer<M> | undefined> {
-  const answer: Promise<Answer<M> | undefined> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+async function ask<M extends ReaderMessage>(tabId: number, message: M): Promise<Answer<M> | ReaderFault | undefined> {
+  const answer: Promise<Answer<M> | ReaderFault | undefined> = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Error('The page did not answer.')), PATIENCE_MS);
   return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer));

@@ -45,6 +45,15 @@ describe('the reader in the page', () => {
     vi.unstubAllGlobals();
   });
 
+  it('answers at once where it fails, so that nobody waits for it', async () => {
+    await install();
+    const failing = vi.spyOn(Document.prototype, 'getSelection').mockImplementation(() => {
+      throw new Error('closed by the page');
+    });
+    expect(await ask({ verb: 'snapshot' })).toEqual([{ fault: 'closed by the page' }]);
+    failing.mockRestore();
+  });
+
   it('hands over what the user has selected, where it is as long as a part of a profile', async () => {
     await install();
     const select = async (text: string): Promise<string | undefined> => {
