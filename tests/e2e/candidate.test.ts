@@ -85,12 +85,12 @@ it('tags a candidate by keyboard', async () => {
 });
 
 it('says why a file could not be attached', async () => {
-  await dropFile(tab, tab.getByText(/^Attach a résumé/), { name: 'empty.txt', content: '' });
+  await dropFile(tab, tab.getByText(/^Put a résumé beside the profile/), { name: 'empty.txt', content: '' });
   await tab.getByRole('alert').filter({ hasText: 'Not attached.' }).waitFor();
 });
 
 it('attaches a résumé, and shows where the two differ', async () => {
-  await dropFile(tab, tab.getByText(/^Attach a résumé/), { name: 'henrik.txt', content: RESUME });
+  await dropFile(tab, tab.getByText(/^Put a résumé beside the profile/), { name: 'henrik.txt', content: RESUME });
   const beside = tab.getByRole('region', { name: 'LinkedIn and henrik.txt by section' });
   await beside
     .getByText(/Skagen Systems: .* in one source/)

@@ -49,7 +49,7 @@ function DropPlace({ store, candidate }: { store: CandidateStore; candidate: Ope
         }}
       >
         <Icon name="upload" />
-        <span>Attach a résumé to see where the two differ: choose a file or drop it here</span>
+        <span>Put a résumé beside the profile: choose a file or drop it here, and what differs is listed</span>
         <input
           class="vh"
           type="file"

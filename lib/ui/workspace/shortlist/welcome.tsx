@@ -6,10 +6,10 @@ import { hrefOf } from '#lib/ui/workspace/place.ts';
 export function Welcome({ retentionDays }: { retentionDays: number }) {
   return (
     <div class="welcome">
-      <h1>See what a profile shows, and what it only says</h1>
+      <h1>Know what stands behind a profile before you talk</h1>
       <p class="lead">
-        One click on a profile puts every claim next to the words that back it. Where nothing does, you get a question that you can ask and
-        judge without being an engineer.
+        Click once, and each claim stands beside the passages of the profile that bear it out. For a claim that stands alone you are handed a
+        question, with what good and weak answers sound like: no engineer needs to sit beside you.
       </p>
       <h2>Nobody is saved yet. It goes like this:</h2>
       <ol class="begin">

@@ -271,7 +271,7 @@ test('records that cannot be read are told, and can be deleted', async () => {
 
 test('an empty list says how to begin', async () => {
   await drawList({ page: async () => pageOf([]) });
-  await heading('See what a profile shows, and what it only says');
+  await heading('Know what stands behind a profile before you talk');
   expect(screen.getByText('Click the Mirage Lens icon')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Import PDF, Word and text files' }).getAttribute('href')).toBe('#import');
   expect(screen.queryByRole('table')).toBeNull();
