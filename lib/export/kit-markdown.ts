@@ -1,5 +1,8 @@
+import type { Finding, Span } from '#lib/analysis/schema.ts';
 import type { Exercise } from '#lib/questions/exercise.ts';
+import { CLOSE, OPENING } from '#lib/questions/kit.ts';
 import type { KitSheet, SheetExercise, SheetQuestion } from '#lib/questions/kit-sheet.ts';
+import { KIT_WORDS } from '#lib/questions/kit-words.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** What is written down already: the marks and words of one interviewer. */
@@ -14,20 +17,36 @@ interface Person {
   headline: string;
 }
 
-/** An interview kit as Markdown: questions with their anchors, flags with quotes, and what was marked and heard so far. Foreign text is escaped. */
-export function kitMarkdown(sheet: KitSheet, { name, headline }: Person, answers: KitAnswers | undefined): string {
-  const question = (one: SheetQuestion): string => questionMarkdown(one, answers);
+/**
+ * An interview kit as Markdown: questions with their anchors, flags with quotes, and what was marked and heard so far. Foreign text is escaped.
+ * @param told a quote in its sentence and with its place, for somebody who has only this sheet
+ */
+export function kitMarkdown(
+  sheet: KitSheet,
+  { name, headline }: Person,
+  answers: KitAnswers | undefined,
+  told = ({ quote }: Span): string => quote,
+): string {
+  const question = (one: SheetQuestion): string => questionMarkdown(one, answers, told);
   const exercise = (one: SheetExercise): string => exerciseMarkdown(one, answers);
   return [
     `# Interview: ${inLine(name)}`,
     ...(headline ? [inLine(headline)] : []),
     [`${sheet.minutes} minutes: `, sheet.plan.map(({ id, minutes }) => `${PARTS[id]} ${minutes}`).join(', '), '.'].join(''),
     ...(answers?.interviewer ? [`Interviewer: ${inLine(answers.interviewer)}`] : []),
-    ...part('Core questions', sheet.core.map(question)),
-    ...part('Probes for this person', sheet.probes.map(question)),
-    ...part('Further questions', sheet.reserve.map(question)),
-    ...part('Technical round', sheet.exercises.map(exercise)),
-    ...(sheet.notCovered.length > 0 ? [`Not asked about, for want of time: ${sheet.notCovered.map(inLine).join(', ')}.`] : []),
+    `**Opening, ${OPENING} minutes.** ${KIT_WORDS.opening}`,
+    ...part('Core questions', KIT_WORDS.core, sheet.core.map(question)),
+    ...(sheet.notCovered.length > 0 ? [`No time is left to ask about: ${sheet.notCovered.map(inLine).join(', ')}.`] : []),
+    ...part('Probes for this person', KIT_WORDS.probes, sheet.probes.map(question)),
+    ...part('Further questions', KIT_WORDS.reserve, sheet.reserve.map(question)),
+    `**Close, ${CLOSE} minutes.** ${KIT_WORDS.close}`,
+    KIT_WORDS.noSubject,
+    ...part('Technical round', 'With an engineer beside you, in a time of its own.', sheet.exercises.map(exercise)),
+    ...part(
+      'Flags without a question here',
+      KIT_WORDS.otherFlags,
+      sheet.otherFlags.map((flag) => flagMarkdown(flag, told)),
+    ),
     ...(answers?.remarks() ? [`## Remarks\n\n${quoted(answers.remarks())}`] : []),
   ].join('\n\n');
 }
@@ -41,24 +60,32 @@ const PARTS = {
   close: 'close',
 } as const;
 
-const part = (title: string, questions: readonly string[]): string[] => (questions.length > 0 ? [`## ${title}`, ...questions] : []);
+const part = (title: string, how: string, entries: readonly string[]): string[] =>
+  entries.length > 0 ? [`## ${title}`, how, ...entries] : [];
 
 function questionMarkdown(
   { id, no, minutes, about, text, flags, followUps, anchors }: SheetQuestion,
   answers: KitAnswers | undefined,
+  told: (span: Span) => string,
 ): string {
   return [
     `### ${no}. ${inLine(text)}`,
     `${minutes} min, ${inLine(about)}`,
-    ...flags.flatMap(({ severity, message, spans }) => [
-      `Flag, ${severity}: ${inLine(message)}`,
-      ...spans.slice(0, 2).map(({ quote }) => quoted(quote.replace(/\s+/gu, ' '))),
-    ]),
+    ...flags.map((flag) => flagMarkdown(flag, told)),
     ...(followUps.length > 0 ? [`Then ask: ${followUps.map(inLine).join(' ')}`] : []),
     anchorsMarkdown(anchors, answers?.answerTo(id)),
     ...heard(answers?.answerTo(id)),
   ].join('\n\n');
 }
+
+/** A flag and what it rests on; what reads the same is quoted once. */
+function flagMarkdown({ severity, message, spans }: Finding, told: (span: Span) => string): string {
+  const quotes = new Set(spans.map((span) => told(span).replace(/\s+/gu, ' ')));
+  return [`Flag, ${severity}: ${inLine(message)}`, ...[...quotes].slice(0, QUOTES_SHOWN).map(quoted)].join('\n\n');
+}
+
+/** How many quotes of a flag stand below its question. */
+const QUOTES_SHOWN = 2;
 
 function exerciseMarkdown({ no, about, exercise }: SheetExercise, answers: KitAnswers | undefined): string {
   return [

@@ -2,7 +2,7 @@ import type { ReportQuestion } from '#lib/analysis/schema.ts';
 import { questionBank } from './index.ts';
 import { generalQuestions } from './pillars.ts';
 import type { Question } from './question.ts';
-import { thingAskedBy } from './same-thing.ts';
+import { competencyByName, thingAskedBy } from './same-thing.ts';
 import { competencyQuestions, reportQuestion, type Selection } from './select.ts';
 
 /** Minutes for who one is and what will be talked about, and for the candidate's own questions at the end; both are part of an interview's length. */
@@ -11,7 +11,7 @@ export const CLOSE = 2;
 
 /** The questions of one interview that fits its time. */
 export interface Kit {
-  /** The same for every candidate of a role, level and length; only `findings` differs, where a core question serves a finding as well. */
+  /** The same for every candidate of a role, level and length; a core question that serves a finding as well has its `findings`, and may have a follow-up more. */
   core: ReportQuestion[];
   probes: ReportQuestion[];
   /** What fills the time that the findings leave, in one order for everyone. */
@@ -56,17 +56,21 @@ export function kitQuestions(selection: KitSelection): Kit {
   const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
   const general = wishedFirst(generalQuestions(level, others), wishes.questions).map((question) => reportQuestion(question, question.id));
   const core = coreOf(picked, general, minutes, wishes);
-  const served = servedByCore(core, probes);
-  const asked = fill(core, probes, minutes);
+  const served = core.map((question) => probes.filter((probe) => isServedBy(question, probe)));
+  const ownProbes = probes.filter((probe) => !served.flat().includes(probe));
+  const asked = fill(core, inVariety(ownProbes), minutes);
+  const byName = new Set(asked.slice(core.length).flatMap(({ id }) => competencyByName(id) ?? []));
   const elsewhere = new Set(exercises.map(thingAskedBy));
-  const further = [...picked, ...general, ...spare].filter(({ id }) => !elsewhere.has(thingAskedBy(id)));
+  const further = [...picked, ...general, ...spare].filter(
+    ({ id, competency = '' }) => !elsewhere.has(thingAskedBy(id)) && !byName.has(competency),
+  );
   const all = fill(asked, further, minutes);
   return {
-    core: core.map((question) => ({ ...question, findings: served.get(question.id) ?? [] })),
+    core: core.map((question, index) => serving(question, served[index] ?? [])),
     probes: asked.slice(core.length),
     reserve: all.slice(asked.length),
     minutes: OPENING + total(all) + CLOSE,
-    notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !all.some(({ competency }) => competency === id)),
+    notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !byName.has(id) && !all.some(({ competency }) => competency === id)),
   };
 }
 
@@ -106,13 +110,34 @@ function fill(asked: readonly ReportQuestion[], others: readonly ReportQuestion[
   return filled;
 }
 
-/** By id of a core question, the findings of those probes that ask about the same thing and are therefore left out. */
-function servedByCore(core: readonly ReportQuestion[], probes: readonly ReportQuestion[]): ReadonlyMap<string, string[]> {
-  const served = core.map(({ id }): [string, string[]] => {
-    const same = probes.filter((probe) => thingAskedBy(probe.id) === thingAskedBy(id));
-    return [id, same.flatMap(({ findings }) => findings)];
+/** Whether a core question asks about the thing of a probe, so that the probe is left out: on what the profile does not show, any question on that competency does. */
+function isServedBy({ id, competency }: ReportQuestion, probe: ReportQuestion): boolean {
+  if (thingAskedBy(probe.id) === thingAskedBy(id)) return true;
+  return competency !== undefined && competencyByName(probe.id) === competency;
+}
+
+const SHOWN_BY = 'I found no work on this in your profile. Is there any, and what was your part in it?';
+
+/** A core question with the findings of the probes that it makes needless. One on a competency asks for work as well, where none was found. */
+function serving(question: ReportQuestion, probes: readonly ReportQuestion[]): ReportQuestion {
+  const findings = probes.flatMap((probe) => probe.findings);
+  const asksForWork = competencyByName(question.id) !== undefined || !probes.some(({ id }) => competencyByName(id));
+  return { ...question, findings, followUps: asksForWork ? question.followUps : [...question.followUps, SHOWN_BY] };
+}
+
+/** Wordings that a profile may call for a dozen times, a skill or competency each. */
+const REPEATED = ['probe-claimed-skill', 'probe-thin-evidence', 'probe-missing-competency', 'probe-stale-skill'];
+/** Most that one of these is asked before every other probe has had its turn. */
+const ONE_WORDING = 2;
+
+/** The probes in their order, but for those that would ask in the same words once more. */
+function inVariety(probes: readonly ReportQuestion[]): ReportQuestion[] {
+  const wordingOf = ({ id }: ReportQuestion): string => id.split(':')[0] ?? id;
+  const again = probes.filter((probe, index) => {
+    const wording = wordingOf(probe);
+    return REPEATED.includes(wording) && probes.slice(0, index).filter((earlier) => wordingOf(earlier) === wording).length >= ONE_WORDING;
   });
-  return new Map(served);
+  return [...probes.filter((probe) => !again.includes(probe)), ...again];
 }
 
 const total = (questions: readonly ReportQuestion[]): number => questions.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -45,8 +45,15 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 const groupOf: ReadonlyMap<string, string> = new Map(Object.entries(GROUPS).flatMap(([thing, ids]) => ids.map((id) => [id, thing])));
 
+const BY_NAME = /^(?:own-competency:|probe-(?:missing|claimed)-competency:[^#]*#)(?<competency>[a-z0-9-]+)/u;
+
+/** The competency whose name a question asks about: `own-competency:x`, or a probe that found nothing on it. */
+export const competencyByName = (id: string): string | undefined => BY_NAME.exec(id)?.groups?.competency;
+
 /** What a question is about; those on nothing in common are about themselves. Takes ids of the bank and of a report (`probe-x:finding`). */
 export function thingAskedBy(id: string): string {
+  const competency = competencyByName(id);
+  if (competency) return `competency ${competency}`;
   const [bankId = id] = id.split(':');
   return groupOf.get(bankId) ?? id;
 }

@@ -94,24 +94,31 @@ function levelQuestions(competency: Competency, level: Level, byId: ReadonlyMap<
 /** One question for each thing that the probes ask about, in their order, with the findings that it serves. */
 export function mergedProbes(probes: readonly Probe[], bank: readonly Question[]): ReportQuestion[] {
   const byId = new Map(bank.map((question) => [question.id, question]));
-  const merged = new Map<string, ReportQuestion>();
+  const byThing = new Map<string, ReportQuestion>();
+  const merged: ReportQuestion[] = [];
   for (const { questionId, slots, findingId } of probes) {
     const question = byId.get(questionId);
     if (!question) throw new Error(`The bank has no question “${questionId}”`);
-    const thing = thingOf(questionId, slots);
-    const same = merged.get(thing);
-    if (same) same.findings.push(findingId);
-    else merged.set(thing, { ...reportQuestion(question, `${questionId}:${findingId}`, slots), findings: [findingId] });
+    const things = thingsOf(questionId, slots);
+    const same = things.flatMap((thing) => byThing.get(thing) ?? [])[0];
+    if (same) {
+      same.findings.push(findingId);
+      continue;
+    }
+    const asked = { ...reportQuestion(question, `${questionId}:${findingId}`, slots), findings: [findingId] };
+    merged.push(asked);
+    for (const thing of things) byThing.set(thing, asked);
   }
-  return [...merged.values()];
+  return merged;
 }
 
-/** What a probe is about: a skill, a competency or a sentence, whatever the question; otherwise the question with its words. */
-function thingOf(questionId: string, slots: SlotValues): string {
-  for (const slot of ['skill', 'competency', 'quote'] as const) {
-    if (slots[slot] !== undefined) return JSON.stringify([slot, slots[slot]]);
-  }
-  return JSON.stringify([questionId, slots.employer, slots.other, slots.position, slots.specialization]);
+/** What a probe is about: a skill, a competency and a sentence, whatever the question; otherwise the question with its words. */
+function thingsOf(questionId: string, slots: SlotValues): string[] {
+  const named = (['skill', 'competency', 'quote'] as const).flatMap((slot) => {
+    const value = slots[slot]?.replace(/[.;,:]+$/u, '');
+    return value === undefined ? [] : [JSON.stringify([slot, value])];
+  });
+  return named.length > 0 ? named : [JSON.stringify([questionId, slots.employer, slots.other, slots.position, slots.specialization])];
 }
 
 /** A question of the bank as the Report holds it. */

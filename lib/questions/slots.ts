@@ -21,12 +21,12 @@ const LONGEST = 160;
 /** Names of the slots in a text, in order of appearance. */
 export const slotsIn = (text: string): string[] => [...text.matchAll(SLOT)].map(([, name = '']) => name);
 
-/** The text with its slots filled, values on one line and at most 160 characters. Throws where a value is missing. */
+/** The text with its slots filled, values on one line and at most 160 characters, a quote without the stop at its end. Throws where a value is missing. */
 export const fillSlots = (text: string, values: SlotValues): string =>
   text.replace(SLOT, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name as Slot] : undefined;
     if (value === undefined) throw new Error(`The text “${text}” needs a value for {${name}}`);
-    return oneLine(value);
+    return name === 'quote' ? oneLine(value).replace(/(?<=\S)[.;,:]+$/u, '') : oneLine(value);
   });
 
 function oneLine(value: string): string {

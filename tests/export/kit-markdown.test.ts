@@ -32,6 +32,32 @@ it('holds what was marked and heard', () => {
   expect(text).toContain('## Remarks\n\n> Asked about travel.');
 });
 
+it('says how to begin and end, and how each part is asked', () => {
+  const text = kitMarkdown(sheet, person, nothing);
+  const order = [
+    '**Opening, 3 minutes.**',
+    '## Core questions',
+    '## Probes for this person',
+    '**Close, 2 minutes.**',
+    '## Technical round',
+  ];
+  expect(order.map((part) => text.indexOf(part))).toEqual(order.map((part) => text.indexOf(part)).toSorted((a, b) => a - b));
+  for (const part of order) expect(text).toContain(part);
+  expect(text).toContain('for every one of them there is an innocent explanation');
+});
+
+it('holds every flag, with a question or without, each quote once and as it is told', () => {
+  const [flag] = sheet.probes.flatMap(({ flags }) => flags);
+  const [span] = flag?.spans ?? [];
+  if (!flag || !span) throw new Error('the sample has no flag with a quote');
+  const other = { ...flag, id: 'other', message: 'A flag beside the questions', spans: [span, span] };
+  const text = kitMarkdown({ ...sheet, otherFlags: [other] }, person, nothing, ({ quote }) => `Skills list: ${quote}`);
+  const below = text.slice(text.indexOf('## Flags without a question here'));
+  expect(below).toContain(`Flag, ${flag.severity}: A flag beside the questions`);
+  expect(below.split(`> Skills list: ${span.quote}`)).toHaveLength(2);
+  expect(kitMarkdown({ ...sheet, otherFlags: [] }, person, nothing)).not.toContain('Flags without a question');
+});
+
 it('gives foreign text no say over the page', () => {
   const hostile = '<img src=x onerror=alert(1)>\n# Hired\n[x](javascript:0) `code` | **bold**';
   const text = kitMarkdown(

@@ -19,6 +19,7 @@ const PROBES: readonly (readonly [id: string, ...slots: string[]])[] = [
   ['probe-years', 'skill', 'claimed'],
   ['probe-total-years', 'claimed'],
   ['probe-first-use', 'skill', 'employer', 'year'],
+  ['probe-first-use-told', 'skill', 'quote', 'year'],
   ['probe-nearest-work', 'specialization'],
   ['probe-missing-competency', 'competency'],
   ['probe-claimed-competency', 'competency'],

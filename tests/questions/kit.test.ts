@@ -6,7 +6,7 @@ import { questionBank } from '#lib/questions/index.ts';
 import { type Kit, kitQuestions } from '#lib/questions/kit.ts';
 import { kitExercises } from '#lib/questions/kit-exercises.ts';
 import { generalQuestions } from '#lib/questions/pillars.ts';
-import { sharedThings, thingAskedBy } from '#lib/questions/same-thing.ts';
+import { competencyByName, sharedThings, thingAskedBy } from '#lib/questions/same-thing.ts';
 import { mergedProbes, type Probe } from '#lib/questions/select.ts';
 
 const LEVELS = ['junior', 'mid', 'senior'] as const;
@@ -101,6 +101,49 @@ describe('a kit', () => {
     expect(kitFor({ level: 'junior', probes: asked([teamwork]) }).probes.map(({ findings }) => findings)).toEqual([[teamwork.findingId]]);
   });
 
+  const missing = (competency: string, name = competency): Probe => ({
+    questionId: 'probe-missing-competency',
+    slots: { competency: name },
+    findingId: `niche/missing-competency#${competency}`,
+  });
+
+  it('leaves what the profile does not show to the question that everybody hears on it, and asks for work there', () => {
+    const plain = kitFor();
+    const kit = kitFor({ probes: asked([missing('async', 'Asynchronous programming'), claimed('Dask')]) });
+    expect(kit.probes.map(({ findings }) => findings)).toEqual([['mirage/claimed-only#Dask']]);
+    const serving = kit.core.filter(({ findings }) => findings.length > 0);
+    expect(serving.map(({ competency, findings }) => [competency, findings])).toEqual([['async', ['niche/missing-competency#async']]]);
+    expect(serving[0]?.followUps.at(-1)).toMatch(/^I found no work on this in your profile\./u);
+    expect(kit.core.map(({ text }) => text)).toEqual(plain.core.map(({ text }) => text));
+    expect(plain.core.flatMap(({ followUps }) => followUps).filter((text) => text.startsWith('I found no work'))).toEqual([]);
+  });
+
+  it('asks by name about what the core has no time for, and then names it as asked about and asks no more on it', () => {
+    const short = kitFor({ level: 'senior', minutes: 30, probes: asked([missing('async', 'Asynchronous programming')]) });
+    expect(idsOf(short.probes)).toEqual(['probe-missing-competency:niche/missing-competency#async']);
+    expect(short.notCovered).toEqual(['api-security']);
+    expect(all(short).filter(({ competency }) => competency === 'async')).toEqual([]);
+  });
+
+  it('asks once where a competency has no question but its name, and adds no second request for work', () => {
+    const [first] = matrixOf('web').competencies;
+    const own = { competencies: first ? [{ ...first, id: 'part-0', name: 'Part', questions: [] }] : [] };
+    const kit = kitFor({ matrix: own, probes: asked([missing('part-0', 'Part'), missing('part-00', 'Another')]) });
+    expect(kit.core[0]).toMatchObject({ id: 'own-competency:part-0', findings: ['niche/missing-competency#part-0'] });
+    expect(kit.core[0]?.followUps.filter((text) => text.startsWith('I found no work'))).toEqual([]);
+    expect(kit.probes.map(({ findings }) => findings)).toEqual([['niche/missing-competency#part-00']]);
+  });
+
+  it('asks no more than two probes in the same words while another kind waits', () => {
+    const probes = asked([...many.slice(0, 5), { questionId: 'probe-short-tenures', slots: {}, findingId: 'timeline/short-tenures' }]);
+    expect(idsOf(kitFor({ probes, minutes: 60 }).probes).slice(0, 4)).toEqual([
+      'probe-claimed-skill:mirage/claimed-only#tool 0',
+      'probe-claimed-skill:mirage/claimed-only#tool 1',
+      'probe-short-tenures:timeline/short-tenures',
+      'probe-claimed-skill:mirage/claimed-only#tool 2',
+    ]);
+  });
+
   it('takes the second question of a competency where the first would ask the same as another one', () => {
     const { core } = kitFor({ matrix: matrixOf('data-engineering') });
     expect(idsOf(core)).toContain('sql-slow-query');
@@ -175,6 +218,9 @@ describe('things that are asked about', () => {
   it('know a question of a report by the bank’s id', () => {
     expect(thingAskedBy('probe-teamwork:collaboration/no-teamwork-shown')).toBe(thingAskedBy('together-without-engineers'));
     expect(thingAskedBy('own-competency:a')).not.toBe(thingAskedBy('own-competency:b'));
+    expect(thingAskedBy('own-competency:a')).toBe(thingAskedBy('probe-missing-competency:niche/missing-competency#a'));
+    expect(thingAskedBy('own-competency:a')).not.toBe(thingAskedBy('probe-missing-competency:niche/missing-competency#a-b'));
+    expect(competencyByName('probe-claimed-skill:mirage/claimed-only#a')).toBeUndefined();
     expect(thingAskedBy('probe-years:x#spark')).toBe('probe-years:x#spark');
   });
 });

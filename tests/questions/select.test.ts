@@ -60,7 +60,7 @@ describe('the core set', () => {
     };
     const [first] = select({ matrix: own });
     expect(first).toMatchObject({ id: 'own-competency:web-frameworks', competency: 'web-frameworks', kind: 'core' });
-    expect(first?.text).toMatch(/^One part of this role is Route planning\. /);
+    expect(first?.text).toMatch(/^One part of this role is “Route planning”\. /);
   });
 
   it('keeps room for collaboration where a matrix has more competencies than time', () => {
@@ -81,7 +81,7 @@ describe('probes', () => {
       ['probe-years:mirage/years-inflated#Spark', ['mirage/years-inflated#Spark']],
       ['probe-claimed-skill:mirage/claimed-only#PyTorch', ['mirage/claimed-only#PyTorch']],
     ]);
-    expect(asked[0]?.text).toMatch(/^The profile speaks of 9 years with Spark\. /);
+    expect(asked[0]?.text).toMatch(/^Your profile speaks of 9 years with Spark\. /);
     expect(asked[1]?.anchors.strong).toContain('a difficulty met with PyTorch itself');
     expect(JSON.stringify(asked)).not.toMatch(/\{[a-z]+\}/);
   });
@@ -90,6 +90,21 @@ describe('probes', () => {
     const asked = select({ probes: [years('Spark'), claimed('Spark'), claimed('Dask')] }).filter(({ kind }) => kind === 'probe');
     expect(asked.map(({ findings }) => findings)).toEqual([
       ['mirage/years-inflated#Spark', 'mirage/claimed-only#Spark'],
+      ['mirage/claimed-only#Dask'],
+    ]);
+  });
+
+  it('on one sentence are asked once, whatever skills stand in it', () => {
+    const helped = (skill: string, quote: string): Probe => ({
+      questionId: 'probe-own-words',
+      slots: { skill, quote, employer: 'Tarn Ferries' },
+      findingId: `mirage/weak-evidence#${skill}`,
+    });
+    const part: Probe = { questionId: 'probe-your-part', slots: { quote: 'Helped with a model in Dask.' }, findingId: 'part' };
+    const probes = [helped('Python', 'Helped with a model in Dask'), helped('Dask', 'Helped with a model in Dask'), part, claimed('Dask')];
+    const asked = select({ probes }).filter(({ kind }) => kind === 'probe');
+    expect(asked.map(({ findings }) => findings)).toEqual([
+      ['mirage/weak-evidence#Python', 'mirage/weak-evidence#Dask', 'part'],
       ['mirage/claimed-only#Dask'],
     ]);
   });

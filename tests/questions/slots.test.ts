@@ -21,6 +21,14 @@ describe('fillSlots', () => {
     expect(long).toBe(`${'tested '.repeat(22)}…`);
   });
 
+  it('leaves out the stop at the end of a quote, and nowhere else', () => {
+    expect(fillSlots('You write: “{quote}”.', { quote: 'Cut costs by a lot.' })).toBe('You write: “Cut costs by a lot”.');
+    expect(fillSlots('At {employer}: “{quote}”?', { employer: 'Tarn Inc.', quote: 'Why so? It ran.' })).toBe(
+      'At Tarn Inc.: “Why so? It ran”?',
+    );
+    expect(fillSlots('“{quote}”', { quote: '...' })).toBe('“.”');
+  });
+
   it('does not cut a sign in two', () => {
     expect(fillSlots('{quote}', { quote: '😀'.repeat(300) }).isWellFormed()).toBe(true);
   });

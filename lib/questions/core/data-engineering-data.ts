@@ -31,7 +31,7 @@ export const dataEngineeringData: readonly Question[] = [
       strong:
         'Reads the plan that the database makes (“explain”), compares with the growth of the data, checks indexes, statistics and locks; knows that indexes slow down writing.',
       partial: 'Adds an index and looks whether it helps.',
-      weak: 'Starts the database again.',
+      weak: 'Restarts the database.',
     },
   },
   {
@@ -43,7 +43,7 @@ export const dataEngineeringData: readonly Question[] = [
     levels: ['senior'],
     minutes: 5,
     audience: 'recruiter',
-    followUps: ['Who may change a definition?', 'Which query would you be ashamed to show?'],
+    followUps: ['Who may change a definition?', 'Which query would you rather not show anyone, and why?'],
     anchors: {
       strong: 'Queries in version control, tested and reviewed, one agreed definition for each figure, and a tale of one that went wrong.',
       partial: 'Good names and comments, reviewed now and then.',

@@ -32,7 +32,7 @@ export const dataEngineeringProcessing: readonly Question[] = [
       strong:
         'Looked at where the time went, found data being moved (“shuffle”) or one part far larger than the rest (“skew”), changed how the data are cut or joined, gives both times.',
       partial: 'Gave it more machines or memory, and it helped.',
-      weak: 'It was slow because there were many data.',
+      weak: 'It was slow because there was so much data.',
     },
   },
   {

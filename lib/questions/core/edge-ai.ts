@@ -20,7 +20,7 @@ export const edgeAi: readonly Question[] = [
   {
     id: 'model-compression-loss',
     kind: 'core',
-    text: 'Coarser numbers made your network fast but wrong on one kind of image. What are your options?',
+    text: 'You stored the numbers of a network more coarsely (“quantization”): it is fast now, but wrong on one kind of image. What are your options?',
     pillar: 'system-design',
     competency: 'model-compression',
     levels: ['mid', 'senior'],

@@ -37,7 +37,7 @@ export const genaiRunning: readonly Question[] = [
   {
     id: 'llm-evaluation-release',
     kind: 'core',
-    text: 'Before you bring out a new prompt or a new model, what must it pass, and who can stop it?',
+    text: 'Before you release a new prompt or a new model, what must it pass, and who can stop it?',
     pillar: 'process',
     competency: 'llm-evaluation',
     levels: ['senior'],

@@ -153,7 +153,7 @@ export const hpc: readonly Question[] = [
   {
     id: 'cluster-work-share',
     kind: 'core',
-    text: 'How did you come by your share of a machine that many people use, and what did you do so that others could work too?',
+    text: 'How did you get your share of a machine that many people use, and what did you do so that others could work too?',
     pillar: 'collaboration',
     competency: 'cluster-work',
     levels: ['mid', 'senior'],

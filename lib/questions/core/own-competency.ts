@@ -4,7 +4,7 @@ import type { Question } from '#lib/questions/question.ts';
 export const ownCompetency: Question = {
   id: 'own-competency',
   kind: 'core',
-  text: 'One part of this role is {competency}. Which piece of your work shows it best: what was the task, what did you do yourself, and what came of it?',
+  text: 'One part of this role is “{competency}”. Which piece of your work shows it best: what was the task, what did you do yourself, and what came of it?',
   pillar: 'ecosystem-mastery',
   levels: ['junior', 'mid', 'senior'],
   minutes: 5,

@@ -23,7 +23,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-thin-evidence',
     kind: 'probe',
-    text: 'Under {employer} the profile mentions {skill} in passing. What did you do with it there, from the first day to the last?',
+    text: 'For {employer} your profile mentions {skill} in passing. What did you do with it there, from the first day to the last?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -37,7 +37,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-own-words',
     kind: 'probe',
-    text: 'Beside {skill} your profile says “{quote}” ({employer}). Which part of that work was yours, and which was other people’s?',
+    text: 'For {employer} your profile says “{quote}”, and that is what I found on {skill}. Which part of that work was yours, and which was other people’s?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -51,7 +51,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-years',
     kind: 'probe',
-    text: 'The profile speaks of {claimed} with {skill}. How do you count that time: which jobs or projects are in it, and how much of each?',
+    text: 'Your profile speaks of {claimed} with {skill}. How do you count that time: which jobs or projects are in it, and how much of each?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -69,7 +69,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-total-years',
     kind: 'probe',
-    text: 'The profile speaks of {claimed} in all. Which work do you count in, and is any of it missing from the list?',
+    text: 'Your profile speaks of {claimed} in all. Which work do you count in, and is any of it missing from the list?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -83,7 +83,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-first-use',
     kind: 'probe',
-    text: 'As far as I know, {skill} first came out in {year}, and your profile mentions it for {employer} before that. Which version was it, and how did you come by it?',
+    text: 'As far as I know, {skill} first came out in {year}, and your profile mentions it for {employer}, before that. Which version was it, and how did you get to use it?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -93,6 +93,21 @@ export const claimProbes: readonly Question[] = [
         'Corrects the year or the tool at once, or describes a preview, an internal version or a forerunner with details that can be checked.',
       partial: 'Is unsure of the year, and moves it to a later job that fits.',
       weak: 'Insists on the year, yet cannot say what {skill} looked like then.',
+    },
+  },
+  {
+    id: 'probe-first-use-told',
+    kind: 'probe',
+    text: 'You write: “{quote}”. I read that {skill} was first published in {year}, so what did you work with in the time before?',
+    pillar: 'verification',
+    minutes: 3,
+    audience: 'recruiter',
+    followUps: ['Is that sentence about {skill} itself, or about what came before it?', 'In which job did you use it first?', CONFIRM],
+    anchors: {
+      strong:
+        'Corrects the time at once, or says what the sentence is really about, or describes a preview or a forerunner with details that can be checked.',
+      partial: 'Is unsure of the time, and moves it to a later job that fits.',
+      weak: 'Insists on the time, yet cannot say what {skill} looked like then.',
     },
   },
   {
@@ -112,7 +127,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-skill-choice',
     kind: 'probe',
-    text: 'The skills list is long. Which three of them could you be questioned on tomorrow, and which would you leave out if you had room for ten?',
+    text: 'Your list of skills is long. Which three of them could I ask you about in depth tomorrow, and which would you leave out if you had room for ten?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
@@ -126,7 +141,7 @@ export const claimProbes: readonly Question[] = [
   {
     id: 'probe-after-course',
     kind: 'probe',
-    text: 'The profile shows a course or certificate on {skill}. What have you made with it since, outside the course?',
+    text: 'Your profile shows a course or certificate on {skill}. What have you made with it since, outside the course?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',

@@ -4,7 +4,7 @@ export const nicheProbes: readonly Question[] = [
   {
     id: 'probe-nearest-work',
     kind: 'probe',
-    text: 'This role is about {specialization}. Which of your past work comes nearest to it, and what would be new to you?',
+    text: 'The field of this role is {specialization}. Which of your past work comes nearest to it, and what would be new to you?',
     pillar: 'ecosystem-mastery',
     minutes: 4,
     audience: 'recruiter',
@@ -22,7 +22,7 @@ export const nicheProbes: readonly Question[] = [
   {
     id: 'probe-missing-competency',
     kind: 'probe',
-    text: 'I did not find {competency} in what I read of your profile, and the role needs it. Is there work of yours that shows it?',
+    text: 'This role needs “{competency}”, and I found nothing about it in what I read of your profile. Is there work of yours that shows it?',
     pillar: 'ecosystem-mastery',
     minutes: 3,
     audience: 'recruiter',
@@ -36,7 +36,7 @@ export const nicheProbes: readonly Question[] = [
   {
     id: 'probe-claimed-competency',
     kind: 'probe',
-    text: 'Your profile lists tools for {competency}, but I saw no job or project that shows it. Please choose one piece of work and walk me through it from request to result.',
+    text: 'Your profile lists tools for “{competency}”, and I may have missed the work behind them. Please choose one piece of work and walk me through it from request to result.',
     pillar: 'ecosystem-mastery',
     minutes: 4,
     audience: 'recruiter',
@@ -50,7 +50,7 @@ export const nicheProbes: readonly Question[] = [
   {
     id: 'probe-generalist',
     kind: 'probe',
-    text: 'Your work touches several fields. If {specialization} were all of your work for a year, which of your past tasks shows best that you would be good at it, and what would you miss?',
+    text: 'Your work touches several fields; the one of this role is {specialization}. If that were all you did for a year, which past task shows best that you would be good at it, and what would you miss?',
     pillar: 'ecosystem-mastery',
     minutes: 3,
     audience: 'recruiter',

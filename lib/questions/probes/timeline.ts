@@ -4,7 +4,7 @@ export const timelineProbes: readonly Question[] = [
   {
     id: 'probe-dates',
     kind: 'probe',
-    text: 'The dates of {employer} do not seem to fit together as I read them. Could you tell me the month you began and the month you finished there?',
+    text: 'The dates you give for {employer} do not seem to fit together as I read them. Could you tell me the month you began and the month you finished there?',
     pillar: 'verification',
     minutes: 2,
     audience: 'recruiter',
@@ -60,11 +60,11 @@ export const timelineProbes: readonly Question[] = [
   {
     id: 'probe-repeated-text',
     kind: 'probe',
-    text: 'Your entries for {employer} and {other} say the same thing word for word. What did you do in the one that you did not do in the other?',
+    text: 'Your entries for {employer} and {other} share text word for word. What did you do in the one that you did not do in the other?',
     pillar: 'verification',
     minutes: 3,
     audience: 'recruiter',
-    followUps: ['Which of the two does the sentence describe best?', 'What was the result in each?'],
+    followUps: ['Which of the two does that text describe best?', 'What was the result in each?'],
     anchors: {
       strong: 'Tells two different pieces of work, each with its own result, or says at once which copy is a slip.',
       partial: 'The tasks were alike; one of them is described well.',

@@ -13,7 +13,7 @@ export const anachronism = defineRule({
     'A date is mistyped.',
     'The person had access to it before the public, for example at the firm that made it.',
   ],
-  questions: ['probe-first-use'],
+  questions: ['probe-first-use', 'probe-first-use-told'],
   requires: [],
 
   *check(context) {
@@ -26,8 +26,13 @@ export const anachronism = defineRule({
       const { id, name } = mention.skill;
       const release = monthAndYear(mention.skill.firstRelease?.date ?? '');
       const spans = [mention.span, ...(use.words ? [use.words] : [])] as const;
-      const slots = { skill: name, employer: use.at, year: release };
-      yield { subject: id, message: `${name} ${use.when}; its first public release was in ${release}`, spans, slots };
+      yield {
+        subject: id,
+        message: `${name} ${use.when}; its first public release was in ${release}`,
+        spans,
+        slots: { skill: name, employer: use.at, year: release, ...(use.told && { quote: use.told }) },
+        questions: [use.told ? 'probe-first-use-told' : 'probe-first-use'],
+      };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { entryAt } from '#lib/analysis/entry.ts';
 import type { Mention } from '#lib/analysis/mentions.ts';
 import type { RuleContext } from '#lib/analysis/rule.ts';
+import { quoteAround } from '#lib/evidence/quote-around.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import { OTHER_TIME } from '#lib/nlp/lexicon/other-time.ts';
 import { anyWord, wholeWords } from '#lib/nlp/lexicon-pattern.ts';
@@ -9,12 +10,14 @@ import { firstMonth, lastMonth, monthAndYear, monthName, precisionOf } from '#li
 import { namedYear } from './named-year.ts';
 import { toldTimeOf } from './told-time-of.ts';
 
-/** A use of a thing that its text puts before the thing was public. `where` tells places apart, `words` are those that tell the time. */
+/** A use of a thing that its text puts before the thing was public. `where` tells places apart, `at` names one in a question, `words` are those that tell the time. */
 export interface EarlyUse {
   where: string;
   at: string;
   when: string;
   words?: Span;
+  /** The sentence that tells the time, for reading out. */
+  told?: string;
 }
 
 /** Months of grace: for a skill somewhere in a dated job, whose end may be rounded; and for a date that the text itself tells. */
@@ -57,7 +60,7 @@ function inCertificate({ place, skill }: Mention, { profile }: RuleContext): Ear
   const index = Number(/\d+/u.exec(place.path)?.[0]);
   const date = place.entry ? entryAt(profile, place.entry)?.endDate : profile.certificates[index]?.date;
   if (!date || !isBefore(date, skill.firstRelease?.date ?? '')) return undefined;
-  return { where: place.path, at: 'this certificate', when: `in a certificate of ${monthAndYear(date)}` };
+  return { where: place.path, at: `a certificate of ${monthAndYear(date)}`, when: `in a certificate of ${monthAndYear(date)}` };
 }
 
 /** A time that the words of the same clause tell: "since 2014", "in my first autumn", "before the first lockdown". */
@@ -70,7 +73,13 @@ function inToldTime(mention: Mention, context: RuleContext): EarlyUse | undefine
   const label = place.entry && entryAt(context.profile, place.entry)?.label;
   const words = spanOf(place, told);
   const latest = told.isYear ? '' : ` (${monthAndYear(monthName(told.latest))} at the latest)`;
-  return { where: whereOf(mention), at: label || 'this place', when: `“${words.quote}”${latest}${label ? ` at ${label}` : ''}`, words };
+  return {
+    where: whereOf(mention),
+    at: label || 'an earlier time',
+    when: `“${words.quote}”${latest}${label ? ` at ${label}` : ''}`,
+    words,
+    told: quoteAround(place.text, sentence, { start: Math.min(mention.span.start, told.start), end: told.end }),
+  };
 }
 
 const whereOf = ({ place: { entry, path } }: Mention): string => (entry ? `${entry.list} ${entry.index}` : path);

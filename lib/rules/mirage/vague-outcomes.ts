@@ -1,4 +1,5 @@
 import { defineRule, proofOf } from '#lib/analysis/rule.ts';
+import { quoteAround } from '#lib/evidence/quote-around.ts';
 import { type Span, spanOf } from '#lib/evidence/span.ts';
 import type { Place } from '#lib/evidence/text-index.ts';
 import {
@@ -58,8 +59,11 @@ export const vagueOutcomes = defineRule({
   requires: [],
 
   *check({ textIndex }) {
-    const spans = proofOf(textIndex.in('work', 'project').flatMap(bareEffects).slice(0, 3));
-    if (spans) yield { message: `“${spans[0].quote}”: the effect has no size, start or period`, spans, slots: { quote: spans[0].quote } };
+    const effects = textIndex.in('work', 'project').flatMap(bareEffects).slice(0, 3);
+    const spans = proofOf(effects.map(({ span }) => span));
+    if (!spans) return;
+    const slots = { quote: effects[0]?.told ?? spans[0].quote };
+    yield { message: `“${spans[0].quote}”: the effect has no size, start or period`, spans, slots };
   },
 });
 
@@ -67,14 +71,16 @@ export const vagueOutcomes = defineRule({
 const GOES_ON = /^\P{L}*(?:it|they|this|that|these|both|from|down|before|now|here)\b|^[^\p{L}\d]*\d/iu;
 
 /** The first effect without a size in each sentence; the next sentence may give it one. */
-function bareEffects(place: Place): Span[] {
+function bareEffects(place: Place): { span: Span; told: string }[] {
   const { text, sentences } = place;
   const told = sentences.map(({ start, end }) => text.slice(start, end));
-  return told.flatMap((words, i) => {
+  return sentences.flatMap((sentence, i) => {
+    const words = told[i] ?? '';
     const match = HAS_MEASURE.test(words) ? null : EFFECT.exec(words);
-    const start = (sentences[i]?.start ?? 0) + (match?.index ?? 0);
+    const start = sentence.start + (match?.index ?? 0);
     const next = told[i + 1] ?? '';
     if (!match || (GOES_ON.test(next) && isChange(next))) return [];
-    return [spanOf(place, { start, end: start + match[0].length })];
+    const span = spanOf(place, { start, end: start + match[0].length });
+    return [{ span, told: quoteAround(text, sentence, span) }];
   });
 }

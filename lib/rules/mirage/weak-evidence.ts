@@ -1,6 +1,8 @@
+import { entryAt } from '#lib/analysis/entry.ts';
 import { textAt } from '#lib/analysis/explain.ts';
 import { type Evidence, type LedgerEntry, statusOf } from '#lib/analysis/ledger.ts';
 import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
+import { quoteAround } from '#lib/evidence/quote-around.ts';
 import { isWeak } from '#lib/nlp/deeds.ts';
 import { isWorthAsking, openClaims, weightOfClaim } from './claim-weight.ts';
 
@@ -25,7 +27,7 @@ export const weakEvidence = defineRule({
       const spans = claim && proofOf([claim.span, ...entry.evidence.slice(0, 2).map(({ span }) => span)]);
       if (!spans) continue;
       const helped = entry.evidence.find(({ deed }) => deed?.kind === 'assisted');
-      const quote = helped && wordsOf(helped, context);
+      const quote = helped && sentenceFrom(helped, context);
       yield {
         subject: entry.skill.id,
         severity: weightOfClaim(entry, context),
@@ -41,9 +43,11 @@ export const weakEvidence = defineRule({
 /** "Django developer" as a job title is terse, but it says what the job was. */
 const isInTitle = ({ evidence }: LedgerEntry): boolean => evidence.some(({ where }) => where === 'position');
 
+/** The employer, or the project or school where no job names it. */
 function employerOf(evidence: readonly Evidence[], { profile }: RuleContext): string {
-  const index = evidence.find(({ entry }) => entry?.list === 'work')?.entry?.index;
-  return (index !== undefined && profile.work[index]?.name) || 'the place where you name it';
+  const entries = evidence.flatMap(({ entry }) => entry ?? []);
+  const entry = entries.find(({ list }) => list === 'work') ?? entries[0];
+  return (entry && entryAt(profile, entry)?.label) || 'an entry without a name';
 }
 
 function messageFor({ skill, evidence }: LedgerEntry, context: RuleContext): string {
@@ -58,9 +62,22 @@ function messageFor({ skill, evidence }: LedgerEntry, context: RuleContext): str
 /** Characters that a quote within a message may have. */
 const SHORT = 70;
 
-/** The words from "helped with" to the skill itself; the first of them alone where that is long. */
-function wordsOf({ deed, span }: Evidence, { profile }: RuleContext): string | undefined {
+/** The words from "helped with" to the end of the sentence, or as far as the skill itself; the first of them alone where that is long. */
+function wordsOf(evidence: Evidence, context: RuleContext): string | undefined {
+  const { deed, span } = evidence;
   if (!deed || !isWeak(deed.kind)) return undefined;
-  const words = textAt(profile, span.path)?.slice(deed.span.start, span.end) ?? '';
-  return words && words.length <= SHORT ? words.replace(/\s+/gu, ' ') : deed.span.quote;
+  const told = sentenceFrom(evidence, context) ?? '';
+  if (told && told.length <= SHORT) return told;
+  const words = (textAt(context.profile, span.path)?.slice(deed.span.start, span.end) ?? '').replace(/\s+/gu, ' ');
+  return words && words.length <= SHORT ? `${words} …` : deed.span.quote;
+}
+
+const SENTENCE_END = /[.!?](?=\s|$)|\n|$/u;
+
+/** What the sentence says from "helped with" on, for reading out. */
+function sentenceFrom({ deed, span }: Evidence, { profile }: RuleContext): string | undefined {
+  const text = textAt(profile, span.path);
+  if (!deed || text === undefined || span.end <= deed.span.start) return undefined;
+  const end = span.end + text.slice(span.end).search(SENTENCE_END);
+  return quoteAround(text, { start: deed.span.start, end }, deed.span);
 }

@@ -21,7 +21,7 @@ testRule(weakEvidence, {
       brief: web,
       subject: 'fastapi',
       quotes: ['FastAPI', 'FastAPI'],
-      message: /^FastAPI appears only in “Exposure to FastAPI”; no line says what this person did with it$/,
+      message: /^FastAPI appears only in “Exposure to FastAPI through the platform team”; no line says what this person did with it$/,
     },
     {
       name: 'help, in another language too',
