@@ -39,6 +39,8 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
   const trial = createTrial(verbs, drafting);
   let over: string | undefined;
   let writing: ReturnType<typeof setTimeout> | undefined;
+  /** Writes under way, and changes so far: what comes back from an earlier one is not taken for another tab's. */
+  let [underWay, edits] = [0, 0];
 
   const own = (): readonly KeptMatrix[] => (list.state.value.kind === 'ready' ? list.state.value.value : []);
   const taken = (): string[] => own().map(({ matrix }) => matrix.id);
@@ -58,8 +60,9 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
   /** What is written in this page stays; else what another tab wrote last, or what is kept. */
   async function openOwn(id: string, kept: KeptMatrix | undefined): Promise<void> {
     const isSame = open.peek().kind === 'own' && idOpen() === id;
+    const asked = edits;
     const stored = await verbs.loadDraft(id).catch(() => undefined);
-    if (isSame && writing !== undefined) return;
+    if (isSame && (writing !== undefined || underWay > 0 || asked !== edits)) return;
     const written = stored?.matrix ?? kept?.matrix ?? emptyMatrix();
     over = stored ? stored.over : kept?.changedAt;
     changedElsewhere.value = stored !== undefined && stored.over !== kept?.changedAt;
@@ -80,6 +83,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
 
   /** The draft is kept a moment after the last key, so that a reload finds it. */
   function keepDraft(): void {
+    edits += 1;
     clearTimeout(writing);
     const id = idOpen();
     writing = setTimeout(() => {
@@ -88,9 +92,14 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     }, DRAFT_DELAY_MS);
   }
 
-  function writeDraft(id: string): Promise<void> {
+  async function writeDraft(id: string): Promise<void> {
     const { value: matrix } = drafting.draft;
-    return verbs.keepDraft(id, matrix && drafting.isUnsaved.value ? { matrix, ...(over !== undefined && { over }) } : undefined);
+    underWay += 1;
+    await verbs
+      .keepDraft(id, matrix && drafting.isUnsaved.value ? { matrix, ...(over !== undefined && { over }) } : undefined)
+      .finally(() => {
+        underWay -= 1;
+      });
   }
 
   async function dropDraft(id: string): Promise<void> {
