@@ -105,21 +105,26 @@ export function openScorecards(db: Database, now: () => Date, newId: () => strin
         }),
       ),
 
-    /** Removes a scorecard. What is answered puts it back. */
-    async remove(id: string, candidateId: string): Promise<() => Promise<void>> {
+    /**
+     * Removes a scorecard. What is answered puts it back, and tells whether it did: where its interviewer has begun another one since, both are joined into
+     * that one, which is to be submitted anew; one that was submitted since stays as it is.
+     */
+    async remove(id: string, candidateId: string): Promise<() => Promise<boolean>> {
       const card = await inTransaction(candidateId, async () => {
         const stored = await db.scorecards.get(id);
         await db.scorecards.delete(id);
         await audit.record('changed', { candidateId });
         return stored;
       });
-      return async () => {
-        await inTransaction(candidateId, async () => {
-          if (!card || !(await db.candidates.get(candidateId))) return;
-          await db.scorecards.put(card);
+      return () =>
+        inTransaction(candidateId, async () => {
+          if (!card || !(await db.candidates.get(candidateId))) return false;
+          const later = (await of(candidateId)).find(({ interviewer }) => interviewer === card.interviewer);
+          if (later?.submittedAt !== undefined) return false;
+          await db.scorecards.put(later ? together(card, later, now().toISOString()) : card);
           await audit.record('changed', { candidateId });
+          return true;
         });
-      };
     },
   };
 }
@@ -131,6 +136,23 @@ function joined(earlier: readonly Answer[], later: readonly Answer[]): Answer[] 
   const byQuestion = new Map([...earlier, ...later].map((answer) => [answer.question, answer]));
   return [...byQuestion.values()];
 }
+
+/** Two cards of one interviewer as one that is not submitted: the later one's marks, and all that was written in either. */
+function together(earlier: ScorecardRecord, later: ScorecardRecord, changedAt: string): ScorecardRecord {
+  const before = new Map(earlier.answers.map((answer) => [answer.question, answer]));
+  const again = later.answers.map((answer): Answer => {
+    const { rating, heard = '' } = before.get(answer.question) ?? {};
+    return { ...answer, rating: answer.rating ?? rating, heard: both(heard, answer.heard, HEARD) };
+  });
+  const answers = joined(earlier.answers, again).slice(0, ANSWERS);
+  return { ...later, answers, remarks: both(earlier.remarks, later.remarks, REMARKS), startedAt: earlier.startedAt, changedAt };
+}
+
+/** Longest texts and most answers that a card may hold. */
+const [HEARD, REMARKS, ANSWERS] = [5_000, 20_000, 200];
+
+const both = (one: string, other: string, longest: number): string =>
+  one === other ? one : [one, other].filter(Boolean).join('\n\n').slice(0, longest);
 
 const sealed = ({ id, interviewer, submittedAt }: ScorecardRecord): SeenScorecard => ({
   kind: 'sealed',

@@ -114,6 +114,29 @@ it('refuses what is too long and keeps what was there', async () => {
   expect((await db.scorecards.toArray())[0]?.answers[0]?.heard).toHaveLength(5_000);
 });
 
+it('joins a removed card with the one that its interviewer has begun since, and loses nothing of either', async () => {
+  const cards = cardsOf(db);
+  await cards.write({ ...draft('Mara', 'Heard before.'), remarks: 'Calm.' });
+  await cards.submit('card-1', 'ada');
+  const undo = await cards.remove('card-1', 'ada');
+  await cards.write({ ...draft('Mara', 'Heard since.'), remarks: 'Quick.' });
+  expect(await undo()).toBe(true);
+  const left = await db.scorecards.toArray();
+  expect(left).toMatchObject([{ interviewer: 'Mara', answers: [{ heard: 'Heard before.\n\nHeard since.' }], remarks: 'Calm.\n\nQuick.' }]);
+  expect(left[0]?.submittedAt).toBeUndefined();
+});
+
+it('leaves one alone that was submitted since another was removed', async () => {
+  const cards = cardsOf(db);
+  await cards.write(draft('Mara', 'Heard before.'));
+  const undo = await cards.remove('card-1', 'ada');
+  await cards.write(draft('Mara', 'Heard since.'));
+  await cards.submit('card-2', 'ada');
+  const before = await db.scorecards.toArray();
+  expect(await undo()).toBe(false);
+  expect(await db.scorecards.toArray()).toEqual(before);
+});
+
 it('puts a removed card back', async () => {
   const cards = cardsOf(db);
   await cards.write(draft('Mara'));

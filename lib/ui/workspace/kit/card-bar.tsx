@@ -41,7 +41,11 @@ function NameField({ store, card }: { store: KitStore; card: CardStore }) {
         autocomplete="off"
         placeholder="Your name"
         defaultValue={card.interviewer}
-        onChange={({ currentTarget }) => void store.enter(currentTarget.value)}
+        onChange={({ currentTarget }) =>
+          void store.enter(currentTarget.value).then(() => {
+            currentTarget.value = store.card.value?.interviewer ?? '';
+          })
+        }
       />
       <datalist id={names}>
         {store.names.value.map((name) => (

@@ -86,6 +86,7 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
     keeping,
     /** Whether another window has changed the same card. */
     isElsewhere,
+    isUnsaved,
     refresh,
     flush,
     answerTo,
@@ -95,11 +96,12 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
     },
     remarks: (): string => remarks.value ?? stored.value?.remarks ?? '',
 
-    write({ question, text, competency, findings }: Asked, part: { rating?: Rating; heard?: string }): void {
-      const { rating, heard = '' } = answerTo(question) ?? {};
+    /** A `rating` that is undefined takes the mark away. */
+    write({ question, text, competency, findings }: Asked, part: { rating?: Rating | undefined; heard?: string }): void {
+      const { rating, heard } = { heard: '', ...answerTo(question), ...part };
       const asked = { question, text: text.slice(0, 2_000), findings: findings.slice(0, 50), ...(competency && { competency }) };
-      const answer = { ...asked, ...(rating && { rating }), heard, ...part };
-      written.value = new Map(written.value).set(question, { ...answer, heard: answer.heard.slice(0, HEARD_LENGTH) });
+      const answer = { ...asked, ...(rating && { rating }), heard: heard.slice(0, HEARD_LENGTH) };
+      written.value = new Map(written.value).set(question, answer);
       touched();
     },
     remark(text: string): void {
@@ -118,7 +120,7 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
       await refresh();
       return outcome.kind === 'kept';
     },
-    async remove(): Promise<(() => Promise<void>) | undefined> {
+    async remove(): Promise<(() => Promise<boolean>) | undefined> {
       await flush();
       if (!stored.value) return undefined;
       const undo = await verbs.removeCard(stored.value.id, of.candidateId);

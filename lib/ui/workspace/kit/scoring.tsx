@@ -54,6 +54,18 @@ export function Scoring({ store, no, asked, anchors }: ScoringProps) {
         />
         Not asked
       </label>
+      {answer?.rating && !isLocked && (
+        <button
+          class="link-btn no-print"
+          type="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+            card.write(asked, { rating: undefined });
+          }}
+        >
+          Clear the mark <span class="vh">of {no}</span>
+        </button>
+      )}
       <Heard store={store} no={no} asked={asked} isLocked={isLocked} heard={answer?.heard ?? ''} />
     </fieldset>
   );

@@ -6,12 +6,20 @@ import { createFeedback } from '#lib/ui/workspace/feedback/store.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import { type CardStore, createCard } from './card-store.ts';
+import { toldIn } from './told.ts';
 import type { Interview, KitPreferences, KitVerbs } from './verbs.ts';
 
 export type KitStore = ReturnType<typeof createKit>;
 
 export const LENGTHS = [30, 45, 60] as const;
 const NAME_LENGTH = 120;
+
+/** What became of a card that can be kept later on, with more room or another try. */
+const CAN_STILL_BE_KEPT: ReadonlySet<string> = new Set(['full', 'failed', 'unsaved']);
+const STAYS =
+  'What you wrote could not be kept yet, so your scorecard stays open. Free some room, go on writing, then enter the other name.';
+const NOT_KEPT_BEFORE =
+  'What you wrote on the scorecard before could not be kept. It stands there until this page is closed: go back to it, and copy what you need.';
 
 /** The interview kit of one candidate, and the scorecard that is filled in with it. */
 export function createKit(verbs: KitVerbs, notices: Notices) {
@@ -22,6 +30,9 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
   const copied = signal(false);
   const feedback = createFeedback(verbs.feedback, notices);
   let shown = '';
+  /** Cards with something in them that could not be kept, by candidate and interviewer: they stand here until it can. */
+  const apart = new Map<string, CardStore>();
+  const keyOf = (candidateId: string, interviewer: string): string => `${candidateId} ${interviewer}`;
 
   const found = (): Interview | undefined => (interview.state.value.kind === 'ready' ? interview.state.value.value : undefined);
   const minutes = computed(() => card.value?.stored.value?.minutes ?? preferences.value?.minutes ?? 45);
@@ -37,7 +48,7 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
   /** Loads again; what the user is typing stays, but for another candidate, whose card it is kept in first. */
   async function show(id: string): Promise<void> {
     if (id !== shown) {
-      void card.value?.flush();
+      if (card.value) void setApart(card.value, shown);
       card.value = undefined;
       interview.reset();
       shown = id;
@@ -50,9 +61,24 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     names.value = await verbs.interviewers();
   }
 
+  /** Keeps what is written in a card that is left; holds the card where that fails, and says so. */
+  async function setApart(left: CardStore, candidateId: string): Promise<void> {
+    const key = keyOf(candidateId, left.interviewer);
+    apart.set(key, left);
+    await left.flush();
+    if (!left.isUnsaved()) apart.delete(key);
+    else notices.tell({ text: NOT_KEPT_BEFORE });
+  }
+
   async function openCard(interviewer: string): Promise<void> {
     const opened = found();
     if (!opened) return;
+    const held = apart.get(keyOf(opened.row.id, interviewer));
+    if (held) {
+      await held.refresh();
+      if (opened.row.id === shown) card.value = held;
+      return;
+    }
     const { id, specialization } = opened.row;
     const level = opened.reading?.report.level ?? 'mid';
     const role = opened.role && { roleId: opened.role.id };
@@ -69,8 +95,10 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
 
   function text(): string {
     const opened = found();
-    if (!opened || !sheet.value) return '';
-    return kitMarkdown(sheet.value, { name: nameOf(opened.row), headline: opened.row.headline }, card.value);
+    if (!opened?.reading || !sheet.value) return '';
+    const { profile } = opened.reading;
+    const person = { name: nameOf(opened.row), headline: opened.row.headline };
+    return kitMarkdown(sheet.value, person, card.value, (span) => toldIn(profile, span));
   }
 
   return {
@@ -95,7 +123,10 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
       const known = names.value.find((other) => other.toLowerCase() === typed.toLowerCase());
       const interviewer = known ?? typed;
       if (interviewer === card.value?.interviewer) return;
-      await card.value?.flush();
+      const left = card.value;
+      await left?.flush();
+      if (left?.isUnsaved() && CAN_STILL_BE_KEPT.has(left.keeping.value.kind)) return notices.tell({ text: STAYS });
+      if (left) await setApart(left, shown);
       await prefer({ interviewer });
       await openCard(interviewer);
     },
@@ -134,8 +165,9 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
       notices.tell({
         text: `The scorecard of ${of?.interviewer} was removed.`,
         undo: async () => {
-          await undo();
-          notices.clear();
+          if (await undo()) notices.clear();
+          else
+            notices.tell({ text: 'It was not put back: another scorecard under this name was submitted since, or the candidate is gone.' });
           await card.value?.refresh();
         },
       });

@@ -82,7 +82,7 @@ export interface KitVerbs {
   interviewers(): Promise<readonly string[]>;
   write(edit: CardEdit): Promise<CardOutcome>;
   submit(cardId: string, candidateId: string): Promise<CardOutcome>;
-  removeCard(cardId: string, candidateId: string): Promise<() => Promise<void>>;
+  removeCard(cardId: string, candidateId: string): Promise<() => Promise<boolean>>;
   preferences(): Promise<KitPreferences>;
   savePreferences(preferences: KitPreferences): Promise<void>;
   feedback: FeedbackVerbs;

@@ -168,6 +168,40 @@ describe('a scorecard', () => {
     expect(heardAt('C1').value).toBe('Mara heard this.');
   });
 
+  it('stays while it can’t be kept, though another name is entered', async () => {
+    const write = vi.fn(async (): Promise<CardOutcome> => ({ kind: 'storage-full' }));
+    const { store, notices } = await draw({ write });
+    hear('C1', 'Precious.');
+    enter('Tom');
+    await waitFor(() => expect(notices.notice.value?.text).toMatch(/stays open/));
+    expect(store.card.value?.interviewer).toBe('Mara');
+    expect(heardAt('C1').value).toBe('Precious.');
+    expect(screen.getByLabelText<HTMLInputElement>('Interviewer').value).toBe('Mara');
+  });
+
+  it('that could not be kept is there again after a look at another candidate', async () => {
+    const write = vi.fn(async (): Promise<CardOutcome> => ({ kind: 'storage-full' }));
+    const { store, notices } = await draw({ write, find: async (id) => interview({ row: { ...row, id } }) });
+    hear('C1', 'Precious.');
+    await store.show('linkedin:other');
+    await waitFor(() => expect(notices.notice.value?.text).toMatch(/could not be kept/));
+    expect(heardAt('C1').value).toBe('');
+    await store.show(row.id);
+    expect(heardAt('C1').value).toBe('Precious.');
+  });
+
+  it('has no mark any more once that is cleared, and keeps what was heard', async () => {
+    const { cards } = await draw();
+    mark('C1', /^Partial/);
+    hear('C1', 'A churn model.');
+    await kept();
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the mark of C1' }));
+    await waitFor(() => expect(cards.get('Mara')?.answers).toMatchObject([{ heard: 'A churn model.' }]));
+    await waitFor(() => expect(cards.get('Mara')?.answers[0]?.rating).toBeUndefined());
+    expect(screen.queryByRole('button', { name: 'Clear the mark of C1' })).toBeNull();
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+  });
+
   it('is removed, and put back', async () => {
     const { cards, notices } = await draw();
     hear('C1', 'To be removed.');

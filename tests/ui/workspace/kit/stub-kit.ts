@@ -73,7 +73,10 @@ export function stubKit(own: Partial<KitVerbs> = {}, preferred: Partial<KitPrefe
     removeCard: vi.fn(async (id: string) => {
       const card = [...cards.values()].find((one) => one.id === id);
       if (card) cards.delete(card.interviewer);
-      return async () => void (card && cards.set(card.interviewer, card));
+      return async () => {
+        if (card) cards.set(card.interviewer, card);
+        return card !== undefined;
+      };
     }),
     preferences: vi.fn(async () => preferences),
     savePreferences: vi.fn(async (next: KitPreferences) => {
