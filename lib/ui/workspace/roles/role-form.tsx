@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { HIRE_CHECKLIST } from '#lib/roles/hire-checklist.ts';
 import { jobOutline } from '#lib/roles/job-outline.ts';
@@ -25,15 +26,20 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills: ofC
   const problems = store.problems.value;
   const matrix = matrices.find(({ id: one }) => one === form.specialization);
   const skills = [...ofCatalogue, ...(matrix?.ownSkills ?? []).filter((own) => !ofCatalogue.some((skill) => skill.id === own.id))];
-  const keep = (event: Event): void => {
+  const [page, head] = [useRef<HTMLFormElement>(null), useRef<HTMLHeadingElement>(null)];
+  useLayoutEffect(() => (id ? head.current : page.current?.querySelector('input'))?.focus(), [id]);
+  const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
-    void store.save();
+    await store.save();
+    page.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
   return (
-    <form class="role" onSubmit={keep} noValidate>
+    <form class="role" onSubmit={(event) => void keep(event)} noValidate ref={page}>
       <div class="page__head">
         <div>
-          <h1>{id ? form.name || 'Role' : 'A new role'}</h1>
+          <h1 tabIndex={-1} ref={head}>
+            {id ? form.name || 'Role' : 'A new role'}
+          </h1>
           <p>The need comes first: every profile is read against it, and the same core questions follow from it.</p>
         </div>
         <div class="row">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { HIRE_CHECKLIST } from '#lib/roles/hire-checklist.ts';
 import { Icon } from '#lib/ui/icon.tsx';
@@ -19,6 +20,11 @@ interface RolesProps {
 export function RolesView({ store, matrices, skills }: RolesProps) {
   const { value: draft } = store.draft;
   const roles = store.roles.value;
+  const [head, wasWriting] = [useRef<HTMLHeadingElement>(null), useRef(false)];
+  useLayoutEffect(() => {
+    if (wasWriting.current && !draft && document.activeElement === document.body) head.current?.focus();
+    wasWriting.current = draft !== undefined;
+  }, [draft]);
   if (draft) return <RoleFormView store={store} draft={draft} matrices={matrices} skills={skills} />;
   if (roles.kind === 'loading') return <h1>Roles</h1>;
   if (roles.kind === 'broken') return <Broken message={roles.message} />;
@@ -26,7 +32,9 @@ export function RolesView({ store, matrices, skills }: RolesProps) {
     <>
       <div class="page__head">
         <div>
-          <h1>Roles</h1>
+          <h1 tabIndex={-1} ref={head}>
+            Roles
+          </h1>
           <p>What each profile is read for. Write the role down before the first profile is opened.</p>
         </div>
         <button class="btn btn--primary" type="button" onClick={() => store.begin()}>

@@ -9,6 +9,8 @@ export interface Draft {
   id?: string;
   form: RoleForm;
   asked: boolean;
+  /** Whether something was written since it was opened. */
+  isChanged?: boolean;
 }
 
 export type RolesStore = ReturnType<typeof createRoles>;
@@ -37,10 +39,17 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
     },
     change(part: Partial<RoleForm>): void {
       const { value } = draft;
-      if (value) draft.value = { ...value, form: { ...value.form, ...part } };
+      if (value) draft.value = { ...value, isChanged: true, form: { ...value.form, ...part } };
     },
     leave(): void {
+      const { value: left } = draft;
       draft.value = undefined;
+      if (!left?.isChanged) return;
+      const undo = async (): Promise<void> => {
+        draft.value = left;
+        notices.clear();
+      };
+      notices.tell({ text: `${left.form.name.trim() || 'The role'} was left without saving.`, undo });
     },
     async save(): Promise<void> {
       const { value } = draft;

@@ -41,6 +41,31 @@ test('a role without a name is not kept, and the field says so', async () => {
   fireEvent.click(await button('Save role'));
   expect(await screen.findByText(/Give the role a name/)).toBeTruthy();
   expect(screen.getByLabelText('Name of the role').getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(screen.getByLabelText('Name of the role'));
+  expect(verbs.save).not.toHaveBeenCalled();
+});
+
+test('the keyboard goes on in the form that was opened, and in the list once it is left', async () => {
+  const { notices } = await draw();
+  fireEvent.click(await button('New role'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Name of the role'));
+  fireEvent.click(await button('Back without saving'));
+  expect(document.activeElement).toBe(await heading('Roles'));
+  expect(notices.notice.value).toBeUndefined();
+  fireEvent.click(await button(/^Open/));
+  expect(document.activeElement).toBe(await heading('Backend, Porto'));
+});
+
+test('what was written into a role that is left without saving can be had back', async () => {
+  const { verbs, notices } = await draw();
+  fireEvent.click(await button('New role'));
+  type('Name of the role', 'Data, Oslo');
+  fireEvent.click(await button('Back without saving'));
+  await heading('Roles');
+  expect(notices.notice.value?.text).toBe('Data, Oslo was left without saving.');
+  await notices.notice.value?.undo?.();
+  expect(await screen.findByDisplayValue('Data, Oslo')).toBeTruthy();
+  expect(notices.notice.value).toBeUndefined();
   expect(verbs.save).not.toHaveBeenCalled();
 });
 
