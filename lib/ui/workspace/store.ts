@@ -39,6 +39,12 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     if (opened.kind !== 'ready' || !opened.value.mayLeave || hrefOf(next) === hrefOf(place.value)) return true;
     return opened.value.mayLeave();
   }
+
+  /** What was told on the screen before does not stand over the next one, unless it can be taken back or has a receipt. */
+  function leaveBehind(): void {
+    const { undo, erased } = notices.notice.value ?? {};
+    if (room.state.value.kind === 'ready' && !undo && !erased) notices.clear();
+  }
   verbs.onChange(() => void show());
   verbs.onNoRoom(() => notices.tell({ text: NO_ROOM }));
 
@@ -56,6 +62,7 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     async go(hash: string): Promise<void> {
       const next = placeIn(hash);
       if (!(await mayLeave(next))) return verbs.putAddress(hrefOf(place.value));
+      if (next.screen !== place.value.screen) leaveBehind();
       place.value = next;
       await show();
     },

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { WorkspaceApp } from '#lib/ui/workspace/app.tsx';
 import type { CandidateVerbs, OpenedCandidate } from '#lib/ui/workspace/candidate/verbs.ts';
@@ -169,4 +169,20 @@ test('who is erased soon, and that the room runs out, is told above the screen',
   await store.go('#settings=log');
   await heading('Settings');
   expect(screen.queryByText(/erased within 14 days\./)).toBeNull();
+});
+
+test('what was told on one screen does not stand over the next, unless it can be taken back', async () => {
+  const { open, showList } = draw();
+  await open(wren.id);
+  fireEvent.change(await screen.findByLabelText('Stage'), { target: { value: 'interview' } });
+  await screen.findByText('Stage is now Interview.');
+  await showList();
+  await heading('Shortlist');
+  expect(screen.queryByText('Stage is now Interview.')).toBeNull();
+  await open(wren.id);
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete candidate' }));
+  await screen.findByText(/^Wren Tallis was deleted/);
+  await showList();
+  await heading('Shortlist');
+  expect(screen.getByText(/^Wren Tallis was deleted/)).toBeTruthy();
 });
