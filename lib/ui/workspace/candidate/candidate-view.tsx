@@ -39,7 +39,7 @@ function Gone() {
     <>
       <h1>This candidate is not saved here</h1>
       <p>
-        It was deleted, or its last day of keeping has passed. <a href={hrefOf({ screen: 'shortlist' })}>Back to the list</a>
+        They were deleted, or their last day of keeping has passed. <a href={hrefOf({ screen: 'shortlist' })}>Back to the list</a>
       </p>
     </>
   );

@@ -42,7 +42,7 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
   async function tellDone(text: string, undo?: () => Promise<void>, erased?: Erased): Promise<void> {
     const takeBack = async (): Promise<void> => {
       await undo?.();
-      notices.clear();
+      notices.tell({ text: 'Taken back.' });
       await again();
     };
     notices.tell({ text, ...(undo && { undo: takeBack }), ...(erased && { erased }) });

@@ -63,7 +63,7 @@ function Gone() {
     <>
       <h1>This candidate is not saved here</h1>
       <p>
-        It was deleted, or its last day of keeping has passed, and its scorecards with it.{' '}
+        They were deleted, or their last day of keeping has passed, and their scorecards with them.{' '}
         <a href={hrefOf({ screen: 'kits' })}>Back to the interview kits</a>
       </p>
     </>

@@ -89,7 +89,7 @@ describe('tags', () => {
     expect(verbs.removeTag).toHaveBeenCalledExactlyOnceWith(row.id, 'referred');
     await notice.value?.undo?.();
     expect(undo).toHaveBeenCalledOnce();
-    expect(notice.value).toBeUndefined();
+    expect(notice.value).toEqual({ text: 'Taken back.' });
   });
 });
 
