@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
+import { KIT_WORDS } from '#lib/questions/kit-words.ts';
 import { FlagAnswerRow } from '#lib/ui/workspace/feedback/flag-answer.tsx';
 import { Because } from './question-row.tsx';
 import type { KitStore } from './store.ts';
@@ -16,7 +17,7 @@ export function OtherFlags({ store, flags, profile }: OtherFlagsProps) {
   return (
     <section class="other-flags">
       <h2>Flags without a question here</h2>
-      <p class="sheet__how">They ask for no question of their own, or there was no time for it. If one of them came up, say how it went.</p>
+      <p class="sheet__how">{KIT_WORDS.otherFlags}</p>
       <ul class="qs">
         {flags.map((finding) => (
           <li key={finding.id}>

@@ -1,3 +1,4 @@
+import { KIT_WORDS } from '#lib/questions/kit-words.ts';
 import { spellDate } from '#lib/ui/words.ts';
 import { REMARKS_LENGTH } from './card-store.ts';
 import { OnPaper } from './scoring.tsx';
@@ -33,7 +34,7 @@ export function SheetEnd({ interview: { row, reading } }: { interview: Interview
     <footer class="sheet__end">
       <p>
         Nothing here is added up. Hold the answers of several people against each other question by question, and write down what you heard
-        before you talk about it. Age, family, health, origin, faith, accent, schooling and years without work are no subject.
+        before you talk about it. {KIT_WORDS.noSubject}
       </p>
       {reading && (
         <p class="hint">

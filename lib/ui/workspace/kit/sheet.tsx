@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import type { KitSheet, SheetQuestion } from '#lib/questions/kit-sheet.ts';
+import { KIT_WORDS } from '#lib/questions/kit-words.ts';
 import { CardBar } from './card-bar.tsx';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { ExerciseRow } from './exercise-row.tsx';
@@ -30,23 +31,19 @@ export function Sheet({ store, matrices, interview }: SheetProps) {
       <SheetHead store={store} matrices={matrices} interview={interview} />
       <Plan sheet={sheet} />
       <CardBar store={store} card={card} />
-      <Say title="Opening, 3 minutes">
-        Say who you are and what you do, what the talk will be about, and that you take notes. Tell them that there is time for their own
-        questions at the end.
-      </Say>
+      <Say title="Opening, 3 minutes">{KIT_WORDS.opening}</Say>
       <Questions store={store} profile={profile} title="Core questions" questions={sheet.core}>
-        Everybody who comes for this role hears these, word for word and in this order. Mark the anchor that comes nearest as soon as the
-        answer is over.
+        {KIT_WORDS.core}
       </Questions>
       <NotCovered names={sheet.notCovered} />
       <Questions store={store} profile={profile} title="Probes for this person" questions={sheet.probes}>
-        Each follows from a flag. Ask with an open mind: for every one of them there is an innocent explanation.
+        {KIT_WORDS.probes}
       </Questions>
       <Questions store={store} profile={profile} title="Further questions" questions={sheet.reserve}>
-        For the time that the probes leave, in an order that is the same for everybody.
+        {KIT_WORDS.reserve}
       </Questions>
       <TechnicalRound store={store} sheet={sheet} />
-      <Say title="Close, 2 minutes">Ask what they would like to know. Say what happens next and by when, and thank them.</Say>
+      <Say title="Close, 2 minutes">{KIT_WORDS.close}</Say>
       <EarlierAnswers card={card} sheet={sheet} />
       <OtherFlags store={store} flags={sheet.otherFlags} profile={profile} />
       <Remarks store={store} />

@@ -14,6 +14,6 @@ describe('toldIn', () => {
   });
 
   it('looks up nothing of another source in this profile', () => {
-    expect(toldIn(sampleProfile, { ...sageMaker, source: 1 })).toBe('AWS SageMaker (another source)');
+    expect(toldIn(sampleProfile, { ...sageMaker, source: 'a résumé' })).toBe('AWS SageMaker (another source)');
   });
 });
