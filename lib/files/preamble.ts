@@ -7,7 +7,7 @@ import { withoutLabel } from './words/preamble-labels.ts';
 import { namesRole } from './words/role-words.ts';
 
 const DOCUMENT_TITLE =
-  /^(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil)(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
+  /^(?:(?:functional|chronological|combination) )?(?:curriculum vitae|curriculum|cv|c\.v\.|resume|résumé|lebenslauf|hoja de vida|currículo|profil|meritförteckning)(?:(?:\s*\/\s*|\s+)(?:curriculum vitae|cv|resume|résumé|lebenslauf))?(?:\s*[:–—-]\s*|\s+(?:of|von|de)\s+|$)/iu;
 /** A heading over name and address, alone on its line. */
 const PERSONAL_HEADING =
   /^(?:personal (?:details|data|information|info)|contact (?:details|information)|persönliche (?:angaben|daten)|zur person|informations? personnelles?|coordonnées|datos personales|dados pessoais|dati personali|informazioni personali|persoonlijke (?:gegevens|informatie)|personalia|dane osobowe|personuppgifter|personlige (?:oplysninger|opplysninger)|kişisel bilgiler|data pribadi)\s*:?$/iu;

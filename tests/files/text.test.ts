@@ -296,6 +296,9 @@ describe('a heading over name and address', () => {
     ['DATOS PERSONALES\n\nAda Birch\nAnalista\n', 'Ada Birch'],
     ['Personal Details:\nAda Birch\nData Engineer\n', 'Ada Birch'],
     ['Coordonnées\nAda Birch\nLyon\n', 'Ada Birch'],
+    ['MERITFÖRTECKNING\n\nAda Birch\nUmeå\n', 'Ada Birch'],
+    ['Lebenslauf / Curriculum Vitae\n\nAda Birch\n', 'Ada Birch'],
+    ['Functional résumé\n\nAda Birch\n', 'Ada Birch'],
   ])('is nobody’s name: %j', (top, name) => {
     expect(draftOf(`${top}\nExperience\nAnalyst, Alder GmbH, 2020 – 2023\n- SQL reports\n`).basics.name).toBe(name);
   });
