@@ -26,7 +26,7 @@ export const designData: readonly DesignExercise[] = [
     ],
     anchors: {
       strong:
-        'Parts what is known before from what is known after, begins with a plain rule to beat, plans watching and going back, and names what is left out in ten weeks.',
+        'Keeps what is known before apart from what is known after, begins with a plain rule to beat, plans watching and going back, and names what is left out in ten weeks.',
       partial: 'A sound chain of training and service, without a rule to beat or a watch afterwards.',
       weak: 'Speaks of the kind of network for most of the time.',
     },
@@ -85,7 +85,7 @@ export const designData: readonly DesignExercise[] = [
     ],
     anchors: {
       strong:
-        'Makes a list of places with an owner each, parts what must be kept from the rest, has an answer for backups and imports, and a record that holds no more than needed.',
+        'Makes a list of places with an owner each, tells what the law wants kept from what can go, has an answer for backups and imports, and a record that holds no more than needed.',
       partial: 'Erases from the main systems, and is unsure about backups.',
       weak: 'Sets a mark “deleted” in one table.',
     },

@@ -43,9 +43,9 @@ export const claimProbes: readonly Question[] = [
     audience: 'recruiter',
     followUps: ['Who led it, and what did they leave to you?', 'What could you do with {skill} alone today?', CONFIRM],
     anchors: {
-      strong: 'Parts the work plainly: names the person who led, one piece of {skill} that was left to them, and how it ended.',
+      strong: 'Divides the work plainly: names the person who led, one piece of {skill} that was left to them, and how it ended.',
       partial: 'Says that it was a supporting part, and what was learnt of {skill} by it.',
-      weak: 'Speaks of what the group achieved, and cannot part off a piece that was theirs.',
+      weak: 'Speaks of what the group achieved, and cannot name a piece that was theirs.',
     },
   },
   {
