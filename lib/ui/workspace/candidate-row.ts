@@ -9,6 +9,8 @@ export interface CandidateRow {
   headline: string;
   specialization: string;
   level: string;
+  /** The role that they were saved for. */
+  roleId?: string | undefined;
   stage: string;
   tags: readonly string[];
   savedAt: string;

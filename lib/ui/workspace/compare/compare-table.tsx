@@ -43,7 +43,7 @@ export function CompareTable({ columns, matrices, choice, onlyDifferences }: Tab
   );
 }
 
-function Head({ column: { row, stage, profile, savedAgainst }, matrices }: { column: Column; matrices: readonly Matrix[] }) {
+function Head({ column: { row, stage, profile, savedAgainst, asSaved }, matrices }: { column: Column; matrices: readonly Matrix[] }) {
   return (
     <th scope="col">
       <a href={hrefOf({ screen: 'candidate', id: row.id })}>{nameOf(row)}</a>
@@ -52,7 +52,8 @@ function Head({ column: { row, stage, profile, savedAgainst }, matrices }: { col
         <span class="tag">{stage}</span>
       </p>
       <p>{coverageLine(profile)}</p>
-      {savedAgainst && <p>Saved against {roleOf(savedAgainst, matrices)}; read anew for this page. What is saved stays.</p>}
+      {savedAgainst && <p>Saved against {savedWords(savedAgainst, matrices)}; read anew for this page. What is saved stays.</p>}
+      {asSaved && <p>Shown as it was saved: it could not be read anew, and the role or matrix may have changed since.</p>}
     </th>
   );
 }
@@ -179,4 +180,9 @@ function Notes({ column: { notes } }: { column: Column }) {
       ))}
     </ul>
   );
+}
+
+function savedWords(saved: NonNullable<Column['savedAgainst']>, matrices: readonly Matrix[]): string {
+  const plain = roleOf(saved, matrices);
+  return saved.role?.name ?? (saved.isForLostRole ? `${plain}, for a role that is not there any more` : plain);
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
+import { choiceOf } from '#lib/ui/choice-select.tsx';
 import type { Choice } from '#lib/ui/verbs.ts';
 import { plural } from '#lib/ui/words.ts';
 import { type CandidateRow, nameOf } from '#lib/ui/workspace/candidate-row.ts';
@@ -13,11 +14,15 @@ export type CompareStore = ReturnType<typeof createCompare>;
 /** Columns that can be read beside each other. */
 export const MOST_COMPARED = 4;
 
-/** A candidate of the comparison; `savedAgainst` is the role of the saved report, where that is another one. */
+/**
+ * A candidate of the comparison. `savedAgainst` is what the saved report was made against, where that is something else: a role that is gone has no name any more.
+ * `asSaved` where the saved report may be out of date, and can't be made anew.
+ */
 export interface Column extends Omit<ComparedCandidate, 'reading'> {
   profile: Profile;
   report: Report;
-  savedAgainst?: Choice;
+  savedAgainst?: Choice & { isForLostRole: boolean };
+  asSaved?: boolean;
 }
 
 /** Candidates in the order in which they were picked. `gone` are those who are not saved any more, `closed` the names of those who can't be opened. */
@@ -45,10 +50,18 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
   async function columnOf({ reading, ...rest }: ComparedCandidate, choice: Choice): Promise<Column[]> {
     if (!reading) return [];
     const { profile, report } = reading;
+    const { row, role, hasOwnMatrix } = rest;
     const { specialization, level } = report;
-    if (specialization === choice.specialization && level === choice.level) return [{ ...rest, profile, report }];
-    const again = await verbs.analyze(profile, choice, report.today);
-    return [{ ...rest, profile, report: again, savedAgainst: { specialization, level } }];
+    const isSame = specialization === choice.specialization && level === choice.level && row.roleId === choice.role?.id;
+    if (isSame && !role && !hasOwnMatrix) return [{ ...rest, profile, report }];
+    const again = await verbs.analyze(profile, choice, report.today).catch((error: unknown) => {
+      if (isSame) return undefined;
+      throw error;
+    });
+    if (!again) return [{ ...rest, profile, report, asSaved: true }];
+    if (isSame) return [{ ...rest, profile, report: again }];
+    const savedAgainst = { specialization, level, ...(role && { role }), isForLostRole: row.roleId !== undefined && !role };
+    return [{ ...rest, profile, report: again, savedAgainst }];
   }
 
   async function compare(ids: readonly string[]): Promise<Comparison> {
@@ -100,8 +113,10 @@ export function createCompare(verbs: CompareVerbs, notices: Notices) {
   };
 }
 
-/** The role of the first who was picked. */
+/** The role of the first who was picked, as it is now. */
 function roleIn(found: readonly ComparedCandidate[]): Choice {
-  const report = found.find(({ reading }) => reading)?.reading?.report;
+  const first = found.find(({ reading }) => reading);
+  if (first?.role) return choiceOf(first.role);
+  const report = first?.reading?.report;
   return report ? { specialization: report.specialization, level: report.level } : UNTIL_CHOSEN;
 }

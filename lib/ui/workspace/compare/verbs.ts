@@ -1,6 +1,6 @@
 import type { Report } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
-import type { Choice } from '#lib/ui/verbs.ts';
+import type { Choice, ChosenRole } from '#lib/ui/verbs.ts';
 import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 
 /** A note on a candidate; `at` is an ISO date-time. */
@@ -9,11 +9,16 @@ export interface NoteLine {
   text: string;
 }
 
-/** A saved candidate; without `reading` the saved report can't be opened. `notes` have the newest first. */
+/**
+ * A saved candidate; without `reading` the saved report can't be opened. `role` is the role they were saved for, as it is now. A matrix of the user's own may
+ * have been changed since the report was made. `notes` have the newest first.
+ */
 export interface ComparedCandidate {
   row: CandidateRow;
   stage: string;
   reading?: { profile: Profile; report: Report };
+  role?: ChosenRole;
+  hasOwnMatrix?: boolean;
   notes: readonly NoteLine[];
 }
 

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import type { ChosenRole } from '#lib/ui/verbs.ts';
 import { CompareView } from '#lib/ui/workspace/compare/compare-view.tsx';
 import { createCompare } from '#lib/ui/workspace/compare/store.ts';
 import type { ComparedCandidate } from '#lib/ui/workspace/compare/verbs.ts';
@@ -92,6 +93,52 @@ test('who was saved against another role is read anew for display, and that is s
   const [first, second] = screen.getAllByRole('columnheader');
   expect(second?.textContent).toContain('Saved against Web · Junior; read anew for this page.');
   expect(first?.textContent).not.toContain('Saved against');
+});
+
+const payments: ChosenRole = {
+  id: 'r1',
+  name: 'Payments',
+  brief: { schemaVersion: 1, specialization: sampleReport.specialization, level: sampleReport.level, mustHave: ['kafka'] },
+};
+
+test('who was saved for a role of the same specialisation and level is read anew, and that is said', async () => {
+  const forRole = compared('c', 'Bo Cray', { role: payments });
+  const forLost = compared('d', 'Cy Dorn');
+  const { verbs } = await draw([
+    wren,
+    { ...forRole, row: { ...forRole.row, roleId: 'r1' } },
+    { ...forLost, row: { ...forLost.row, roleId: 'r2' } },
+  ]);
+  await heading('Compare 3 candidates');
+  expect(verbs.analyze.mock.calls.map(([{ id }, choice]) => [id, choice.role])).toEqual([
+    ['c', undefined],
+    ['d', undefined],
+  ]);
+  const [, second, third] = screen.getAllByRole('columnheader');
+  expect(second?.textContent).toContain('Saved against Payments; read anew for this page.');
+  expect(third?.textContent).toContain('for a role that is not there any more; read anew');
+});
+
+test('all are read against the role of the first as it is now, those saved for it too', async () => {
+  const first = compared('c', 'Bo Cray', { role: payments });
+  const { verbs } = await draw([{ ...first, row: { ...first.row, roleId: 'r1' } }, wren]);
+  await heading('Compare 2 candidates');
+  expect(verbs.analyze.mock.calls.map(([{ id }, { role }]) => [id, role?.name])).toEqual([
+    ['c', 'Payments'],
+    ['a', 'Payments'],
+  ]);
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent?.includes('Saved against'))).toEqual([false, true]);
+});
+
+test('a matrix of one’s own is read against as it is now; where that can’t be, the saved report is shown as such', async () => {
+  const own = compared('c', 'Bo Cray', { hasOwnMatrix: true });
+  const { verbs, store } = await draw([own, wren]);
+  await heading('Compare 2 candidates');
+  expect(verbs.analyze).toHaveBeenCalledOnce();
+  expect(screen.queryByText(/Shown as it was saved/)).toBeNull();
+  verbs.analyze.mockRejectedValueOnce(new Error('no such matrix'));
+  await store.show(['c', 'a']);
+  expect((await screen.findByText(/Shown as it was saved/)).closest('th')?.textContent).toContain('Bo Cray');
 });
 
 test('another role can be chosen; it stays when the candidates change', async () => {

@@ -15,6 +15,9 @@ import { interview, stubKit } from './stub-kit.ts';
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
 afterEach(cleanup);
 
 async function draw(own: Partial<KitVerbs> = {}, preferred: Partial<KitPreferences> = {}, handout = false) {
@@ -119,7 +122,14 @@ describe('a scorecard', () => {
     const [answer] = card.answers;
     if (!answer) throw new Error('with an answer');
     const elsewhere = { ...answer, question: store.sheet.value?.core[1]?.id ?? '', heard: 'From the other window.' };
-    await verbs.write({ ...row, candidateId: row.id, interviewer: 'Mara', level: 'senior', minutes: 45, answers: [elsewhere] });
+    await verbs.write({
+      specialization: row.specialization,
+      candidateId: row.id,
+      interviewer: 'Mara',
+      level: 'senior',
+      minutes: 45,
+      answers: [elsewhere],
+    });
     await store.show(row.id);
     await screen.findByText(/was changed in another window too/);
     expect(heardAt('C1').value).toBe('Second, not kept yet.');
