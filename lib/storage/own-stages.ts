@@ -40,6 +40,13 @@ export function withNewName(own: readonly Stage[], id: string, text: string): St
   return own.map((stage) => (stage.id === id ? { id, name } : stage));
 }
 
+/** The own stages with one that was removed at its place again. */
+export function withStageBack(own: readonly Stage[], stage: Stage, at: number): Stage[] | StageProblem {
+  if (own.some(({ id }) => id === stage.id)) return [...own];
+  if (isTaken(stage.name, [...BUILT_IN_STAGES, ...own])) return 'name-taken';
+  return own.length >= MOST ? 'too-many' : own.toSpliced(at, 0, stage);
+}
+
 /** The user's own stages. Those of candidates whose stage was removed stay with them. */
 export function openOwnStages(db: Database, announce: (change: Change) => void = () => undefined) {
   const load = async (): Promise<Stage[]> => ownStagesSchema.safeParse((await db.preferences.get(KEY))?.value).data ?? [];

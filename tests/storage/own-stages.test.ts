@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
-import { openOwnStages, withNewName, withStage } from '#lib/storage/own-stages.ts';
+import { openOwnStages, withNewName, withStage, withStageBack } from '#lib/storage/own-stages.ts';
 import { BUILT_IN_STAGES } from '#lib/storage/stages.ts';
 
 const phone = { id: 'Phone screen', name: 'Phone screen' };
@@ -23,6 +23,15 @@ describe('a stage of one’s own', () => {
     expect(withStage(own, 'one more')).toBe('too-many');
   });
   it('keeps its id under a new name', () => expect(withNewName([phone], phone.id, 'Call')).toEqual([{ id: 'Phone screen', name: 'Call' }]));
+  it('goes back to its place once', () => {
+    const others = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ];
+    expect(withStageBack(others, phone, 1)).toEqual([others[0], phone, others[1]]);
+    expect(withStageBack([phone], phone, 0)).toEqual([phone]);
+    expect(withStageBack([{ id: 'new one', name: 'PHONE screen' }], phone, 0)).toBe('name-taken');
+  });
   it('may be written otherwise', () => expect(withNewName([phone], phone.id, 'PHONE screen')).toMatchObject([{ name: 'PHONE screen' }]));
   it('is not renamed to a name that is taken', () => expect(withNewName([phone], phone.id, 'Offer')).toBe('name-taken'));
 });

@@ -4,7 +4,7 @@ import { openBulk, type RowBefore } from '#lib/storage/bulk.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openListPreferences } from '#lib/storage/list-preferences.ts';
 import { openListing } from '#lib/storage/listing.ts';
-import { openOwnStages, withNewName, withStage } from '#lib/storage/own-stages.ts';
+import { openOwnStages, withNewName, withStage, withStageBack } from '#lib/storage/own-stages.ts';
 import { retentionDays } from '#lib/storage/preferences.ts';
 import type { Query } from '#lib/storage/query.ts';
 import { openSearch } from '#lib/storage/search.ts';
@@ -91,7 +91,13 @@ export const shortlistVerbs: ShortlistVerbs = {
 
   addStage: async (name) => saveStages(withStage(await stages.load(), name)),
   renameStage: async (id, name) => saveStages(withNewName(await stages.load(), id, name)),
-  removeStage: async (id) => stages.save((await stages.load()).filter((stage) => stage.id !== id)),
+  async removeStage(id) {
+    const before = await stages.load();
+    const at = before.findIndex((stage) => stage.id === id);
+    const removed = before[at];
+    await stages.save(before.filter((stage) => stage.id !== id));
+    return async () => (removed ? saveStages(withStageBack(await stages.load(), removed, at)) : undefined);
+  },
   saveViews: (views) => preferences.saveViews(views.map(({ name, query }) => ({ name, filters: { ...query, ...copied(query) } }))),
   saveUsesKeys: preferences.saveUsesKeys,
   exportCsv,

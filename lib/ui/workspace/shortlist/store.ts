@@ -109,7 +109,14 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
       await show();
     },
     async removeView(name: string): Promise<void> {
+      const removed = views().find((view) => view.name === name);
       await verbs.saveViews(views().filter((view) => view.name !== name));
+      const undo = async (): Promise<void> => {
+        if (removed && !views().some((view) => view.name === name)) await verbs.saveViews([...views(), removed]);
+        notices.tell({ text: `The view “${name}” is back.` });
+        await show();
+      };
+      notices.tell({ text: `The view “${name}” was removed.`, undo });
       await show();
     },
     async nameRules(): Promise<void> {

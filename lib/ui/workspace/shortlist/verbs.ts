@@ -77,7 +77,8 @@ export interface ShortlistVerbs {
 
   addStage(name: string): Promise<StageProblem | undefined>;
   renameStage(id: string, name: string): Promise<StageProblem | undefined>;
-  removeStage(id: string): Promise<void>;
+  /** Answers what puts it back, where it was; not where its name is taken by then. */
+  removeStage(id: string): Promise<() => Promise<StageProblem | undefined>>;
   saveViews(views: readonly ListView[]): Promise<void>;
   saveUsesKeys(on: boolean): Promise<void>;
   exportAll(): Promise<void>;

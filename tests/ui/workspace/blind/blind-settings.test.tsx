@@ -58,6 +58,9 @@ test('a file with the name is made only after it was said what it holds', async 
   HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
     this.open = true;
   };
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
   const asking = createAsking();
   render(<AgreeDialog asking={asking} />);
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import type { ShortlistStore } from '#lib/ui/workspace/shortlist/store.ts';
+import type { ListView } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
 import { cells, drawList, menu } from './draw-list.tsx';
 import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
@@ -229,6 +230,22 @@ describe('views', () => {
     await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(named.query, 0, 25));
     fireEvent.click(menu(/^Views/).getByLabelText('Remove the view To call'));
     await waitFor(() => expect(verbs.saveViews).toHaveBeenCalledExactlyOnceWith([]));
+  });
+
+  test('come back after they were removed, and the way back has the focus', async () => {
+    let views = [named];
+    const saveViews = async (next: readonly ListView[]): Promise<void> => {
+      views = next.map(({ name }) => ({ ...named, name }));
+    };
+    await drawList({ settings: async () => ({ ...settings, views }), saveViews });
+    const remove = menu(/^Views/).getByLabelText('Remove the view To call');
+    remove.focus();
+    fireEvent.click(remove);
+    await screen.findByText('The view “To call” was removed.');
+    const undo = await button('Undo');
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    fireEvent.click(undo);
+    await waitFor(() => expect(views).toEqual([named]));
   });
 });
 

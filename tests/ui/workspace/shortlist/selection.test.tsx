@@ -233,6 +233,44 @@ describe('stages of one’s own', () => {
     await waitFor(() => expect(verbs.removeStage).toHaveBeenCalledExactlyOnceWith('Call'));
   });
 
+  test('keep the focus where they are renamed, and hand it to the way back where they are removed', async () => {
+    const putBack = vi.fn(async () => undefined);
+    let ownStages = settings.ownStages;
+    const { store } = await drawList({
+      settings: async () => ({ ...settings, ownStages }),
+      renameStage: async (id, name) => {
+        ownStages = [{ id, name }];
+        return undefined;
+      },
+      removeStage: async () => {
+        ownStages = [];
+        return putBack;
+      },
+    });
+    store.stages.open();
+    fireEvent.input(await screen.findByLabelText('Name of the stage Phone call'), { target: { value: 'Rang' } });
+    fireEvent.click(await button('Rename Phone call'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Name of the stage Rang')));
+    fireEvent.click(screen.getByLabelText('Remove the stage Rang'));
+    await screen.findByText('The stage “Rang” was removed.');
+    await waitFor(async () => expect(document.activeElement).toBe(await button('Undo')));
+    fireEvent.click(await button('Undo'));
+    await waitFor(() => expect(putBack).toHaveBeenCalledOnce());
+    await waitFor(() => expect(screen.queryByText('The stage “Rang” was removed.')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('New stage')));
+  });
+
+  test('give the focus back to where it was, however the dialog is left', async () => {
+    const { store } = await drawList();
+    const before = await screen.findByRole('link', { name: 'Wren Tallis' });
+    before.focus();
+    store.stages.open();
+    (await screen.findByLabelText('New stage')).focus();
+    store.stages.close();
+    await waitFor(() => expect(screen.queryByLabelText('New stage')).toBeNull());
+    expect(document.activeElement).toBe(before);
+  });
+
   test('of a name that is taken are refused, and what was typed stays', async () => {
     const { store } = await drawList({ addStage: async () => 'name-taken' });
     store.stages.open();

@@ -88,7 +88,7 @@ export function stubVerbs(own: Partial<ShortlistVerbs> = {}) {
     ),
     addStage: vi.fn(async (): Promise<StageProblem | undefined> => undefined),
     renameStage: vi.fn(async (): Promise<StageProblem | undefined> => undefined),
-    removeStage: vi.fn(async () => {}),
+    removeStage: vi.fn(async () => async (): Promise<StageProblem | undefined> => undefined),
     saveViews: vi.fn(async () => {}),
     saveUsesKeys: vi.fn(async () => {}),
     exportAll: vi.fn(async () => {}),
