@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { ChoiceSelect } from '#lib/ui/choice-select.tsx';
 import { Icon } from '#lib/ui/icon.tsx';
+import { Signs } from '#lib/ui/workspace/signs.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import { droppedFiles } from './picked-files.ts';
@@ -41,6 +42,7 @@ export function ImportView({ store, matrices }: ImportProps) {
           </p>
         </div>
         <ChoiceSelect
+          isLabelled
           matrices={matrices}
           roles={store.roles.value}
           choice={store.choice.value}
@@ -53,6 +55,7 @@ export function ImportView({ store, matrices }: ImportProps) {
           <ProgressCard store={store} />
           <SaveBar store={store} />
           <OutcomeTable store={store} now={store.now()} />
+          <Signs />
         </>
       )}
       {items.length === 0 && <Hints />}

@@ -1,8 +1,6 @@
-import { CompetencyGlyph, STATUS_WORDS, type Status } from '#lib/ui/competencies.tsx';
-import { Severity } from '#lib/ui/severity.tsx';
+import { Signs } from '#lib/ui/workspace/signs.tsx';
 import type { ShortlistStore } from './store.ts';
 
-const SEVERITIES = ['high', 'medium', 'low', 'note'] as const;
 const HINTS = [
   ['J', 'down'],
   ['K', 'up'],
@@ -14,21 +12,7 @@ const HINTS = [
 export function ListFoot({ store, usesKeys }: { store: ShortlistStore; usesKeys: boolean }) {
   return (
     <footer class="foot">
-      <ul aria-label="Signs for competencies">
-        {(Object.keys(STATUS_WORDS) as Status[]).map((status) => (
-          <li key={status} class="st">
-            <CompetencyGlyph status={status} />
-            {STATUS_WORDS[status]}
-          </li>
-        ))}
-      </ul>
-      <ul aria-label="Signs for flags">
-        {SEVERITIES.map((level) => (
-          <li key={level}>
-            <Severity level={level} />
-          </li>
-        ))}
-      </ul>
+      <Signs />
       <ul class="push" aria-label="Keys">
         {usesKeys &&
           HINTS.map(([key, does]) => (
