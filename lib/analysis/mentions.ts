@@ -7,6 +7,7 @@ import { claimGradesOf, gradesOf, type MentionStrength } from '#lib/nlp/mention-
 import { outcomeIn } from '#lib/nlp/outcomes.ts';
 import type { Range } from '#lib/nlp/phrases.ts';
 import type { MatchOptions, SkillHit, SkillMatcher } from '#lib/nlp/skill-matcher.ts';
+import { tokensOf } from '#lib/nlp/tokens.ts';
 
 /** A skill named in a text, and what the words around it make of it. */
 export interface Mention {
@@ -38,16 +39,35 @@ export function mentionsIn({ places }: TextIndex, matcher: SkillMatcher): Mentio
   const inLists = places.filter(({ where }) => LISTS.has(where)).flatMap((place) => mentionsOf(place, matcher, { list: true }));
   const listed = new Set(inLists.filter(({ place }) => place.where === 'skills').map(({ skill }) => skill.id));
   const byPlace = Map.groupBy(inLists, ({ place }) => place);
-  return places.flatMap((place) => (LISTS.has(place.where) ? (byPlace.get(place) ?? []) : mentionsOf(place, matcher, { listed })));
+  const roles = rolesOf(places);
+  return places.flatMap((place) => (LISTS.has(place.where) ? (byPlace.get(place) ?? []) : mentionsOf(place, matcher, { listed }, roles)));
 }
 
-const mentionsOf = (place: Place, matcher: SkillMatcher, options: MatchOptions): Mention[] =>
-  place.sentences.flatMap((sentence) => mentionsInSentence(place, sentence, matcher, options));
+type Roles = ReadonlyMap<string, ReadonlySet<string>>;
 
-function mentionsInSentence(place: Place, sentence: Range, matcher: SkillMatcher, options: MatchOptions): Mention[] {
+const keyOf = ({ entry }: Place): string => (entry ? `${entry.list}[${entry.index}]` : '');
+
+/** The words of each job's title: the platform team is a platform engineer's own. */
+const rolesOf = (places: readonly Place[]): Roles =>
+  new Map(
+    places
+      .filter(({ where }) => where === 'position')
+      .map((place) => [keyOf(place), new Set(tokensOf(place.text).map(({ key }) => key))] as const),
+  );
+
+const mentionsOf = (place: Place, matcher: SkillMatcher, options: MatchOptions, roles: Roles = new Map()): Mention[] =>
+  place.sentences.flatMap((sentence) => mentionsInSentence(place, sentence, matcher, options, roles.get(keyOf(place))));
+
+function mentionsInSentence(
+  place: Place,
+  sentence: Range,
+  matcher: SkillMatcher,
+  options: MatchOptions,
+  role?: ReadonlySet<string>,
+): Mention[] {
   const hits = matcher.match(place.text, sentence, options).filter((hit) => !namesAnEmployer(hit, place));
   if (hits.length === 0) return [];
-  const grades = (options.list ? claimGradesOf : gradesOf)(place.text, sentence, hits);
+  const grades = (options.list ? claimGradesOf : gradesOf)(place.text, sentence, hits, role);
   const outcomeOf = outcomesOf(place.text, sentence);
   return hits.map(({ skill, ...range }, i) => {
     const { strength, deed } = grades[i] ?? { strength: 'strong' };

@@ -1,7 +1,9 @@
 import { formsOf, type VerbForm } from './inflections.ts';
 import { DEED_NOUNS, IRREGULAR_BASES, OTHER_FORMS, type OwnDeed, REGULAR_VERBS } from './lexicon/deed-verbs.ts';
 import { CUE_STOPS, EVIDENCE_CUES, NEUTRAL_PHRASES, type WeakDeed } from './lexicon/evidence-cues.ts';
+import { GIVEN_AWAY, NOT_GIVEN_AWAY } from './lexicon/others-words.ts';
 import type { Range } from './phrases.ts';
+import { MODAL_CUES, NOT_PLANS, OPENING_PLANS, PLAN_CUES } from './plan-words.ts';
 import { phraseTrie } from './token-trie.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -11,8 +13,11 @@ const WEAK_DEEDS = ['assisted', 'exposed', 'learning'] as const satisfies readon
 export type DeedKind = OwnDeed | WeakDeed;
 export const DEED_KINDS: readonly DeedKind[] = [...OWN_DEEDS, ...WEAK_DEEDS];
 
+/** `plan`, `modal`, `opening`: not done yet, or only wished for. `given`: bought, handed out, or asked of a candidate. */
+export type PlanKind = 'plan' | 'modal' | 'opening' | 'given';
+
 /** What a phrase of the lexicon says: a deed, or that what follows was not used, or that the reach of a cue ends. */
-export type CueKind = 'none' | 'notThis' | 'stop' | 'neutral' | WeakDeed | 'own';
+export type CueKind = 'none' | 'notThis' | 'stop' | 'neutral' | PlanKind | WeakDeed | 'own';
 
 /** A cue in a sentence. `from` and `to` count its tokens; offsets are those of the whole text. */
 export interface Cue extends Range {
@@ -28,6 +33,8 @@ export interface CuedSentence extends Range {
   text: string;
   tokens: readonly Token[];
   cues: readonly Cue[];
+  /** The words of the title that the text stands under. */
+  role?: ReadonlySet<string>;
 }
 
 type Entry = Pick<Cue, 'kind' | 'deed' | 'form'>;
@@ -47,7 +54,11 @@ const LEXICON = phraseTrie<Entry>([
   ...entriesFor('learning', EVIDENCE_CUES.learning),
   ...entriesFor('none', EVIDENCE_CUES.none),
   ...entriesFor('notThis', EVIDENCE_CUES.notThis),
-  ...entriesFor('neutral', NEUTRAL_PHRASES),
+  ...entriesFor('plan', PLAN_CUES),
+  ...entriesFor('modal', MODAL_CUES),
+  ...entriesFor('opening', OPENING_PLANS),
+  ...entriesFor('given', GIVEN_AWAY),
+  ...entriesFor('neutral', [...NEUTRAL_PHRASES, ...NOT_PLANS, ...NOT_GIVEN_AWAY]),
   ...entriesFor('stop', CUE_STOPS),
   ...OWN_DEEDS.flatMap(verbEntries),
 ]);

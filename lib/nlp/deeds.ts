@@ -1,9 +1,10 @@
 import type { Cue, CuedSentence, DeedKind } from './deed-cues.ts';
-import { NAMES_OF_WORK, OTHER_SUBJECTS, OTHER_TEAMS, OWN_SUBJECTS, TEAM_SUBJECTS } from './lexicon/deed-verbs.ts';
+import { NAMES_OF_WORK } from './lexicon/deed-verbs.ts';
 import type { WeakDeed } from './lexicon/evidence-cues.ts';
 import type { Range } from './phrases.ts';
+import { type DeedSubject, hangsOnPreposition, whoIs } from './subjects.ts';
 
-export type DeedSubject = 'self' | 'team' | 'other';
+export type { DeedSubject } from './subjects.ts';
 
 /** A verb and what it says was done; `start` to `end` are its words. Without a `subject` it is not said who did it. */
 export interface Deed extends Range {
@@ -22,10 +23,10 @@ export interface PlacedDeed extends Deed {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const JOINS = words('and or then but also & + und oder sowie et ou puis y e o en');
-const BE = words('was were is are been being be gets got wurde wurden wird werden été fue fueron foi foram werd werden');
-const HAVE = words('have has had habe haben hat avons hemos tenho hebben heb');
-const RELATIVES = words('that which who whom whose qui que die der das what');
+export const JOINS = words('and or then but also & + und oder sowie et ou puis y e o en');
+export const BE = words('was were is are been being be gets got wurde wurden wird werden été fue fueron foi foram werd werden');
+export const HAVE = words('have has had habe haben hat avons hemos tenho hebben heb');
+export const RELATIVES = words('that which who whom whose qui que die der das what');
 const BEFORE_ING = words('for by on in while when of through am was were been started kept');
 const HEADS = words('the a an our my its all their every each most over about own new two three four five six seven eight nine ten');
 const OBJECT_ENDS = words(
@@ -71,15 +72,15 @@ export const isOwnFact = ({ kind, subject, finite, relative }: PlacedDeed): bool
 
 export const isWeak = (kind: string): kind is WeakDeed => kind === 'assisted' || kind === 'exposed' || kind === 'learning';
 
-const isAdverb = (word: string): boolean => word.endsWith('ly') && !NO_ADVERBS.has(word);
+export const isAdverb = (word: string): boolean => word.endsWith('ly') && !NO_ADVERBS.has(word);
 
-const keyAt = ({ tokens }: CuedSentence, index: number): string => tokens[index]?.key ?? '';
+export const keyAt = ({ tokens }: CuedSentence, index: number): string => tokens[index]?.key ?? '';
 
 /** The white space and signs before a token. */
 const gapBefore = ({ text, start, tokens }: CuedSentence, index: number): string =>
   text.slice(tokens[index - 1]?.end ?? start, tokens[index]?.start ?? start);
 
-const opensClause = (sentence: CuedSentence, index: number): boolean => index === 0 || BREAK.test(gapBefore(sentence, index));
+export const opensClause = (sentence: CuedSentence, index: number): boolean => index === 0 || BREAK.test(gapBefore(sentence, index));
 
 /** "automated tests" and "model registry" are things; "Automated the tests" and "Keep the site" are deeds. */
 function standsAsVerb(cue: Cue, sentence: CuedSentence, hasVerbBefore: boolean): boolean {
@@ -92,13 +93,13 @@ function standsAsVerb(cue: Cue, sentence: CuedSentence, hasVerbBefore: boolean):
   if (cue.form === 'ing' && NAMES_OF_WORK.has(keyAt(sentence, cue.from)) && !HEADS.has(keyAt(sentence, cue.to))) return false;
   if (opens || isAdverb(before) || (JOINS.has(before) && (hasVerbBefore || opensClause(sentence, cue.from - 1)))) return true;
   if (cue.form === 'ing') return BEFORE_ING.has(before);
-  return isPassive(cue, sentence) || HAVE.has(before) || RELATIVES.has(before) || whoIs(before) !== undefined;
+  return isPassive(cue, sentence) || HAVE.has(before) || RELATIVES.has(before) || whoIs(sentence, cue.from - 1) !== undefined;
 }
 
 const isPassive = ({ from, to }: Cue, sentence: CuedSentence): boolean =>
   BE.has(keyAt(sentence, from - 1)) || BE.has(keyAt(sentence, from - 2)) || keyAt(sentence, to) === 'by';
 
-function isRelative({ from }: Cue, sentence: CuedSentence): boolean {
+export function isRelative({ from }: Cue, sentence: CuedSentence): boolean {
   for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) {
     if (RELATIVES.has(keyAt(sentence, i))) return true;
     if (opensClause(sentence, i + 1)) return false;
@@ -109,9 +110,9 @@ function isRelative({ from }: Cue, sentence: CuedSentence): boolean {
 function subjectOf(cue: Cue, sentence: CuedSentence, last: PlacedDeed | undefined): DeedSubject | undefined {
   if (cue.form !== 'ing' && isPassive(cue, sentence)) return agentOf(cue, sentence);
   for (let i = cue.from - 1; i >= Math.max(0, cue.from - NEAR); i -= 1) {
-    if (opensClause(sentence, i + 1)) break;
-    const who = whoIs(keyAt(sentence, i), keyAt(sentence, i - 1), keyAt(sentence, i - 2));
-    if (who) return who;
+    if (opensClause(sentence, i + 1) || (i === cue.from - 1 && JOINS.has(keyAt(sentence, i)))) break;
+    const who = whoIs(sentence, i);
+    if (who && !(who === 'other' && hangsOnPreposition(sentence, i))) return who;
   }
   if (last && JOINS.has(keyAt(sentence, cue.from - 1))) return last.subject;
   return opensClause(sentence, leadOf(cue, sentence)) ? 'self' : undefined;
@@ -127,17 +128,8 @@ function leadOf({ from }: Cue, sentence: CuedSentence): number {
 function agentOf({ to }: Cue, sentence: CuedSentence): DeedSubject | undefined {
   const by = [to, to + 1, to + 2, to + 3].find((i) => keyAt(sentence, i) === 'by' && !opensClause(sentence, i));
   if (by === undefined) return undefined;
-  for (let i = by + 1; i <= by + 4 && i < sentence.tokens.length; i += 1) {
-    const who = whoIs(keyAt(sentence, i), keyAt(sentence, i - 1), keyAt(sentence, i - 2));
-    if (who) return who;
-  }
-  return undefined;
-}
-
-function whoIs(word: string, before = '', earlier = ''): DeedSubject | undefined {
-  if (OWN_SUBJECTS.has(word)) return 'self';
-  if (OTHER_SUBJECTS.has(word) || (word === 'team' && (OTHER_TEAMS.has(before) || OTHER_TEAMS.has(earlier)))) return 'other';
-  return TEAM_SUBJECTS.has(word) ? 'team' : undefined;
+  const agents = [1, 2, 3, 4, 5].map((on) => whoIs(sentence, by + on));
+  return agents.find((who) => who === 'self') ?? agents.find((who) => who !== undefined);
 }
 
 /** The words from a verb to the preposition, the sign or the end that closes them: six at most, or it is not sure. */

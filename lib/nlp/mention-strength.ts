@@ -1,7 +1,11 @@
 import { type Cue, type CuedSentence, cuesIn } from './deed-cues.ts';
 import { type Deed, deedsOf, isOwnFact, isWeak, type PlacedDeed } from './deeds.ts';
+import { GIVING_WORDS } from './lexicon/course-words.ts';
 import { BARE_LIST_LABELS } from './lexicon/evidence-cues.ts';
+import { anyWord } from './lexicon-pattern.ts';
 import type { Range } from './phrases.ts';
+import { isCarriedOut, isPlan } from './plans.ts';
+import { saidAround, saidAtOpening, triggersIn } from './surroundings.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** `strong`: said to be used. `weak`: touched, learnt, or only listed. `none`: said not to be, or not yet, used. */
@@ -22,13 +26,13 @@ const REACH = 60;
 const REACH_OF_NOT_THIS = 8;
 
 /** What the words around a mention make of it, for each mention of one sentence of work. */
-export function gradesOf(text: string, sentence: Range, mentions: readonly Range[]): MentionGrade[] {
-  return isBareList(text, sentence, mentions) ? mentions.map(() => ({ strength: 'weak' })) : claimGradesOf(text, sentence, mentions);
+export function gradesOf(text: string, sentence: Range, mentions: readonly Range[], role?: ReadonlySet<string>): MentionGrade[] {
+  return isBareList(text, sentence, mentions) ? mentions.map(() => ({ strength: 'weak' })) : claimGradesOf(text, sentence, mentions, role);
 }
 
 /** The same for a headline or a list of skills, where names may stand bare. */
-export function claimGradesOf(text: string, sentence: Range, mentions: readonly Range[]): MentionGrade[] {
-  const told = toldIn(text, sentence);
+export function claimGradesOf(text: string, sentence: Range, mentions: readonly Range[], role?: ReadonlySet<string>): MentionGrade[] {
+  const told = toldIn(text, sentence, role);
   return mentions.map((mention) => gradeOf(mention, told));
 }
 
@@ -40,14 +44,20 @@ interface Told {
   cues: readonly Cue[];
   /** Where a statement ends and another one follows. */
   ends: readonly number[];
+  opening: { isPlan: boolean; isOthers: boolean };
+  triggers: ReadonlySet<number>;
 }
 
-function toldIn(text: string, range: Range): Told {
-  const sentence = cuesIn(text, range);
+const PLAN_KINDS: ReadonlySet<string> = new Set(['plan', 'modal', 'opening', 'given']);
+
+function toldIn(text: string, range: Range, role?: ReadonlySet<string>): Told {
+  const sentence = { ...cuesIn(text, range), ...(role && { role }) };
   const deeds = deedsOf(sentence);
   const facts = new Set(deeds.filter(isOwnFact).map(({ start }) => start));
   const ends = [...text.slice(range.start, range.end).matchAll(STATEMENT_END)].map(({ index }) => range.start + index);
-  return { sentence, deeds, cues: sentence.cues.filter(({ kind, start }) => kind !== 'own' || facts.has(start)), ends };
+  const holds = (cue: Cue): boolean => (PLAN_KINDS.has(cue.kind) ? isPlan(cue, sentence) && !isCarriedOut(cue, sentence, deeds) : true);
+  const cues = sentence.cues.filter((cue) => (cue.kind === 'own' ? facts.has(cue.start) : holds(cue)));
+  return { sentence, deeds, cues, ends, opening: saidAtOpening(sentence), triggers: triggersIn(sentence) };
 }
 
 /** The strength alone. */
@@ -55,15 +65,18 @@ export const strengthsOf = (text: string, sentence: Range, mentions: readonly Ra
   gradesOf(text, sentence, mentions).map(({ strength }) => strength);
 
 function gradeOf(mention: Range, told: Told): MentionGrade {
-  const { sentence, deeds } = told;
+  const { sentence, deeds, opening } = told;
   const after = sentence.text.slice(mention.end, sentence.end);
   if (DENIED_AFTER.test(after)) return { strength: 'none' };
   if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return { strength: 'weak' };
+  const around = opening.isPlan ? 'none' : saidAround(mention, sentence, told.triggers);
+  if (around) return { strength: around };
   const cue = cueBefore(mention, told);
+  if (cue?.kind === 'given') return { strength: 'weak' };
   if (cue && !isWeak(cue.kind)) return { strength: 'none' };
   if (cue) return { strength: 'weak', ...toldBy(deeds.find(({ start }) => start === cue.start)) };
   const deed = governing(mention, told);
-  if (!deed) return { strength: 'strong' };
+  if (!deed) return { strength: opening.isOthers ? 'weak' : 'strong' };
   return { strength: isOthersAlone(deed, deeds) ? 'weak' : 'strong', ...toldBy(deed) };
 }
 
@@ -74,8 +87,8 @@ function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
 }
 
 /** The work of others, in a sentence that tells none of one's own. */
-const isOthersAlone = ({ subject }: PlacedDeed, deeds: readonly PlacedDeed[]): boolean =>
-  subject === 'other' && deeds.every((deed) => deed.subject === 'other');
+const isOthersAlone = ({ kind, subject }: PlacedDeed, deeds: readonly PlacedDeed[]): boolean =>
+  subject === 'other' && kind !== 'reviewed' && deeds.every((deed) => deed.subject === 'other');
 
 /**
  * The cue that speaks of a mention: the last before it, unless a deed of one's own has begun since, or it is too far away. A verb ends the
@@ -86,6 +99,7 @@ function cueBefore(mention: Range, { sentence: { text }, cues }: Told): Cue | un
   if (!cue || cue.kind === 'stop' || cue.kind === 'own') return undefined;
   const between = text.slice(cue.end, mention.start);
   if (between.length > (cue.kind === 'notThis' ? REACH_OF_NOT_THIS : REACH) || CLAUSE_END.test(between)) return undefined;
+  if ((cue.kind === 'given' && between.includes(',')) || isGivenCourse(cue, text)) return undefined;
   return isOwnProject(cue, text, between) ? undefined : cue;
 }
 
@@ -93,13 +107,18 @@ function cueBefore(mention: Range, { sentence: { text }, cues }: Told): Cue | un
 const isOwnProject = (cue: Cue, text: string, between: string): boolean =>
   between.trim() === '' && /^contribut/iu.test(text.slice(cue.start, cue.end));
 
+/** "Wrote the in-house course on pytest": who gives a course knows what it is about. */
+const isGivenCourse = ({ kind, start }: Cue, text: string): boolean =>
+  kind === 'learning' && GIVEN_COURSE.test(text.slice(Math.max(0, start - REACH), start));
+const GIVEN_COURSE = new RegExp(`${anyWord(GIVING_WORDS)}[^;:.!?,]{0,40}$`, 'iu');
+
 /** The verb that a mention hangs on: the last before it in its statement, or a passive one behind it. */
 function governing(mention: Range, { sentence: { text }, deeds, ends }: Told): PlacedDeed | undefined {
   const own = deeds.filter(({ kind }) => !isWeak(kind));
   const from = ends.findLast((end) => end < mention.start - 1) ?? -1;
   const before = own.filter(({ end, start }) => end <= mention.start && start > from);
   const main = before.findLast(({ relative, subject }) => !relative && subject !== 'other') ?? before.at(-1);
-  if (main) return main;
+  if (main && !(main.relative && text.slice(main.end, mention.start).includes(','))) return main;
   const next = own.find(({ start }) => start >= mention.end);
   const between = next && text.slice(mention.end, next.start);
   return between !== undefined && IS_DONE.test(between) ? next : undefined;

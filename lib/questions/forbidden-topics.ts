@@ -57,7 +57,7 @@ export type Ground = keyof typeof GROUNDS;
 /** Words of the trade that sound like one of these; they are taken out before. */
 const OF_THE_TRADE = String.raw`
   (?:child|parent|sibling) (?:class|process|thread|task|node|table|row|record|element|component|module|logger|job)(?:e?s)?|(?:its|their|a node’s) (?:children|siblings)
-  race conditions?|data races?|(?:font|type|protocol|model) famil(?:y|ies)|family of \w+|family trees?|foreign (?:keys?|functions?)|unions? (?:types?|quer(?:y|ies)|all)
+  race (?:conditions?|detectors?|detection|freedom|hazards?)|race-free(?:dom)?|data[- ]rac(?:es?|y)|(?:font|type|protocol|model) famil(?:y|ies)|family of \w+|family trees?|foreign (?:keys?|functions?)|unions? (?:types?|quer(?:y|ies)|all)
   health (?:checks?|endpoints?|probes?|records|data)|dates of birth|age of (?:the|a|an) \w+|maximum age|young(?:est)? (?:generation|objects?)|strike prices?
   medical images?|genetic algorithms?|accent colou?rs?|gradient descent|leader elections?|god (?:object|class)|ill-(?:conditioned|posed|formed)
   retir(?:e|ed|ing) (?:a|an|the|old) \w+|(?:version|endpoint|service|system|model|interface) (?:was |is )?retired|(?:alarm|alert|event|trigger|rule|timer|callback|hook)s? (?:\w+ )?fired|redundancy of|voted by`;

@@ -8,10 +8,12 @@ it.each([
   ['Why is there a gap in your CV?', ['gaps']],
 ])('%s', (text, grounds) => expect(groundsIn(text).map(({ ground }) => ground)).toEqual(grounds));
 
-it.each(['How does a child process end?', 'Which race condition did you meet?', 'What did your service do when it was slow?'])(
-  'of the trade: %s',
-  (text) => expect(groundsIn(text)).toEqual([]),
-);
+it.each([
+  'How does a child process end?',
+  'Which race condition did you meet?',
+  'What does a race detector find in race-free code?',
+  'What did your service do when it was slow?',
+])('of the trade: %s', (text) => expect(groundsIn(text)).toEqual([]));
 
 it('tells the words that it met, each once', () =>
   expect(groundsIn('Your wife, and once more your wife?')).toEqual([{ ground: 'family', words: ['wife'] }]));

@@ -47,9 +47,11 @@ export const OTHER_FORMS: Readonly<Record<OwnDeed, readonly string[]>> = {
     'cut cutting sped shrank optimierte optimiert beschleunigte beschleunigt reduzierte optimisé réduit accéléré optimicé reduje aceleré otimizei reduzi geoptimaliseerd',
   ),
   debugged: words('found behob behoben korrigierte corrigé résolu débogué corregí resolví depuré corrigi resolvi opgelost'),
-  owned:
-    words(`led leading ran running kept keeping oversaw betreute betreut betrieb betrieben wartete gewartet leitete geleitet verantwortete
+  owned: [
+    ...['looked after', 'looking after'],
+    ...words(`led leading ran running kept keeping oversaw betreute betreut betrieb betrieben wartete gewartet leitete geleitet verantwortete
     maintenu dirigé géré piloté mantuve lideré dirigí gestioné mantive liderei gerenciei onderhield onderhouden beheerde`),
+  ],
   reviewed: words('prüfte geprüft revisé relu revisei beoordeelde'),
   tested: words('testete getestet testé probé testei testte getest'),
   taught: words('taught teaching schulte geschult formé enseigné enseñé formé ensinei'),
@@ -98,10 +100,3 @@ export const TEAM_SUBJECTS: ReadonlySet<string> = new Set(
     'we us our ours team squad department wir unser unsere unserem unseren nous notre nosotros nuestro nuestra nós nosso nossa wij ons onze équipe equipo equipe abteilung',
   ),
 );
-export const OTHER_SUBJECTS: ReadonlySet<string> = new Set(
-  words(`vendor vendors contractor contractors subcontractor subcontractors supplier suppliers agency agencies consultant consultants consultancy
-    freelancers outsourcer predecessor predecessors integrator provider dienstleister lieferant agentur prestataire fournisseur proveedor
-    fornecedor leverancier`),
-);
-/** Words before "team" that make it another one. */
-export const OTHER_TEAMS: ReadonlySet<string> = new Set(words('another other different external outside offshore neighbouring separate'));

@@ -1,6 +1,64 @@
 /** What was done with a thing, where it was less than using it for a result. */
 export type WeakDeed = 'assisted' | 'exposed' | 'learning';
 
+const each = (heads: readonly string[], tails: readonly string[]): string[] =>
+  heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
+
+const WAYS_OF_HEARING = [
+  'talk',
+  'talks',
+  'video',
+  'videos',
+  'podcast',
+  'podcasts',
+  'tutorial',
+  'tutorials',
+  'meetup',
+  'meetups',
+  'conference',
+  'webinar',
+].flatMap((what) => [what, `a ${what}`]);
+
+/** A likeness is no use: "much like Airflow". */
+const NOT_THIS = [
+  ...[
+    'without using',
+    'without touching',
+    'without ever using',
+    'without ever touching',
+    'without ever',
+    'without any',
+    'without the use of',
+  ],
+  ...[
+    'much like',
+    'not unlike',
+    'a bit like',
+    'similar to',
+    'alternative to',
+    'alternatives to',
+    'comparable to',
+    'inspired by',
+    'modelled on',
+  ],
+  ...['did not have', "didn't have", 'does not have', 'do not have', 'modeled on', 'published for', 'reported for'],
+  ...[
+    'ohne',
+    'ganz ohne',
+    'ohne jemals',
+    'statt',
+    'anstelle von',
+    'anstatt',
+    'ähnlich wie',
+    'sans',
+    'sans utiliser',
+    'sans jamais utiliser',
+    'au lieu de',
+  ],
+  ...['sin usar', 'sin usar nunca', 'sin utilizar', 'en lugar de', 'en vez de', 'sem usar', 'sem nunca usar', 'sem utilizar', 'em vez de'],
+  ...['senza usare', 'senza mai usare', 'senza utilizzare', 'invece di', 'zonder', 'zonder ooit', 'in plaats van'],
+];
+
 /**
  * Words that change what a mention of a skill shows. `assisted`: others did it; `exposed`: it was touched or watched; `learning`: it was taught.
  * `none`: not used, or not yet. `notThis`: not the very next thing named ("Celery instead of cron"). A cue speaks of what follows it in the
@@ -66,7 +124,18 @@ export const EVIDENCE_CUES: Readonly<Record<WeakDeed | 'none' | 'notThis', reado
       'understanding of',
     ],
     ...['looked on', 'looked on while', 'hackathon with', 'shadowed', 'shadowing', 'sat in on', 'first steps with', 'first steps in'],
-    ...['dabbled', 'dabbled in', 'experimented with', 'played with', 'read about'],
+    ...[
+      'dabbled',
+      'dabbled in',
+      'experimented with',
+      'played with',
+      'read about',
+      'read up on',
+      'reading up on',
+      'read the documentation of',
+      'read the docs of',
+    ],
+    ...each(['evaluated', 'assessed', 'considered', 'tested', 'tried'], ['and rejected', 'and discarded', 'but rejected', 'and dropped']),
     ...[
       'grundkenntnisse in',
       'grundkenntnisse',
@@ -90,6 +159,12 @@ export const EVIDENCE_CUES: Readonly<Record<WeakDeed | 'none' | 'notThis', reado
   learning: [
     ...['attended', 'introduction to', 'received training', 'completed training', 'course on', 'course in', 'courses in', 'courses on'],
     ...['bootcamp', 'workshop on', 'learned', 'learnt', 'learned about', 'learning', 'learning about', 'learning to', 'currently learning'],
+    ...each(['listened to', 'watched', 'went to', 'visited', 'followed', 'did', 'took'], WAYS_OF_HEARING),
+    ...each(
+      ['read', 'read a', 'read two', 'read three', 'read several', 'read many'],
+      ['book on', 'books on', 'books about', 'book about', 'articles on'],
+    ),
+    ...['besucht', 'asistí a', 'assisti a', 'assisté à', 'bijgewoond', 'lezing over gevolgd'],
     ...['am learning', 'started learning', 'studied', 'studying', 'self study'],
     ...[
       'schulung in',
@@ -165,7 +240,19 @@ export const EVIDENCE_CUES: Readonly<Record<WeakDeed | 'none' | 'notThis', reado
     'will use',
     'i plan to',
   ],
-  notThis: ['without', 'rather than', 'instead of', 'in place of', 'away from', 'no longer', 'no longer use', 'no longer uses'],
+  notThis: [
+    'without',
+    'rather than',
+    'instead of',
+    'in place of',
+    'stayed away from',
+    'steered away from',
+    'kept away from',
+    'no longer',
+    'no longer use',
+    'no longer uses',
+    ...NOT_THIS,
+  ],
 };
 
 /** Phrases that hold a word of a cue and say something else. */
