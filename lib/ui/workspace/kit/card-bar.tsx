@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '#lib/ui/icon.tsx';
+import { plural } from '#lib/ui/words.ts';
 import { Dialog } from '#lib/ui/workspace/dialog.tsx';
 import type { CardStore, Keeping } from './card-store.ts';
 import type { KitStore } from './store.ts';
@@ -104,6 +105,7 @@ function Submit({ store, card }: { store: KitStore; card: CardStore }) {
             It can’t be changed later. You then see the scorecards that others have submitted, and they see yours once they have submitted
             theirs.
           </p>
+          <Unmarked store={store} card={card} />
           <div class="dialog__actions">
             <button class="btn" type="button" onClick={() => setIsAsking(false)}>
               Go on writing
@@ -115,5 +117,20 @@ function Submit({ store, card }: { store: KitStore; card: CardStore }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+/** Questions of the sheet without a mark: once the card is submitted none can be added. */
+function Unmarked({ store, card }: { store: KitStore; card: CardStore }) {
+  const { core = [], probes = [] } = store.sheet.value ?? {};
+  const open = [...core, ...probes].filter(({ id }) => card.answerTo(id)?.rating === undefined);
+  if (open.length === 0) return null;
+  return (
+    <p>
+      <b>
+        {plural(open.length, 'question')} of {core.length + probes.length} {open.length === 1 ? 'has' : 'have'} no mark:
+      </b>{' '}
+      {open.map(({ no }) => no).join(', ')}. What was not asked can be marked so.
+    </p>
   );
 }

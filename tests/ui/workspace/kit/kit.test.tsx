@@ -105,6 +105,24 @@ describe('a scorecard', () => {
     expect(cards.get('Mara')?.answers[0]?.text.length).toBeGreaterThan(10);
   });
 
+  it('tells which questions have no mark before it is submitted for good', async () => {
+    const { store } = await draw();
+    const { core = [], probes = [] } = store.sheet.value ?? {};
+    const [first, ...others] = [...core, ...probes].map(({ no }) => no);
+    mark(first ?? '', /^Partial/);
+    await kept();
+    fireEvent.click(screen.getByRole('button', { name: 'Submit my scorecard' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/have no mark:$/).parentElement?.textContent).toBe(
+      `${others.length} questions of ${others.length + 1} have no mark: ${others.join(', ')}. What was not asked can be marked so.`,
+    );
+    fireEvent.click(dialog.getByRole('button', { name: 'Go on writing' }));
+    for (const no of others) fireEvent.click(answerTo(no).getByRole('radio', { name: 'Not asked' }));
+    await kept();
+    fireEvent.click(screen.getByRole('button', { name: 'Submit my scorecard' }));
+    expect(within(await screen.findByRole('dialog')).queryByText(/no mark/)).toBeNull();
+  });
+
   it('keeps what was typed last before the screen is left', async () => {
     const { cards } = await draw();
     hear('C1', 'Typed and gone.');
