@@ -2,8 +2,11 @@ import { openAudit } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { type RoleRecord, roleRecordSchema } from './records.ts';
+import { joinedRecords } from './three-way.ts';
 
 export type Roles = ReturnType<typeof openRoles>;
+
+export type WrittenRole = Omit<RoleRecord, 'id' | 'createdAt'>;
 
 /** The user’s roles: a Brief each, under a name, with what has to be settled before a hire. `now` is the clock, `newId` makes an id that is new. */
 export function openRoles(db: Database, now: () => Date, newId: () => string, announce: (change: Change) => void = () => undefined) {
@@ -25,11 +28,16 @@ export function openRoles(db: Database, now: () => Date, newId: () => string, an
 
     find: async (id: string): Promise<RoleRecord | undefined> => roleRecordSchema.safeParse(await db.roles.get(id)).data,
 
-    /** Keeps a new role, or changes the one with this id. @throws {z.ZodError} where it is none */
-    save: (role: Omit<RoleRecord, 'id' | 'createdAt'>, id?: string): Promise<RoleRecord> =>
+    /**
+     * Keeps a new role, or changes the one with this id. `base` is that one as it was when the change was begun: what another window has changed in it since
+     * stays. @throws {z.ZodError} where it is none
+     */
+    save: (role: WrittenRole, id?: string, base?: WrittenRole): Promise<RoleRecord> =>
       inTransaction(async () => {
         const earlier = id === undefined ? undefined : await db.roles.get(id);
-        const record = roleRecordSchema.parse({ ...role, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
+        const present = roleRecordSchema.safeParse(earlier).data;
+        const written = base && present ? joined(base, role, present) : role;
+        const record = roleRecordSchema.parse({ ...written, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
         await db.roles.put(record);
         return record;
       }),
@@ -48,4 +56,18 @@ export function openRoles(db: Database, now: () => Date, newId: () => string, an
         });
     },
   };
+}
+
+/** Both changes. Competencies belong to a specialisation, and come from where that comes from. */
+function joined(base: WrittenRole, mine: WrittenRole, { id: _, createdAt: __, ...theirs }: RoleRecord): object {
+  const isMoved = mine.brief.specialization !== theirs.brief.specialization;
+  const { brief } = mine.brief.specialization === base.brief.specialization ? theirs : mine;
+  const competencies = { mustHaveCompetencies: brief.mustHaveCompetencies };
+  const [own, other] = isMoved
+    ? [
+        { ...mine, brief: { ...mine.brief, ...competencies } },
+        { ...theirs, brief: { ...theirs.brief, ...competencies } },
+      ]
+    : [mine, theirs];
+  return joinedRecords(base, own, other);
 }

@@ -66,3 +66,55 @@ it('leaves a record that it can’t read where it is', async () => {
   expect(await roles.list()).toEqual([]);
   expect(await db.table('roles').count()).toBe(1);
 });
+
+it('joins what two windows change in one role, field by field and entry by entry', async () => {
+  const base = { ...role('Web'), brief: { ...role('Web').brief, mustHave: ['django', 'redis'] }, settled: ['contract'] };
+  const { id } = await roles.save(base);
+  await roles.save(
+    { ...base, brief: { ...base.brief, mustHave: ['django', 'kafka'], remote: 'Two days a week' }, retentionDays: 30 },
+    id,
+    base,
+  );
+  const mine = {
+    ...base,
+    name: 'Web, Porto',
+    brief: { ...base.brief, mustHave: ['django', 'redis', 'celery'] },
+    settled: ['contract', 'notice'],
+  };
+  await roles.save(mine, id, base);
+  expect(await roles.find(id)).toMatchObject({
+    name: 'Web, Porto',
+    brief: { mustHave: ['django', 'kafka', 'celery'], remote: 'Two days a week' },
+    retentionDays: 30,
+    settled: ['contract', 'notice'],
+  });
+});
+
+it('of one thing that two windows set otherwise keeps what was saved last', async () => {
+  const base = role('Web');
+  const { id } = await roles.save(base);
+  await roles.save({ ...base, name: 'Web, Porto' }, id, base);
+  await roles.save({ ...base, name: 'Web, Braga' }, id, base);
+  expect(await roles.find(id)).toMatchObject({ name: 'Web, Braga' });
+});
+
+it.each([
+  ['here', 'data-engineering', 'web', ['pipelines']],
+  ['in the other window', 'web', 'data-engineering', ['pipelines']],
+])('keeps no competency of another specialisation that was chosen %s', async (_, mine, theirs, competencies) => {
+  const briefOf = (specialization: string, mustHaveCompetencies: string[]) => ({ ...role('').brief, specialization, mustHaveCompetencies });
+  const base = { ...role('Role'), brief: briefOf('web', ['http']) };
+  const { id } = await roles.save(base);
+  const own = (specialization: string) => briefOf(specialization, specialization === 'web' ? ['http', 'orm'] : competencies);
+  await roles.save({ ...base, brief: own(theirs) }, id, base);
+  await roles.save({ ...base, brief: own(mine) }, id, base);
+  expect((await roles.find(id))?.brief).toMatchObject({ specialization: 'data-engineering', mustHaveCompetencies: competencies });
+});
+
+it('keeps a role that another window removed while it was being written', async () => {
+  const base = role('Web');
+  const { id } = await roles.save(base);
+  await roles.remove(id);
+  await roles.save({ ...base, name: 'Web, Porto' }, id, base);
+  expect(await roles.find(id)).toMatchObject({ name: 'Web, Porto' });
+});

@@ -2,15 +2,17 @@ import { matrixById } from '#lib/matrices/index.ts';
 import { kitQuestions } from '#lib/questions/kit.ts';
 import { wishesOf } from '#lib/roles/needs.ts';
 import { PREMIUM_NICHES, tiersOf } from '#lib/rules/compensation/market-figures.ts';
-import { openRoles } from '#lib/storage/roles.ts';
-import type { RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
+import { openRoles, type WrittenRole } from '#lib/storage/roles.ts';
+import type { Role, RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
 import { changes, db, now } from './database.ts';
 
 const roles = openRoles(db, now, () => crypto.randomUUID(), changes.announce);
 
+const written = (role: Omit<Role, 'id'>): WrittenRole => ({ ...role, settled: [...role.settled] });
+
 export const rolesVerbs: RolesVerbs = {
   list: roles.list,
-  save: (role, id) => roles.save({ ...role, settled: [...role.settled] }, id),
+  save: (role, id, base) => roles.save(written(role), id, base && written(base)),
   remove: roles.remove,
   marketOf: (brief) => ({ tiers: tiersOf(brief), sought: PREMIUM_NICHES.has(brief.specialization) }),
   async preview(brief, id) {

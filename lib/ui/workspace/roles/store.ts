@@ -8,6 +8,8 @@ import type { Role, RolesVerbs } from './verbs.ts';
 export interface Draft {
   id?: string;
   form: RoleForm;
+  /** The form as it was when it was opened. */
+  base?: RoleForm;
   asked: boolean;
   /** Whether something was written since it was opened. */
   isChanged?: boolean;
@@ -31,7 +33,7 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
     preview: verbs.preview,
 
     begin(role?: Role): void {
-      draft.value = role ? { id: role.id, form: formOf(role), asked: false } : { form: EMPTY_FORM, asked: false };
+      draft.value = role ? { id: role.id, form: formOf(role), base: formOf(role), asked: false } : { form: EMPTY_FORM, asked: false };
     },
     /** A new role that begins as a copy. */
     duplicate(role: Role): void {
@@ -56,7 +58,7 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
       if (!value) return;
       draft.value = { ...value, asked: true };
       if (Object.keys(problemsOf(value.form)).length > 0) return;
-      const role = await verbs.save(roleOf(value.form), value.id);
+      const role = await verbs.save(roleOf(value.form), value.id, value.base && roleOf(value.base));
       draft.value = undefined;
       notices.tell({ text: `${role.name} is kept. Choose it in the popup to read profiles for it.` });
       await show();

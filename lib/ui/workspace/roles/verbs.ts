@@ -34,7 +34,8 @@ export interface RolePreview {
 
 export interface RolesVerbs {
   list(): Promise<Role[]>;
-  save(role: Omit<Role, 'id'>, id?: string): Promise<Role>;
+  /** `base` is the role of this `id` as it was when the change was begun: what another window changed in it since stays. */
+  save(role: Omit<Role, 'id'>, id?: string, base?: Omit<Role, 'id'>): Promise<Role>;
   /** Removes a role; what is answered puts it back. */
   remove(id: string): Promise<() => Promise<void>>;
   marketOf(brief: Brief): Market;

@@ -101,6 +101,7 @@ test('a role is written with its must-haves, budget and checklist, and kept', as
       }),
     }),
     undefined,
+    undefined,
   );
 });
 
@@ -129,7 +130,11 @@ test('a role is changed under its id, and copied without its checklist', async (
   type('Name of the role', 'Backend, Braga');
   fireEvent.click(await button('Save role'));
   await waitFor(() =>
-    expect(verbs.save).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'Backend, Braga', settled: ['contract'] }), 'r1'),
+    expect(verbs.save).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ name: 'Backend, Braga', settled: ['contract'] }),
+      'r1',
+      expect.objectContaining({ name: 'Backend, Porto', settled: ['contract'] }),
+    ),
   );
   fireEvent.click(await button('Duplicate Backend, Porto'));
   expect(screen.getByDisplayValue('Backend, Porto (copy)')).toBeTruthy();
