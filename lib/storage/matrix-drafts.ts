@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { MATRIX_VERSION, matrixSchema } from '#lib/matrices/schema.ts';
 import type { KeyValueStore } from './settings.ts';
 
-export const MATRIX_DRAFTS = 'matrix-drafts';
+/** Each draft has a key of its own. */
+const BEGIN = 'matrix-draft:';
 
 /** As written by the page itself: any text may be empty or too long still, so that only the form is looked at. */
 const text = z.string();
@@ -35,18 +36,14 @@ const draftSchema = z.object({
 
 export type MatrixDraftRecord = z.infer<typeof draftSchema>;
 
-/** Matrices that are being written, by the id of the place. `store` must not outlive the browser. */
-export async function loadMatrixDrafts(store: KeyValueStore): Promise<Record<string, MatrixDraftRecord>> {
-  const stored = z.record(text, z.unknown()).safeParse(await store.get(MATRIX_DRAFTS)).data ?? {};
-  return Object.fromEntries(
-    Object.entries(stored).flatMap(([id, draft]) => {
-      const read = draftSchema.safeParse(draft).data;
-      return read ? [[id, read]] : [];
-    }),
-  );
-}
+/** The matrix that is being written at a place. `store` must not outlive the browser. */
+export const loadMatrixDraft = async (store: KeyValueStore, id: string): Promise<MatrixDraftRecord | undefined> =>
+  draftSchema.safeParse(await store.get(keyOf(id))).data;
 
-export async function saveMatrixDraft(store: KeyValueStore, id: string, draft: MatrixDraftRecord | undefined): Promise<void> {
-  const { [id]: _, ...others } = await loadMatrixDrafts(store);
-  await store.set(MATRIX_DRAFTS, draft ? { ...others, [id]: draft } : others);
-}
+/** Nothing is read before it is written: a page that goes has no time for that, and no other tab's draft can be lost by it. */
+export const saveMatrixDraft = (store: KeyValueStore, id: string, draft: MatrixDraftRecord | undefined): Promise<void> =>
+  store.set(keyOf(id), draft ?? null);
+
+export const isMatrixDraft = (key: string): boolean => key.startsWith(BEGIN);
+
+const keyOf = (id: string): string => `${BEGIN}${id}`;

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { loadMatrixDrafts, saveMatrixDraft } from '#lib/storage/matrix-drafts.ts';
+import { expect, it, vi } from 'vitest';
+import { isMatrixDraft, loadMatrixDraft, saveMatrixDraft } from '#lib/storage/matrix-drafts.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import { addCompetency, addOwnQuestion, addOwnSkill, emptyMatrix, setCases } from '#lib/ui/workspace/matrices/edit.ts';
 
@@ -21,13 +21,22 @@ it('keeps what is half written, with all of its parts', async () => {
   ]);
   await saveMatrixDraft(store, 'quay', { matrix: begun, over: 'then' });
   await saveMatrixDraft(store, '+', { matrix: emptyMatrix() });
-  expect(await loadMatrixDrafts(store)).toEqual({ quay: { matrix: begun, over: 'then' }, '+': { matrix: emptyMatrix() } });
+  expect(await loadMatrixDraft(store, 'quay')).toEqual({ matrix: begun, over: 'then' });
+  expect(await loadMatrixDraft(store, '+')).toEqual({ matrix: emptyMatrix() });
   await saveMatrixDraft(store, 'quay', undefined);
-  expect(Object.keys(await loadMatrixDrafts(store))).toEqual(['+']);
+  expect(await loadMatrixDraft(store, 'quay')).toBeUndefined();
+  expect(await loadMatrixDraft(store, '+')).toEqual({ matrix: emptyMatrix() });
+});
+
+it('is written at once, under a key that tells it from all else', () => {
+  const set = vi.fn(async () => undefined);
+  void saveMatrixDraft({ get: () => new Promise(() => undefined), set }, 'quay', { matrix: emptyMatrix() });
+  expect(set).toHaveBeenCalledExactlyOnceWith('matrix-draft:quay', { matrix: emptyMatrix() });
+  expect(['matrix-draft:quay', 'matrix', 'note-drafts'].map(isMatrixDraft)).toEqual([true, false, false]);
 });
 
 it('leaves out what can’t be read', async () => {
   const store = memory();
-  await store.set('matrix-drafts', { quay: { matrix: { id: 7 } }, pier: { matrix: emptyMatrix() } });
-  expect(Object.keys(await loadMatrixDrafts(store))).toEqual(['pier']);
+  await store.set('matrix-draft:quay', { matrix: { id: 7 } });
+  expect(await loadMatrixDraft(store, 'quay')).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { newMatrixId } from '#lib/storage/matrices.ts';
 import type { MatricesVerbs } from '#lib/ui/workspace/matrices/verbs.ts';
 import { db } from './database.ts';
 import { download } from './download.ts';
-import { keepMatrixDraft, loadMatrixDraft, onMatrixDraft } from './matrix-drafts.ts';
+import { draftVerbs } from './matrix-drafts.ts';
 import { tryOn, tryOnAll } from './matrix-trial.ts';
 import { keptMatrices, ownMatrices } from './own-matrices.ts';
 
@@ -27,9 +27,7 @@ export const matricesVerbs: MatricesVerbs = {
   },
   remove: (id) => ownMatrices.remove(id),
   newId: newMatrixId,
-  loadDraft: loadMatrixDraft,
-  keepDraft: keepMatrixDraft,
-  onDraft: onMatrixDraft,
+  ...draftVerbs,
   download: (text, fileName) => download(text, fileName),
   readText: async (file) => (file.size > LARGEST ? undefined : file.text()),
   people: async (text) => (await byName(db, text)).map(({ id, name }) => ({ id, name })),

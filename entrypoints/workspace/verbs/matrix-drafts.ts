@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { untilTheBrowserCloses } from '#entrypoints/popup/session-store.ts';
-import { loadMatrixDrafts, MATRIX_DRAFTS, saveMatrixDraft } from '#lib/storage/matrix-drafts.ts';
+import { isMatrixDraft, loadMatrixDraft, saveMatrixDraft } from '#lib/storage/matrix-drafts.ts';
 import type { MatricesVerbs } from '#lib/ui/workspace/matrices/verbs.ts';
 
-export const loadMatrixDraft: MatricesVerbs['loadDraft'] = async (id) => (await loadMatrixDrafts(untilTheBrowserCloses))[id];
+type DraftVerbs = Pick<MatricesVerbs, 'loadDraft' | 'keepDraft' | 'onDraft' | 'onHidden'>;
 
-export const keepMatrixDraft: MatricesVerbs['keepDraft'] = (id, draft) => saveMatrixDraft(untilTheBrowserCloses, id, draft);
-
-export const onMatrixDraft: MatricesVerbs['onDraft'] = (told) =>
-  browser.storage.session.onChanged.addListener((changed) => {
-    if (Object.hasOwn(changed, MATRIX_DRAFTS)) told();
-  });
+export const draftVerbs: DraftVerbs = {
+  loadDraft: (id) => loadMatrixDraft(untilTheBrowserCloses, id),
+  keepDraft: (id, draft) => saveMatrixDraft(untilTheBrowserCloses, id, draft),
+  onDraft: (told) =>
+    browser.storage.session.onChanged.addListener((changed) => {
+      if (Object.keys(changed).some(isMatrixDraft)) told();
+    }),
+  onHidden: (told) => {
+    addEventListener('pagehide', told);
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') told();
+    });
+  },
+};

@@ -4,6 +4,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
+import { createDraftKeeping } from './draft-keeping.ts';
 import { createDrafting } from './drafting.ts';
 import { copyOf, emptyMatrix, settled } from './edit.ts';
 import { createImporting } from './importing.ts';
@@ -26,7 +27,6 @@ export type LeaveAnswer = 'stay' | 'leave' | 'discard';
 export type MatricesStore = ReturnType<typeof createMatrices>;
 
 const FULL = 'The browser has no room left. Nothing was changed; delete candidates you no longer need.';
-const DRAFT_DELAY_MS = 250;
 
 /** The matrices, and the one that is open. */
 export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
@@ -38,9 +38,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
   const drafting = createDrafting();
   const trial = createTrial(verbs, drafting);
   let over: string | undefined;
-  let writing: ReturnType<typeof setTimeout> | undefined;
-  /** Writes under way, and changes so far: what comes back from an earlier one is not taken for another tab's. */
-  let [underWay, edits] = [0, 0];
+  const keeping = createDraftKeeping(verbs, drafting, { id: () => idOpen(), over: () => over });
 
   const own = (): readonly KeptMatrix[] => (list.state.value.kind === 'ready' ? list.state.value.value : []);
   const taken = (): string[] => own().map(({ matrix }) => matrix.id);
@@ -60,9 +58,9 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
   /** What is written in this page stays; else what another tab wrote last, or what is kept. */
   async function openOwn(id: string, kept: KeptMatrix | undefined): Promise<void> {
     const isSame = open.peek().kind === 'own' && idOpen() === id;
-    const asked = edits;
+    const isStill = keeping.mark();
     const stored = await verbs.loadDraft(id).catch(() => undefined);
-    if (isSame && (writing !== undefined || underWay > 0 || asked !== edits)) return;
+    if (isSame && !isStill()) return;
     const written = stored?.matrix ?? kept?.matrix ?? emptyMatrix();
     over = stored ? stored.over : kept?.changedAt;
     changedElsewhere.value = stored !== undefined && stored.over !== kept?.changedAt;
@@ -81,33 +79,6 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     return value.kind === 'own' ? value.id : undefined;
   };
 
-  /** The draft is kept a moment after the last key, so that a reload finds it. */
-  function keepDraft(): void {
-    edits += 1;
-    clearTimeout(writing);
-    const id = idOpen();
-    writing = setTimeout(() => {
-      writing = undefined;
-      if (id !== undefined && id === idOpen()) void writeDraft(id).catch(() => undefined);
-    }, DRAFT_DELAY_MS);
-  }
-
-  async function writeDraft(id: string): Promise<void> {
-    const { value: matrix } = drafting.draft;
-    underWay += 1;
-    await verbs
-      .keepDraft(id, matrix && drafting.isUnsaved.value ? { matrix, ...(over !== undefined && { over }) } : undefined)
-      .finally(() => {
-        underWay -= 1;
-      });
-  }
-
-  async function dropDraft(id: string): Promise<void> {
-    clearTimeout(writing);
-    writing = undefined;
-    await verbs.keepDraft(id, undefined).catch(() => undefined);
-  }
-
   async function show(id: string | undefined): Promise<void> {
     await list.load(verbs.list);
     await openMatrix(id);
@@ -123,7 +94,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
 
   async function takenBack(undo: () => Promise<void>, { id, name }: Matrix): Promise<void> {
     await undo();
-    await dropDraft(id);
+    await keeping.drop(id);
     notices.tell({ text: `${name} is as it was before.` });
     await list.load(verbs.list);
     if (idOpen() === id) await openMatrix(id);
@@ -153,11 +124,11 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     },
     change(next: Matrix, at?: string): void {
       drafting.change(next, at);
-      keepDraft();
+      keeping.changed(at);
     },
     undo(): void {
       drafting.undo();
-      keepDraft();
+      keeping.changed();
     },
     begin: () => goTo(NEW_MATRIX),
     async copy(matrix: Matrix): Promise<void> {
@@ -174,7 +145,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
       if (drafting.problems.value.length > 0) return false;
       const kept = settled(id === NEW_MATRIX ? { ...draft, id: verbs.newId(draft.name, taken()) } : draft);
       if (!(await keep(kept, `${kept.name} is saved. Choose it in the popup, in a role or at an import.`))) return false;
-      await dropDraft(id);
+      await keeping.drop(id);
       drafting.begin(kept, kept);
       await list.load(verbs.list);
       over = own().find(({ matrix }) => matrix.id === kept.id)?.changedAt;
@@ -185,6 +156,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     /** Asks where something is not saved. What waits is found again as long as the browser is open. */
     async mayLeave(): Promise<boolean> {
       leaving.value?.('stay');
+      void keeping.flush();
       const id = idOpen();
       if (id === undefined || !drafting.isUnsaved.value) return true;
       const answer = await new Promise<LeaveAnswer>((settle) => {
@@ -192,7 +164,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
       });
       leaving.value = undefined;
       if (answer === 'discard') {
-        await dropDraft(id);
+        await keeping.drop(id);
         drafting.begin(undefined, undefined);
       }
       return answer !== 'stay';
@@ -200,7 +172,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     async discard(): Promise<void> {
       const id = idOpen();
       if (id === undefined) return;
-      await dropDraft(id);
+      await keeping.drop(id);
       drafting.begin(undefined, undefined);
       open.value = { kind: 'none' };
       if (id === NEW_MATRIX) goTo();
@@ -211,7 +183,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
       const { value: matrix } = drafting.saved;
       if (id === undefined || !matrix) return;
       const putBack = await verbs.remove(id);
-      await dropDraft(id);
+      await keeping.drop(id);
       drafting.begin(undefined, undefined);
       const undo = async (): Promise<void> => {
         await putBack();

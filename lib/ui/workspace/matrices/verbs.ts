@@ -42,6 +42,8 @@ export interface MatricesVerbs {
   keepDraft(id: string, draft: MatrixDraft | undefined): Promise<void>;
   /** Told when another tab wrote a draft. */
   onDraft(told: () => void): void;
+  /** Told when the page goes or is hidden. What is then asked for without waiting is still done. */
+  onHidden(told: () => void): void;
   /** Hands over a text as a file. */
   download(text: string, fileName: string): void;
   /** The text of a file; `undefined` where it is larger than a matrix can be. */

@@ -6,6 +6,7 @@ import {
   addOwnSkill,
   changeCompetency,
   changeOwnQuestion,
+  changeOwnSkill,
   copyOf,
   moveCompetency,
   removeCompetency,
@@ -63,6 +64,40 @@ describe('a draft', () => {
     expect(again.drafting.draft.value?.name).toBe('Half a na');
     expect(again.drafting.saved.value?.name).toBe('Quay');
     expect(again.changedElsewhere.value).toBe(false);
+  });
+
+  it('a step is kept at once, so that a reload right after it finds the skill and its spelling', async () => {
+    const { store, draft, drafts, verbs } = await open();
+    store.change(addOwnSkill(draft(), { id: 'berthwise', name: 'BerthWise', aliases: [] }));
+    store.change(changeOwnSkill(draft(), 0, { aliases: ['berth wise'] }));
+    expect(drafts.get('quay')?.matrix.ownSkills).toEqual([{ id: 'berthwise', name: 'BerthWise', aliases: ['berth wise'] }]);
+    const again = createMatrices(verbs, createNotices());
+    await again.show('quay');
+    expect(again.drafting.draft.value?.ownSkills?.[0]?.aliases).toEqual(['berth wise']);
+  });
+
+  it('what is typed is kept when the page goes or one leaves, though the moment is not over', async () => {
+    const { store, draft, drafts, mocks } = await open();
+    store.change({ ...draft(), name: 'Half' }, 'name');
+    expect(drafts.has('quay')).toBe(false);
+    mocks.onHidden.mock.calls[0]?.[0]();
+    expect(drafts.get('quay')?.matrix.name).toBe('Half');
+    store.change({ ...draft(), name: 'Half a na' }, 'name');
+    const left = store.mayLeave();
+    await vi.advanceTimersByTimeAsync(0);
+    store.leaving.value?.('leave');
+    expect(await left).toBe(true);
+    await store.show(undefined);
+    expect(drafts.get('quay')?.matrix.name).toBe('Half a na');
+  });
+
+  it('typed back to what was saved, it leaves no older draft behind', async () => {
+    const { store, draft, drafts } = await open();
+    store.change({ ...draft(), name: 'Other' }, 'name');
+    await pause();
+    store.change({ ...draft(), name: 'Quay' }, 'name');
+    expect(await store.mayLeave()).toBe(true);
+    expect(drafts.has('quay')).toBe(false);
   });
 
   it('that was begun before the matrix was saved elsewhere says so, and loses nothing', async () => {

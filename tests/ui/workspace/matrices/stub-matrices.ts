@@ -72,6 +72,7 @@ export function stubMatrices(kept: readonly Matrix[] = [], own: Partial<Matrices
       else drafts.delete(id);
     }),
     onDraft: vi.fn<MatricesVerbs['onDraft']>(),
+    onHidden: vi.fn<MatricesVerbs['onHidden']>(),
     download: vi.fn<MatricesVerbs['download']>(),
     readText: vi.fn<MatricesVerbs['readText']>(async (file: File) => file.text()),
     people: vi.fn<MatricesVerbs['people']>(async (text: string) =>
