@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { profilePage } from '#tests/demo/board.ts';
 import { henrikDalgaard } from '#tests/fixtures/people/henrik-dalgaard.ts';
 import { pressShortcut } from '#tests/setup/popup.ts';
@@ -45,4 +46,7 @@ it('a role is written down, chosen in the popup, and says which must-have nothin
     'Backend, Aarhus',
   );
   await again.close();
+
+  const candidate = await scene.openOwn(`workspace.html${hrefOf({ screen: 'candidate', id: `linkedin:${henrikDalgaard.slug}` })}`);
+  await candidate.getByText(/Read against Backend, Aarhus · Web/).waitFor();
 });

@@ -55,6 +55,7 @@ async function find(id: string): Promise<OpenedCandidate | undefined> {
   const { candidate: row, readings, unreadable, notes } = found;
   return {
     row,
+    ...(role && { roleName: role.name }),
     readings: readings.map(({ attached, ...reading }) => ({ ...reading, ...(attached && { attached }) })),
     unreadable,
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at, text })),

@@ -171,6 +171,13 @@ test('who is erased soon, and that the room runs out, is told above the screen',
   expect(screen.queryByText(/erased within 14 days\./)).toBeNull();
 });
 
+test('a candidate who was read for a role of one’s own says for which', async () => {
+  const { open } = draw({ find: async () => opened({ roleName: 'Backend, Porto' }) });
+  await open(wren.id);
+  await heading('Wren Tallis');
+  expect(screen.getByText(/Read against Backend, Porto · AI \/ ML · Senior · Saved on/)).toBeTruthy();
+});
+
 test('what was told on one screen does not stand over the next, unless it can be taken back', async () => {
   const { open, showList } = draw();
   await open(wren.id);

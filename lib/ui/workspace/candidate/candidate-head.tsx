@@ -5,8 +5,15 @@ import { BlindNote } from '#lib/ui/workspace/blind/blind-note.tsx';
 import { type CandidateRow, nameOf, roleOf } from '#lib/ui/workspace/candidate-row.ts';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 
+interface HeadProps {
+  row: CandidateRow;
+  /** The user's own role, where it was read for one. */
+  roleName: string | undefined;
+  matrices: readonly Matrix[];
+}
+
 /** Who it is, and against what the profile was read. */
-export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: readonly Matrix[] }) {
+export function CandidateHead({ row, roleName, matrices }: HeadProps) {
   return (
     <>
       <p class="crumb no-print">
@@ -19,8 +26,8 @@ export function CandidateHead({ row, matrices }: { row: CandidateRow; matrices: 
         <div>
           <h1>{nameOf(row)}</h1>
           <p>
-            {row.headline && <>{row.headline} · </>}Read against {roleOf(row, matrices)} · Saved on {spellDate(row.savedAt)} · Kept until{' '}
-            {spellDate(row.expiresAt)}
+            {row.headline && <>{row.headline} · </>}Read against {roleName && <>{roleName} · </>}
+            {roleOf(row, matrices)} · Saved on {spellDate(row.savedAt)} · Kept until {spellDate(row.expiresAt)}
           </p>
           {row.isBlind && <BlindNote />}
         </div>

@@ -51,7 +51,7 @@ function CandidatePage({ store, matrices, candidate }: PageProps) {
   const shown = shownReading(candidate, store.chosen.value);
   return (
     <>
-      <CandidateHead row={candidate.row} matrices={matrices} />
+      <CandidateHead row={candidate.row} roleName={candidate.roleName} matrices={matrices} />
       <div class="candidate">
         <div class="candidate__main">{shown ? <ShownReading store={store} candidate={candidate} shown={shown} /> : <Unopened />}</div>
         <div class="candidate__side">

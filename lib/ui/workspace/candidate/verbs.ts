@@ -29,6 +29,8 @@ export interface StageName {
 /** A saved candidate with all that is kept. `readings` and `notes` have the newest first; without a reading the saved report can't be opened. */
 export interface OpenedCandidate {
   row: CandidateRow;
+  /** The name of the user's own role that it was read for, where that is still there. */
+  roleName?: string;
   readings: readonly Reading[];
   /** Readings that this version can't open. */
   unreadable: number;
