@@ -5,8 +5,8 @@ import type { Profile } from '#lib/profile/schema.ts';
 export function reportMarkdown({ basics }: Profile, report: Report, coverage: string): string {
   return [
     `## ${escapeMarkdown(basics.name ?? 'Unnamed profile')}`,
-    `${escapeMarkdown(coverage)}  \nRead against ${report.specialization}, ${report.level}, as of ${report.today}.`,
-    report.competencies.map(({ name, status }) => `- ${name}: ${status}`).join('\n'),
+    `${escapeMarkdown(coverage)}  \nRead against ${escapeMarkdown(report.specialization)}, ${report.level}, as of ${report.today}.`,
+    report.competencies.map(({ name, status }) => `- ${escapeMarkdown(name)}: ${status}`).join('\n'),
     report.findings.length === 0 ? 'No red flags in what was read.' : 'Each flag is a question, not a verdict.',
     ...report.findings.map((finding) => findingMarkdown(finding, report.questions)),
     ...(report.abstained.length === 0
