@@ -9,7 +9,7 @@ import { ensureRoom } from './ensure-room.ts';
 import { eraseExpired } from './expired.ts';
 import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { alikeTo } from './passages.ts';
-import { erasePerson, putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
 import { retentionDays } from './preferences.ts';
 import { withRoom } from './quota.ts';
 import {
@@ -39,7 +39,6 @@ export interface FoundCandidate {
 
 export type SavedCandidate = FoundCandidate | UnreadableRecord;
 export type SaveOutcome = { kind: 'saved'; candidate: CandidateRecord; before: Snapshot } | { kind: 'storage-full' };
-export type ListOrder = 'name' | 'saved';
 export type Candidates = ReturnType<typeof openCandidates>;
 
 /** `changed` where there are other readings than the report was made of. */
@@ -82,13 +81,6 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     await refreshDerived(db, profile.id);
     await audit.record('saved', { candidateId: profile.id });
     return { kind: 'saved', candidate, before: { ...before, added: [reading.id] } };
-  }
-
-  async function change(id: string, next: RowChange): Promise<void> {
-    const row = candidateRecordSchema.safeParse(await db.candidates.get(id)).data;
-    if (!row) return;
-    await Promise.all([db.candidates.put({ ...row, ...next }), db.entries.update(id, next)]);
-    await audit.record('changed', { candidateId: id });
   }
 
   return {
@@ -154,25 +146,6 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
       return found.flatMap((record) => (record ? toListed(record) : []));
     },
 
-    /** All saved candidates, by name or with the last saved first; unreadable records at the end. */
-    async list(order: ListOrder): Promise<ListedCandidate[]> {
-      return (await db.candidates.toArray()).map(toListed).sort(inOrder(order));
-    },
-
-    /** Sets stage, tags or the last day of keeping of some candidates, and answers what was there. */
-    change: (ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<Snapshot[]> =>
-      inTransaction(ids, async () => {
-        const before: Snapshot[] = [];
-        for (const id of ids) {
-          const snapshot = await snapshotOf(db, id);
-          const row = candidateRecordSchema.safeParse(snapshot.candidate).data;
-          if (!row) continue;
-          before.push(snapshot);
-          await change(id, next(row));
-        }
-        return before;
-      }),
-
     /** Writes a note down; answers with it. @throws where it is empty or too long, or the candidate is gone meanwhile */
     async note(candidateId: string, text: string): Promise<NoteRecord> {
       await ensureRoom();
@@ -202,18 +175,6 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         await db.notes.put(note);
         await refreshDerived(db, note.candidateId);
         await audit.record('noted', { candidateId: note.candidateId });
-      }),
-
-    /** Erases candidates with all that is kept of them, and answers what was there. */
-    remove: (...ids: string[]): Promise<Snapshot[]> =>
-      inTransaction(ids, async () => {
-        const removed: Snapshot[] = [];
-        for (const id of ids) {
-          removed.push(await snapshotOf(db, id));
-          await erasePerson(db, id);
-          await audit.record('erased', { candidateId: id });
-        }
-        return removed;
       }),
 
     /** Puts candidates back as the snapshots hold them; a snapshot without candidate erases. */
@@ -251,15 +212,5 @@ const latestOf = (readings: readonly ReadingRecord[]): ReadingRecord | undefined
   newestFirst(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? [])).find(({ attached }) => !attached);
 
 const newestFirst = (readings: ReadingRecord[]): ReadingRecord[] => readings.sort((a, b) => compare(b.readAt, a.readAt));
-
-function inOrder(order: ListOrder): (a: ListedCandidate, b: ListedCandidate) => number {
-  return (a, b) => {
-    if (a.kind === 'unreadable' || b.kind === 'unreadable') return Number(a.kind === 'unreadable') - Number(b.kind === 'unreadable');
-    const [one, other] = [a.candidate, b.candidate];
-    return (
-      (order === 'saved' ? compare(other.savedAt, one.savedAt) : 0) || compare(one.sortName, other.sortName) || compare(one.id, other.id)
-    );
-  };
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -11,7 +11,7 @@ import { type Database, openDatabase, SCHEMA_VERSION } from '#lib/storage/db.ts'
 import { openFeedback } from '#lib/storage/feedback.ts';
 import { openOwnMatrices } from '#lib/storage/matrices.ts';
 import { openScorecards, type ScorecardEdit } from '#lib/storage/scorecards.ts';
-import { contentOf, roleOf, saveSome, TODAY } from './stored.ts';
+import { contentOf, roleOf, saveSome, setRows, TODAY } from './stored.ts';
 
 let db: Database;
 beforeEach(() => {
@@ -120,7 +120,7 @@ describe('a backup', () => {
 
   it('an export of today keeps stage, tags, notes, scorecards and what was said about flags', async () => {
     const candidates = await saveSome(db, ['Ada']);
-    await candidates.change(['ada'], () => ({ stage: 'offer', tags: ['remote'] }));
+    await setRows(db, ['ada'], { stage: 'offer', tags: ['remote'] });
     await candidates.note('ada', 'Asked about the pipeline.');
     await openScorecards(
       db,
@@ -181,8 +181,9 @@ describe('hostile records are set apart, and the others are read', () => {
   });
 
   it('wrong types, a list, null and an id that is there already', async () => {
-    const [row] = await (await saveSome(db, ['Ada'])).list('name');
-    const ada = JSON.stringify(row?.kind === 'candidate' && row.candidate);
+    await saveSome(db, ['Ada']);
+    const row = await db.candidates.get('ada');
+    const ada = JSON.stringify(row);
     const backup = await withLines('candidates', ['7', 'null', '[]', '{"id":"x","name":{}}', ada]);
     expect(problems(backup).map(([, id]) => id)).toEqual(['', '', '', 'x', 'ada']);
     expect(problems(backup).at(-1)).toEqual(['candidates', 'ada', 'the same id stands here twice']);
@@ -190,9 +191,10 @@ describe('hostile records are set apart, and the others are read', () => {
   });
 
   it('an address that is none of a web page', async () => {
-    const [row] = await (await saveSome(db, ['Ada'])).list('name');
+    await saveSome(db, ['Ada']);
+    const row = await db.candidates.get('ada');
     const bad = JSON.stringify({
-      ...(row?.kind === 'candidate' && row.candidate),
+      ...row,
       id: 'bad',
       source: { site: 'x', url: 'javascript:alert(1)' },
     });
@@ -208,11 +210,9 @@ describe('hostile records are set apart, and the others are read', () => {
   });
 
   it('a prototype is not changed by a record', async () => {
-    const [row] = await (await saveSome(db, ['Ada'])).list('name');
-    const line = JSON.stringify({ ...(row?.kind === 'candidate' && row.candidate), id: 'bad' }).replace(
-      '{',
-      '{"__proto__":{"polluted":true},',
-    );
+    await saveSome(db, ['Ada']);
+    const row = await db.candidates.get('ada');
+    const line = JSON.stringify({ ...row, id: 'bad' }).replace('{', '{"__proto__":{"polluted":true},');
     const backup = await withLines('candidates', [line]);
     expect(
       backup.tables.candidates.map((candidate) => [

@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { detach } from '#lib/storage/detach.ts';
 import { job, profileOf } from '#tests/rules/profile-builder.ts';
 import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { erased } from './stored.ts';
 
 let db: Database;
 let candidates: Candidates;
@@ -50,7 +51,7 @@ describe('passages that somebody else has, too', () => {
 
   it('go with their candidate, and come back', async () => {
     await save(person('a', 'Alder'));
-    const removed = await candidates.remove('a');
+    const removed = await erased(db, 'a');
     expect(await db.passages.count()).toBe(0);
     expect(await candidates.beside(person('b', 'Birch'))).toEqual({});
     await candidates.restore(...removed);

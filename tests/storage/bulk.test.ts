@@ -6,6 +6,7 @@ import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { setRows } from './stored.ts';
 
 const now = (): Date => new Date('2026-05-03T10:00:00.000Z');
 const announce = vi.fn();
@@ -16,7 +17,7 @@ beforeEach(async () => {
   announce.mockClear();
   const candidates = openCandidates(db, now);
   for (const id of ['a', 'b', 'c']) await candidates.save({ ...sampleProfile, id }, sampleReport);
-  await candidates.change(['a'], () => ({ tags: ['Porto'] }));
+  await setRows(db, ['a'], { tags: ['Porto'] });
   await db.audit.clear();
 });
 afterEach(() => db.delete());

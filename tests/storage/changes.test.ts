@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openAudit, subjectOf } from '#lib/storage/audit.ts';
+import { openBulk } from '#lib/storage/bulk.ts';
 import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { erased, setRows } from './stored.ts';
 
 let db: Database;
 let candidates: Candidates;
@@ -26,13 +28,13 @@ async function found() {
 
 describe('stage and tags', () => {
   it('are set on the row and known to the search', async () => {
-    await candidates.change([id, 'nobody'], ({ tags }) => ({ stage: 'interview', tags: [...tags, 'Berlin'] }));
+    await setRows(db, [id, 'nobody'], { stage: 'interview', tags: ['Berlin'] });
     expect((await found()).candidate).toMatchObject({ stage: 'interview', tags: ['Berlin'] });
     expect(await db.entries.get(id)).toMatchObject({ stage: 'interview', tags: ['Berlin'] });
   });
 
   it('outlive a later save', async () => {
-    await candidates.change([id], () => ({ stage: 'offer', tags: ['x'] }));
+    await setRows(db, [id], { stage: 'offer', tags: ['x'] });
     await db.candidates.update(id, { settled: ['offer/salary'], scoredAt: clock.toISOString() });
     await candidates.save(sampleProfile, sampleReport);
     expect((await found()).candidate).toMatchObject({
@@ -44,8 +46,10 @@ describe('stage and tags', () => {
   });
 
   it('go back as they were', async () => {
-    const before = await candidates.change([id], () => ({ stage: 'hired' }));
-    await candidates.restore(...before);
+    const bulk = openBulk(db, () => clock);
+    const before = await bulk.change([id], () => ({ stage: 'hired' }));
+    expect((await found()).candidate.stage).toBe('hired');
+    await bulk.putBack(before);
     expect((await found()).candidate.stage).toBe('new');
     expect(await db.entries.get(id)).toMatchObject({ stage: 'new' });
   });
@@ -58,7 +62,7 @@ describe('notes', () => {
     expect((await found()).notes).toEqual([]);
     await candidates.putNoteBack(note);
     expect((await found()).notes).toEqual([note]);
-    await candidates.remove(id);
+    await erased(db, id);
     await candidates.putNoteBack(note);
     expect((await candidates.everything()).notes).toEqual([]);
   });
@@ -89,14 +93,14 @@ describe('notes', () => {
   });
 
   it('are not kept of somebody who was deleted meanwhile', async () => {
-    await candidates.remove(id);
+    await erased(db, id);
     await expect(candidates.note(id, 'Too late.')).rejects.toThrow('The candidate is not saved any more.');
     expect(await db.notes.count()).toBe(0);
   });
 
   it('go and come back with their candidate', async () => {
     await candidates.note(id, 'Call on Monday.');
-    const removed = await candidates.remove(id);
+    const removed = await erased(db, id);
     expect([await db.notes.count(), await db.entries.count(), await db.readings.count()]).toEqual([0, 0, 0]);
     await candidates.restore(...removed);
     expect((await found()).notes).toHaveLength(1);
@@ -109,7 +113,7 @@ describe('the log', () => {
 
   it('tells what was done to whom, without a name or an address', async () => {
     await candidates.note(id, 'Secret words.');
-    await candidates.remove(id);
+    await erased(db, id);
     const subject = subjectOf(id);
     expect(await entries()).toEqual([
       ['erased', subject],

@@ -8,6 +8,7 @@ import type { Search, SearchAnswer } from '#lib/storage/search.ts';
 import { fillIndex, refreshIndex } from '#lib/storage/search-filling.ts';
 import { SearchIndex } from '#lib/storage/search-index.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
+import { erased, setRows } from './stored.ts';
 
 const window = { offset: 0, limit: 2, soon: '2026-06-01T00:00:00.000Z' };
 let db: Database;
@@ -136,8 +137,8 @@ describe('what the search looks at', () => {
   it('follows what is saved and erased', async () => {
     const index = new SearchIndex();
     await fillIndex(db, index, () => undefined);
-    await candidates.remove('bo');
-    await candidates.change(['ann'], () => ({ tags: ['Porto'] }));
+    await erased(db, 'bo');
+    await setRows(db, ['ann'], { tags: ['Porto'] });
     expect(await refreshIndex(db, index, ['bo', 'ann'])).toEqual([]);
     expect(index.find(name).ids).toEqual(['ann', 'cy']);
     expect(index.find({ ...name, text: 'porto' }).ids).toEqual(['ann']);

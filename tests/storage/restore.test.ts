@@ -8,7 +8,7 @@ import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { openFeedback } from '#lib/storage/feedback.ts';
 import { calmReport } from '#tests/ui/sample-report.ts';
-import { contentOf, personOf, roleOf, saveSome, TODAY } from './stored.ts';
+import { contentOf, erased, personOf, roleOf, saveSome, TODAY } from './stored.ts';
 
 const LATER = new Date('2026-05-20T10:00:00.000Z');
 const choices = (all: Choices['all'], single: [string, Choices['all']][] = []): Choices => ({ all, single: new Map(single) });
@@ -82,7 +82,7 @@ describe('a merge', () => {
   });
 
   it('brings back who was deleted here, with readings and notes, and search finds them', async () => {
-    await openCandidates(db, () => LATER).remove('bo');
+    await erased(db, 'bo');
     expect(await restore().merge(backup, choices('mine'))).toMatchObject({ added: 1 });
     const found = await openCandidates(db, () => LATER).find('bo');
     expect(found).toMatchObject({ kind: 'candidate', notes: [{ text: 'Seen in May.' }], reading: { candidateId: 'bo' } });
@@ -94,7 +94,7 @@ describe('a merge', () => {
     await feedback.answer('bo', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
     const reading = await readBackup(await backupOf(db, { now: TODAY, settings: {} }));
     if (reading.kind !== 'backup') throw new Error(reading.problem);
-    await openCandidates(db, () => LATER).remove('bo');
+    await erased(db, 'bo');
     const before = await withoutLog();
     const outcome = await restore().merge(reading.backup, choices('mine'));
     expect([...(await feedback.of('bo'))]).toEqual([['f1', 'confirmed']]);
@@ -104,7 +104,7 @@ describe('a merge', () => {
   });
 
   it('is taken back wholly', async () => {
-    await openCandidates(db, () => LATER).remove('bo');
+    await erased(db, 'bo');
     const before = await withoutLog();
     const outcome = await restore().merge(backup, choices('theirs'));
     expect(await withoutLog()).not.toEqual(before);

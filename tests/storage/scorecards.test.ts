@@ -2,9 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
-import { snapshotOf } from '#lib/storage/person-rows.ts';
 import { openScorecards, type ScorecardEdit } from '#lib/storage/scorecards.ts';
-import { saveSome, TODAY } from './stored.ts';
+import { erased, saveSome, TODAY } from './stored.ts';
 
 let db: Database;
 let count = 0;
@@ -70,10 +69,9 @@ it('writes nothing about somebody who is not saved, and goes with who is erased'
   expect(await cards.write({ ...draft('Mara'), candidateId: 'nobody' })).toEqual({ kind: 'gone' });
   await cards.write(draft('Mara'));
   const people = await saveSome(db, []);
-  const before = await snapshotOf(db, 'ada');
-  await people.remove('ada');
+  const before = await erased(db, 'ada');
   expect(await db.scorecards.count()).toBe(0);
-  await people.restore(before);
+  await people.restore(...before);
   expect(await db.scorecards.count()).toBe(1);
 });
 

@@ -1,6 +1,8 @@
 import type { Profile } from '#lib/profile/schema.ts';
-import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
+import { openBulk } from '#lib/storage/bulk.ts';
+import { type Candidates, openCandidates, type RowChange, type Snapshot } from '#lib/storage/candidates.ts';
 import type { Database } from '#lib/storage/db.ts';
+import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { type RoleRecord, roleRecordSchema } from '#lib/storage/records.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 
@@ -18,6 +20,15 @@ export async function saveSome(db: Database, names: readonly string[], at = TODA
   for (const name of names) await candidates.save(personOf(name.toLowerCase(), name), sampleReport);
   return candidates;
 }
+
+/** Sets the same on some rows. */
+export const setRows = async (db: Database, ids: readonly string[], next: RowChange): Promise<void> => {
+  await openBulk(db, () => TODAY).change(ids, () => next);
+};
+
+/** Erases some; answers what puts them back. */
+export const erased = async (db: Database, ...ids: string[]): Promise<Snapshot[]> =>
+  (await eraseWithReceipt(db, TODAY, ids, () => undefined)).before ?? [];
 
 /** All that lies in a database, by table. */
 export async function contentOf(db: Database): Promise<Record<string, unknown[]>> {

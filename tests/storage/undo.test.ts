@@ -7,7 +7,7 @@ import { openFeedback } from '#lib/storage/feedback.ts';
 import { openScorecards } from '#lib/storage/scorecards.ts';
 import { settle } from '#lib/storage/settled.ts';
 import { calmReport, sampleReport } from '#tests/ui/sample-report.ts';
-import { personOf, saveSome, TODAY } from './stored.ts';
+import { erased, personOf, saveSome, setRows, TODAY } from './stored.ts';
 
 const now = (): Date => TODAY;
 const ada = personOf('ada', 'Ada');
@@ -30,7 +30,7 @@ async function elsewhere(): Promise<void> {
   await cards.submit('card', 'ada');
   await openFeedback(db, now).answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
   await settle(db, now, { candidateId: 'ada', item: 'offer/salary', isSettled: true });
-  await candidates.change(['ada'], () => ({ stage: 'interview', tags: ['Remote'] }));
+  await setRows(db, ['ada'], { stage: 'interview', tags: ['Remote'] });
 }
 
 async function expectAllOfElsewhere(): Promise<void> {
@@ -80,10 +80,10 @@ describe('undo keeps what was written in another window', () => {
   });
 
   it('after somebody was erased and saved anew', async () => {
-    const erased = await candidates.remove('ada');
+    const before = await erased(db, 'ada');
     await candidates.save(later, calmReport);
     await openCandidates(db, () => new Date('2026-05-04T10:00:00.000Z')).note('ada', 'Met again.');
-    await candidates.restore(...erased);
+    await candidates.restore(...before);
     expect(await readings()).toHaveLength(2);
     expect((await db.notes.toArray()).map(({ text }) => text).sort()).toEqual(['From the call.', 'Met again.']);
   });
@@ -91,7 +91,7 @@ describe('undo keeps what was written in another window', () => {
 
 it('a reading that is undone does not bring back who was erased meanwhile', async () => {
   const saved = await candidates.save(later, calmReport);
-  await candidates.remove('ada');
+  await erased(db, 'ada');
   if (saved.kind === 'saved') await candidates.restore(saved.before);
   expect([await db.candidates.count(), await db.readings.count(), await db.notes.count()]).toEqual([0, 0, 0]);
 });
