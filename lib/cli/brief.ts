@@ -11,13 +11,14 @@ const knownId = (known: { has(id: string): boolean }, what: string) =>
   z.array(z.string().refine((id) => known.has(id), { error: ({ input }) => `“${input}” is no ${what}` })).max(50);
 
 /** A misspelt key or id would leave a wish of the role out in silence, so that nothing unknown is let through. */
-const givenBrief = z.strictObject({
-  ...briefSchema.shape,
-  mustHave: knownId(skillById, 'skill of the catalogue').default([]),
-  optionalRules: knownId(ruleIds, 'rule').optional(),
-  mutedRules: knownId(ruleIds, 'rule').optional(),
-  budget: z.strictObject({ ...budget, marketFigure: z.strictObject(budget.marketFigure.unwrap().shape).optional() }).optional(),
-});
+const givenBrief = (ownSkills: ReadonlySet<string>) =>
+  z.strictObject({
+    ...briefSchema.shape,
+    mustHave: knownId({ has: (id) => skillById.has(id) || ownSkills.has(id) }, 'skill of the catalogue or of the matrix').default([]),
+    optionalRules: knownId(ruleIds, 'rule').optional(),
+    mutedRules: knownId(ruleIds, 'rule').optional(),
+    budget: z.strictObject({ ...budget, marketFigure: z.strictObject(budget.marketFigure.unwrap().shape).optional() }).optional(),
+  });
 
 export interface BriefOptions {
   /** A JSON file. */
@@ -26,11 +27,15 @@ export interface BriefOptions {
   level?: string | undefined;
 }
 
-/** The brief of a file, with what the call itself says put over it. @throws {UsageError} naming all that is wrong */
-export function readBrief({ brief: path, specialization: chosen, level }: BriefOptions, specialization: string): Brief {
+/** The brief of a file, with what the call itself says put over it; `ownSkills` are ids that the given matrix adds. @throws {UsageError} naming all that is wrong */
+export function readBrief(
+  { brief: path, specialization: chosen, level }: BriefOptions,
+  specialization: string,
+  ownSkills: ReadonlySet<string> = new Set(),
+): Brief {
   const stored = path === undefined ? {} : readJson('brief', path);
   if (!isObject(stored)) throw new UsageError('The brief is not valid: it must be a JSON object.');
-  const result = givenBrief.safeParse({
+  const result = givenBrief(ownSkills).safeParse({
     specialization,
     level: 'mid',
     ...stored,

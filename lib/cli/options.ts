@@ -90,7 +90,7 @@ function briefOf(values: BriefOptions, matrices: readonly Matrix[], fallback: st
   if (values.level !== undefined) oneOf('level', values.level, levelSchema.options);
   const known = matrices.map(({ id }) => id);
   if (values.specialization !== undefined) oneOf('specialization', values.specialization, known);
-  const brief = readBrief(values, fallback);
+  const brief = readBrief(values, fallback, new Set(matrices.flatMap(({ ownSkills = [] }) => ownSkills.map(({ id }) => id))));
   oneOf('specialization', brief.specialization, known);
   return brief;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,13 @@ describe('parseOptions', () => {
     ).toMatchObject({
       brief: { specialization: 'data-engineering', level: 'junior', mustHave: [] },
     });
+  });
+
+  it('takes a must-have that the given matrix adds, and no other', () => {
+    const own = ['--matrix', 'docs/matrices/go-platform.json', '--specialization', 'go-platform'];
+    const [skill] = JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')).ownSkills as { id: string }[];
+    expect(withBrief({ mustHave: [skill?.id, 'go'] }, ...own)).toMatchObject({ brief: { mustHave: [skill?.id, 'go'] } });
+    expect(refusal(() => withBrief({ mustHave: [skill?.id] }))).toMatch(/is no skill of the catalogue or of the matrix/);
   });
 
   it.each([
