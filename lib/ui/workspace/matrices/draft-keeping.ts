@@ -20,14 +20,15 @@ export function createDraftKeeping(verbs: Pick<MatricesVerbs, 'keepDraft' | 'onH
   async function write(id: string): Promise<void> {
     const { value: matrix } = drafting.draft;
     const over = open.over();
-    underWay += 1;
     const draft = matrix && drafting.isUnsaved.value ? { matrix, ...(over !== undefined && { over }) } : undefined;
-    await verbs
-      .keepDraft(id, draft)
-      .catch(() => undefined)
-      .finally(() => {
-        underWay -= 1;
-      });
+    await whileWriting(() => verbs.keepDraft(id, draft).catch(() => undefined));
+  }
+
+  async function whileWriting<T>(work: () => Promise<T>): Promise<T> {
+    underWay += 1;
+    return work().finally(() => {
+      underWay -= 1;
+    });
   }
 
   /** Writes what waits to be written. */
@@ -52,6 +53,12 @@ export function createDraftKeeping(verbs: Pick<MatricesVerbs, 'keepDraft' | 'onH
       edits += 1;
       wait(setTimeout(() => void flush(), TYPING_MS));
       if (at === '') void flush();
+    },
+    /** While the matrix is saved, nothing that is told of the one before is taken. */
+    async whileSaving<T>(save: () => Promise<T>): Promise<T> {
+      const outcome = await whileWriting(save);
+      edits += 1;
+      return outcome;
     },
     async drop(id: string): Promise<void> {
       wait();

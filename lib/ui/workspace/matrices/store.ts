@@ -92,6 +92,17 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
     return outcome.kind === 'saved';
   }
 
+  async function saveAt(id: string, kept: Matrix): Promise<boolean> {
+    if (!(await keep(kept, `${kept.name} is saved. Choose it in the popup, in a role or at an import.`))) return false;
+    await keeping.drop(id);
+    drafting.begin(kept, kept);
+    await list.load(verbs.list);
+    over = own().find(({ matrix }) => matrix.id === kept.id)?.changedAt;
+    changedElsewhere.value = false;
+    if (id === NEW_MATRIX) goTo(kept.id);
+    return true;
+  }
+
   async function takenBack(undo: () => Promise<void>, { id, name }: Matrix): Promise<void> {
     await undo();
     await keeping.drop(id);
@@ -144,14 +155,7 @@ export function createMatrices(verbs: MatricesVerbs, notices: Notices) {
       drafting.asked.value = true;
       if (drafting.problems.value.length > 0) return false;
       const kept = settled(id === NEW_MATRIX ? { ...draft, id: verbs.newId(draft.name, taken()) } : draft);
-      if (!(await keep(kept, `${kept.name} is saved. Choose it in the popup, in a role or at an import.`))) return false;
-      await keeping.drop(id);
-      drafting.begin(kept, kept);
-      await list.load(verbs.list);
-      over = own().find(({ matrix }) => matrix.id === kept.id)?.changedAt;
-      changedElsewhere.value = false;
-      if (id === NEW_MATRIX) goTo(kept.id);
-      return true;
+      return keeping.whileSaving(() => saveAt(id, kept));
     },
     /** Asks where something is not saved. What waits is found again as long as the browser is open. */
     async mayLeave(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import {
@@ -157,6 +158,22 @@ describe('saving', () => {
     expect(store.drafting.isUnsaved.value).toBe(false);
     await notices.notice.value?.undo?.();
     expect(draft().name).toBe('Quay');
+  });
+
+  it('shows what is saved at once, though it is told of the dropped draft before the list is read again', async () => {
+    const { store, draft, mocks, verbs } = await open();
+    const list = verbs.list;
+    store.change({ ...draft(), name: 'Quay 2' });
+    mocks.keepDraft.mockImplementation(async () => void setTimeout(() => mocks.onDraft.mock.calls[0]?.[0](), 10));
+    verbs.list = () => new Promise((settle) => void setTimeout(() => settle(list()), 50));
+    const saving = store.save();
+    const shown: string[] = [];
+    const stop = effect(() => void shown.push(store.drafting.draft.value?.name ?? ''));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await saving).toBe(true);
+    stop();
+    expect(new Set(shown)).toEqual(new Set(['Quay 2']));
+    expect(store.drafting.saved.value?.name).toBe('Quay 2');
   });
 
   it('a new one gives it ids that last, and goes to its place', async () => {
