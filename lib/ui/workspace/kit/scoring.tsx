@@ -54,6 +54,7 @@ export function Scoring({ store, no, asked, anchors }: ScoringProps) {
         />
         Not asked
       </label>
+      <Heard store={store} no={no} asked={asked} isLocked={isLocked} heard={answer?.heard ?? ''} />
       {answer?.rating && !isLocked && (
         <button
           class="link-btn no-print"
@@ -66,7 +67,6 @@ export function Scoring({ store, no, asked, anchors }: ScoringProps) {
           Clear the mark <span class="vh">of {no}</span>
         </button>
       )}
-      <Heard store={store} no={no} asked={asked} isLocked={isLocked} heard={answer?.heard ?? ''} />
     </fieldset>
   );
 }
