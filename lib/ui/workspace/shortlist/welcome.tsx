@@ -8,8 +8,8 @@ export function Welcome({ retentionDays }: { retentionDays: number }) {
     <div class="welcome">
       <h1>Know what stands behind a profile before you talk</h1>
       <p class="lead">
-        Click once, and each claim stands beside the passages of the profile that bear it out. For a claim that stands alone you are handed a
-        question, with what good and weak answers sound like: no engineer needs to sit beside you.
+        Click once, and each claim stands beside the passages of the profile that bear it out. For a claim that stands alone you are handed
+        a question, with what good and weak answers sound like: no engineer needs to sit beside you.
       </p>
       <h2>Nobody is saved yet. It goes like this:</h2>
       <ol class="begin">
