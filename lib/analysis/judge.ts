@@ -16,12 +16,16 @@ export interface Judgement {
   abstained: Report['abstained'];
 }
 
-/** Runs every rule. One rule's failure, or a section it needs that was not read, is that rule's own outcome: the others still report. */
+/** Runs every rule; the gravest come first, and among equals what the role cannot do without. One rule's failure, or a section it needs that was not read, is that rule's own outcome: the others still report. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
   const wanted = rules.filter(({ id, optional }) => !optional || context.brief.optionalRules?.includes(id));
   const isEnglish = tellingOf(context.textIndex, ...context.others.map(({ textIndex }) => textIndex)) !== 'other';
   const outcomes = wanted.map((rule) => withLanguage(rule, outcomeOf(rule, context), isEnglish));
-  const found = outcomes.flatMap(({ found }) => found).sort((a, b) => bySeverity(a.finding.severity, b.finding.severity));
+  const needed = new Set([...context.brief.mustHave, ...(context.brief.mustHaveCompetencies ?? [])]);
+  const isNeeded = ({ subject = '' }: Finding): number => Number(needed.has(subject));
+  const found = outcomes
+    .flatMap(({ found }) => found)
+    .sort((a, b) => bySeverity(a.finding.severity, b.finding.severity) || isNeeded(b.finding) - isNeeded(a.finding));
   return {
     findings: found.map(({ finding }) => finding),
     probes: found.flatMap(({ finding, slots }) => finding.questions.map((questionId) => ({ questionId, slots, findingId: finding.id }))),

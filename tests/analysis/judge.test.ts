@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
 import { titleAheadOfExperience } from '#lib/rules/mirage/title-ahead-of-experience.ts';
-import { job, profileOf } from '#tests/rules/profile-builder.ts';
+import { job, profileOf, skillList } from '#tests/rules/profile-builder.ts';
 import { IN_GERMAN } from '#tests/rules/test-practice-rule.ts';
 
 const reportOf = (lines: readonly string[], position = 'Entwickler') =>
@@ -63,4 +63,15 @@ describe('a rule that is switched off', () => {
     expect({ ...off, findings: [], abstained: [], questions: [] }).toEqual({ ...on, findings: [], abstained: [], questions: [] });
     expect(off?.questions.filter(({ kind }) => kind === 'core')).toEqual(on?.questions.filter(({ kind }) => kind === 'core'));
   });
+});
+
+it('tells what the role cannot do without first among equals', () => {
+  const profile = profileOf({ work: [job(['Answered calls at the harbour.'])], skills: skillList('Flask', 'Django', 'Redis') });
+  const firstOf = (mustHave: string[]) =>
+    analyze(profile, { schemaVersion: 1, specialization: 'web', level: 'mid', mustHave }, '2026-11-22')
+      .findings.filter(({ severity }) => severity === 'medium')
+      .map(({ subject }) => subject)[0];
+  expect(firstOf([])).not.toBe('elasticsearch');
+  expect(firstOf(['elasticsearch'])).toBe('elasticsearch');
+  expect(firstOf(['redis'])).toBe('redis');
 });
