@@ -84,9 +84,12 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
     reserve: questions('R', kit.reserve),
     exercises: exercises.map((exercise, index) => ({ no: `E${index + 1}`, about: about(exercise), exercise })),
     notCovered: kit.notCovered.flatMap((id) => competencies.find((competency) => competency.id === id)?.name ?? []),
-    otherFlags: report.findings.filter(({ id }) => !askedAbout(kit).has(id)),
+    otherFlags: report.findings.filter(({ id, rule }) => !askedAbout(kit).has(id) && !isAboutRole(rule)),
   };
 }
+
+/** What is said of the budget is about the role: no candidate can confirm or explain it. */
+export const isAboutRole = (rule: string): boolean => rule.startsWith('compensation/');
 
 const askedAbout = ({ core, probes, reserve }: Kit): ReadonlySet<string> =>
   new Set([...core, ...probes, ...reserve].flatMap(({ findings }) => findings));

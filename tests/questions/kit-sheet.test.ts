@@ -48,6 +48,20 @@ describe('a sheet', () => {
     expect(answered.toSorted()).toEqual(report.findings.map(({ id }) => id).toSorted());
   });
 
+  it('asks about no flag that is about the role alone', () => {
+    const [finding] = report.findings;
+    const budget = {
+      ...(finding ?? report.findings[0]),
+      id: 'b',
+      rule: 'compensation/budget-below-market',
+      questions: [],
+    } as (typeof report.findings)[number];
+    expect(sheetOf({ ...report, findings: [...report.findings, budget] }).otherFlags.map(({ id }) => id)).not.toContain('b');
+    expect(
+      sheetOf({ ...report, findings: [...report.findings, { ...budget, rule: 'timeline/gap' }] }).otherFlags.map(({ id }) => id),
+    ).toContain('b');
+  });
+
   it('has no exercise unless a technical round is wanted, and then keeps the core', () => {
     expect(sheet.exercises).toEqual([]);
     const withRound = sheetOf(report, { technical: 45 });

@@ -1,3 +1,4 @@
+import { isAboutRole } from '#lib/questions/kit-sheet.ts';
 import { CompetencyStrip } from '#lib/ui/competencies.tsx';
 import { CoverageLine } from '#lib/ui/coverage-line.tsx';
 import { FlagsView } from '#lib/ui/flags-view.tsx';
@@ -21,7 +22,7 @@ export function SavedReport({ store, reading: { profile, report } }: { store: Ca
           profile={profile}
           report={report}
           pointing={pointing}
-          footOf={(finding) => <FlagAnswerRow feedback={store.feedback} finding={finding} />}
+          footOf={(finding) => !isAboutRole(finding.rule) && <FlagAnswerRow feedback={store.feedback} finding={finding} />}
         />
       </section>
       <section class="candidate__questions" aria-label="Questions">
