@@ -19,17 +19,12 @@ interface CasesProps {
 export function CasesCard({ store, matrix }: CasesProps) {
   const cases = matrix.cases ?? [];
   const misses = store.trial.misses.value;
-  const differing = misses.filter((missed) => missed && missed.length > 0).length;
   return (
     <section class="card" aria-labelledby="cases-heading">
       <header class="box__head">
         <h2 id="cases-heading">Cases</h2>
         <span class="hint" role="status">
-          {cases.length === 0
-            ? 'None yet'
-            : differing === 0
-              ? `${plural(cases.length, 'case')}, all as they should be`
-              : `${differing} of ${cases.length} differ`}
+          {standing(misses)}
         </span>
       </header>
       <TryWords store={store} matrix={matrix} />
@@ -38,6 +33,13 @@ export function CasesCard({ store, matrix }: CasesProps) {
       ))}
     </section>
   );
+}
+
+function standing(misses: readonly (readonly unknown[] | undefined)[]): string {
+  const differing = misses.filter((missed) => missed && missed.length > 0).length;
+  if (misses.length === 0) return 'None yet';
+  if (differing > 0) return `${differing} of ${misses.length} ${differing === 1 ? 'differs' : 'differ'}`;
+  return `${plural(misses.length, 'case')}, ${misses.includes(undefined) ? 'not all tried yet' : 'all as they should be'}`;
 }
 
 /** Lines that nobody wrote: a case goes with the matrix to others, so that no candidate’s words belong in it. */
@@ -96,7 +98,7 @@ function OneCase({ store, matrix, item, index }: CasesProps & { item: MatrixCase
         <Chevron />
         <b>{item.name || 'A case'}</b>
         <span class={missed && missed.length > 0 ? 'qn bad' : 'qn'}>
-          <Icon name={missed && missed.length > 0 ? 'warn' : 'check'} small />
+          {missed && <Icon name={missed.length > 0 ? 'warn' : 'check'} small />}
           {missed ? (missed.length > 0 ? 'Differs' : 'Passes') : 'Not tried'}
         </span>
       </summary>

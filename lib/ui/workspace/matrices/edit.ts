@@ -84,11 +84,21 @@ export const changeOwnSkill = (matrix: Matrix, at: number, part: Partial<OwnSkil
   ownSkills: (matrix.ownSkills ?? []).map((skill, i) => (i === at ? { ...skill, ...part } : skill)),
 });
 
-/** Competencies no longer name it, unless the catalogue knows it. */
+export const showSkills = (matrix: Matrix, at: number, ids: readonly string[]): Matrix => ({
+  ...matrix,
+  ownSkills: (matrix.ownSkills ?? []).map((skill, i) => (i === at ? withShown(skill, ids) : skill)),
+});
+
+/** An empty list is left out, as where nothing was said. */
+const withShown = ({ shows: _, ...skill }: OwnSkill, ids: readonly string[]): OwnSkill =>
+  ids.length > 0 ? { ...skill, shows: [...ids] } : skill;
+
+/** Competencies and other skills no longer name it, unless the catalogue knows it. */
 export function removeOwnSkill(matrix: Matrix, id: string, isOfCatalogue: boolean): Matrix {
-  const without = (ids: readonly string[]): string[] => ids.filter((other) => isOfCatalogue || other !== id);
+  const without = (ids: readonly string[] = []): string[] => ids.filter((other) => isOfCatalogue || other !== id);
   const competencies = matrix.competencies.map((one) => ({ ...one, skills: without(one.skills), related: without(one.related) }));
-  return tidy({ ...matrix, competencies, ownSkills: (matrix.ownSkills ?? []).filter((skill) => skill.id !== id) });
+  const others = (matrix.ownSkills ?? []).filter((skill) => skill.id !== id);
+  return tidy({ ...matrix, competencies, ownSkills: others.map((skill) => withShown(skill, without(skill.shows))) });
 }
 
 /** A question of one's own, asked about one competency. */

@@ -1,9 +1,10 @@
 import type { Matrix, OwnSkill } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { Chips, WordField } from './chips.tsx';
-import { addOwnSkill, changeOwnSkill, removeOwnSkill } from './edit.ts';
+import { ComboBox } from './combo-box.tsx';
+import { addOwnSkill, changeOwnSkill, removeOwnSkill, showSkills } from './edit.ts';
 import { fieldId, problemsWithin } from './fields.ts';
-import { isOfCatalogue, ownSkillNamed } from './known.ts';
+import { isOfCatalogue, ownSkillNamed, skillName, skillsFor } from './known.ts';
 import { OwnField } from './own-field.tsx';
 import { Problem } from './skills-part.tsx';
 import type { MatricesStore } from './store.ts';
@@ -37,7 +38,14 @@ export function OwnSkills({ store, matrix }: { store: MatricesStore; matrix: Mat
   );
 }
 
-function OneSkill({ store, matrix, skill, index }: { store: MatricesStore; matrix: Matrix; skill: OwnSkill; index: number }) {
+interface OneSkillProps {
+  store: MatricesStore;
+  matrix: Matrix;
+  skill: OwnSkill;
+  index: number;
+}
+
+function OneSkill({ store, matrix, skill, index }: OneSkillProps) {
   const path = `ownSkills[${index}]`;
   const known = isOfCatalogue(skill.id);
   const field = fieldId(`${path}.aliases`);
@@ -87,6 +95,41 @@ function OneSkill({ store, matrix, skill, index }: { store: MatricesStore; matri
         <Icon name="trash" />
         Remove <span class="vh">{skill.name}</span>
       </button>
+      <Shown store={store} matrix={matrix} skill={skill} index={index} />
     </li>
+  );
+}
+
+/** What evidence of the skill is evidence of, too. */
+function Shown({ store, matrix, skill, index }: OneSkillProps) {
+  const path = `ownSkills[${index}].shows`;
+  const field = fieldId(path);
+  const shows = skill.shows ?? [];
+  const problems = problemsWithin(store.drafting.problems.value, path);
+  const set = (ids: readonly string[]): void => store.change(showSkills(matrix, index, ids));
+  return (
+    <div class="field wide">
+      <span class="field__label" aria-hidden="true">
+        Shows as well
+      </span>
+      <Chips
+        label={`Skills that ${skill.name} shows as well`}
+        field={field}
+        items={shows.map((id) => ({ id, label: skillName(matrix, id) }))}
+        remove={(at) => set(shows.toSpliced(at, 1))}
+      >
+        <ComboBox
+          id={field}
+          label={`Add a skill that ${skill.name} shows as well`}
+          placeholder="Add a skill"
+          offer={(text) => skillsFor(matrix, text, [skill.id, ...shows])}
+          choose={(id) => set([...shows, id])}
+          isInvalid={problems.length > 0}
+        />
+      </Chips>
+      {problems.map((problem) => (
+        <Problem key={problem.path} message={problem.message} />
+      ))}
+    </div>
   );
 }
