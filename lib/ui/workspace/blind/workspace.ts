@@ -24,6 +24,10 @@ export function blindWorkspace(verbs: WorkspaceVerbs, agree: Agree): WorkspaceVe
       const [{ blindKit }, own] = await Promise.all([import('./kit.ts'), verbs.kit()]);
       return blindKit(own, people);
     },
+    importing: async () => {
+      const [{ blindImport }, own] = await Promise.all([import('./import.ts'), verbs.importing()]);
+      return blindImport(own, people);
+    },
     matrices: async () => {
       const [{ blindMatrices }, own] = await Promise.all([import('./matrices.ts'), verbs.matrices()]);
       return blindMatrices(own, people);

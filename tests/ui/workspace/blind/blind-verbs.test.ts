@@ -4,6 +4,7 @@ import { labelOf } from '#lib/ui/blind/label.ts';
 import { createAsking } from '#lib/ui/workspace/blind/asking.ts';
 import { blindCandidate } from '#lib/ui/workspace/blind/candidate.ts';
 import { blindCompare } from '#lib/ui/workspace/blind/compare.ts';
+import { blindImport } from '#lib/ui/workspace/blind/import.ts';
 import { blindKit } from '#lib/ui/workspace/blind/kit.ts';
 import { blindMatrices } from '#lib/ui/workspace/blind/matrices.ts';
 import { createPeople } from '#lib/ui/workspace/blind/people.ts';
@@ -17,6 +18,7 @@ import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import { TELLING, wren } from '#tests/ui/blind/person.ts';
 import { opened, stubCandidateVerbs, undo } from '#tests/ui/workspace/candidate/stub-candidate.ts';
 import { compared, stubCompare } from '#tests/ui/workspace/compare/stub-compare.ts';
+import { profileOf, stubImport } from '#tests/ui/workspace/import/stub-import.ts';
 import { interview, stubKit } from '#tests/ui/workspace/kit/stub-kit.ts';
 import { content, stubBackup, stubKeeping, stubSettings } from '#tests/ui/workspace/settings/stub-settings.ts';
 import { pageOf, stubVerbs } from '#tests/ui/workspace/shortlist/stub-verbs.ts';
@@ -254,6 +256,16 @@ it('a matrix is tried on people who go by their labels', async () => {
   expect(told).toHaveBeenCalledWith({ done: 1, all: 1, differing: [{ id: wren.id, name: label, draft: {} }] });
   const open = blindMatrices(own as unknown as MatricesVerbs, createPeople(scored));
   expect(await open.people('')).toEqual([{ id: wren.id, name: wrensRow.name }]);
+});
+
+it('the import names nobody who is saved and shares a passage with a file, but as it is read', async () => {
+  const passage = { path: 'work[0].summary', text: 'Moved the ferry plan to PostgreSQL within one winter.', employer: 'Quay' };
+  const copy = { passage, other: { ...passage, owner: wren.id }, name: wrensRow.name };
+  const own = { ...stubImport(), savedCopies: async () => [copy] };
+  const copies = (verbs: BlindVerbs) => blindImport(own, createPeople(verbs)).savedCopies(profileOf('Piers Ottoway'), []);
+  expect(await copies(hiding)).toEqual([{ ...copy, name: label }]);
+  expect(await copies(off)).toEqual([copy]);
+  expect(await copies(scored)).toEqual([copy]);
 });
 
 it('a question that is left, or asked again, is answered with no', async () => {
