@@ -45,7 +45,9 @@ it('everything is erased once the words are typed, and a receipt is handed out',
   await tab.getByRole('button', { name: 'Erase everything' }).click();
   await tab.getByText('- 2 candidates').waitFor();
   const receipt = await scene.download(/^mirage-lens-receipt-/, () => tab.getByRole('button', { name: 'Save as a file' }).click());
-  expect(readFileSync(receipt, 'utf8')).toContain('- 2 readings with the report of each\n- 0 notes\n- 0 scorecards\n- 0 answers on whether a flag was right\n- 0 roles\n- 0 matrices of your own');
+  expect(readFileSync(receipt, 'utf8')).toContain(
+    '- 2 readings with the report of each\n- 0 notes\n- 0 scorecards\n- 0 answers on whether a flag was right\n- 0 roles\n- 0 matrices of your own',
+  );
   await go('shortlist');
   await tab.getByText('Nobody is saved yet', { exact: false }).waitFor();
 });
