@@ -17,11 +17,14 @@ export interface CandidateRow {
   expiresAt: string;
   competencies: readonly NamedStatus[];
   flags: Record<'high' | 'medium' | 'low' | 'note', number>;
+  source?: { fileName?: string | undefined };
   /** The name is hidden, and a label stands in its place. */
   isBlind?: boolean;
 }
 
-export const nameOf = ({ name }: Pick<CandidateRow, 'name'>): string => name || 'No name read';
+/** Where no name was read, the file tells one from another. */
+export const nameOf = ({ name, source }: Pick<CandidateRow, 'name' | 'source'>): string =>
+  name || (source?.fileName ? `No name read, ${source.fileName}` : 'No name read');
 
 export function roleOf({ specialization, level }: Pick<CandidateRow, 'specialization' | 'level'>, matrices: readonly Matrix[]): string {
   const name = matrices.find(({ id }) => id === specialization)?.name ?? specialization;
