@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { spellMonths } from '#lib/profile/partial-date.ts';
 import { coverageLine } from '#lib/reading/coverage.ts';
-import { minutesOf } from '#lib/ui/questions-view.tsx';
 import { Severity } from '#lib/ui/severity.tsx';
 import type { Choice } from '#lib/ui/verbs.ts';
 import { plural, spellDate } from '#lib/ui/words.ts';
@@ -134,7 +133,19 @@ function Rest({ columns }: { columns: readonly Column[] }) {
           </td>
         ))}
       </tr>
-      <TextRow name="Interview" columns={columns} text={interviewOf} />
+      <tr>
+        <th scope="row">Interview</th>
+        {columns.map(({ row, report }) => (
+          <td key={row.id}>
+            {interviewOf(report)}
+            <p>
+              <a href={hrefOf({ screen: 'kit', id: row.id })}>
+                Interview kit <span class="vh">of {nameOf(row)}</span>
+              </a>
+            </p>
+          </td>
+        ))}
+      </tr>
       <tr>
         <th scope="row">Notes</th>
         {columns.map((column) => (
@@ -161,11 +172,9 @@ function Flags({ column: { report } }: { column: Column }) {
   );
 }
 
-function interviewOf({ report: { questions } }: Column): string {
-  const core = questions.filter(({ kind }) => kind === 'core').length;
-  const probes = questions.length - core;
-  const parts = [`${core} core`, probes > 0 && plural(probes, 'probe')].filter(Boolean);
-  return `${parts.join(', ')} · about ${minutesOf(questions)} min`;
+function interviewOf({ questions }: Column['report']): string {
+  const probes = questions.filter(({ kind }) => kind === 'probe').length;
+  return probes > 0 ? `The same core questions, and ${plural(probes, 'probe')} to choose from` : 'The same core questions';
 }
 
 function Notes({ column: { notes } }: { column: Column }) {

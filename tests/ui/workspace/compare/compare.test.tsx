@@ -73,6 +73,7 @@ test('nothing totals, ranks or names a winner', async () => {
   await draw([wren, ada]);
   await heading('Compare 2 candidates');
   const words = screen.getByRole('table').textContent ?? '';
+  expect(screen.getAllByRole('link', { name: /^Interview kit of/ })).toHaveLength(2);
   expect(words).not.toMatch(/total|score|rank|best|winner|\d\s*%/iu);
   expect(screen.queryAllByRole('button').filter((button) => button.closest('thead'))).toEqual([]);
 });
