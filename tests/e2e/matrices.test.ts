@@ -218,11 +218,14 @@ it('in another browser it is imported, and the popup reads a page with it', asyn
   await again.close();
 });
 
-it('a file with a matrix that is here asks which one stays; one that is removed is told in the popup', async () => {
+it('a file with a matrix that is here asks which one stays; one that is changed or removed is told in the popup', async () => {
   const page = await open('matrices=web-our-own');
   await page.getByRole('textbox', { name: 'In one sentence' }).fill('Services of a harbour.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('All is saved.').waitFor();
+  const following = await pressShortcut(scene.browser, await scene.open(profile));
+  await following.page.getByText('Your matrix Harbour web was changed: this report follows it as it is now.').waitFor();
+  await following.close();
   await page.getByLabel('Import', { exact: true }).setInputFiles(file);
   const dialog = page.getByRole('dialog', { name: 'Harbour web is here already' });
   await dialog.getByText('The sentence about it').waitFor();
