@@ -3,23 +3,26 @@ import { isOutOfRoom } from './out-of-room.ts';
 /** Bytes that are tried: more than one candidate or some hundred changed rows take. */
 const TRIED = 1_000_000;
 
-/** Milliseconds for which room that was found is taken to be there still. */
-const HOLDS = 2_000;
-
 const FILE = 'room';
 
-let foundAt = Number.NEGATIVE_INFINITY;
+let trying: Promise<void> | undefined;
 
 /**
  * Tries beside the database whether there is room, before anything is written into it: where the disk fills up in the midst of a record, Chromium may lose
- * what was saved before, too. Where that can't be tried, nothing is said.
+ * what was saved before, too. What was found a moment ago says nothing: a disk fills up in less. Writes that begin at once share one trial. Where that can't
+ * be tried, nothing is said.
  * @throws {DOMException} `QuotaExceededError` where there is no room
  */
 export async function ensureRoom(storage: Pick<StorageManager, 'getDirectory'> | undefined = ownStorage()): Promise<void> {
-  if (!storage || performance.now() - foundAt < HOLDS) return;
+  if (!storage) return;
+  trying ??= storage
+    .getDirectory()
+    .then(tryIn)
+    .finally(() => {
+      trying = undefined;
+    });
   try {
-    await tryIn(await storage.getDirectory());
-    foundAt = performance.now();
+    await trying;
   } catch (error) {
     if (isOutOfRoom(error)) throw error;
   }

@@ -49,7 +49,9 @@ it('room is tried beside the database, and what can’t be tried is no want of r
   const close = vi.fn(async () => {});
   await ensureRoom(folderWhere(close));
   await ensureRoom(folderWhere(close));
-  expect(close).toHaveBeenCalledOnce();
+  expect(close).toHaveBeenCalledTimes(2);
+  await Promise.all([ensureRoom(folderWhere(close)), ensureRoom(folderWhere(close))]);
+  expect(close).toHaveBeenCalledTimes(3);
   await ensureRoom(undefined);
 });
 
