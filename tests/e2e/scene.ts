@@ -44,13 +44,21 @@ export class Scene {
     return openTab(this.browser, `${this.browser.extension}/${path}`);
   }
 
-  /** Does what starts a download with a name like this, and answers with the path of the file. Each popup's client has its own folder, so ours is named anew. */
+  /** Does what starts a download with a name like this, and answers with the path of the file once it is written to its end (Chromium holds its name with an empty file before). Each popup's client has its own folder, so ours is named anew. */
   async download(name: RegExp, start: () => Promise<void>): Promise<string> {
     const downloadPath = mkdtempSync(join(this.#folder, 'downloads-'));
-    await this.browser.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
-    const named = () => readdirSync(downloadPath).find((file) => name.test(file));
+    const { cdp } = this.browser;
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath, eventsEnabled: true });
+    let written = 0;
+    const count = ({ state }: { state: string }) => {
+      if (state === 'completed') written += 1;
+    };
+    cdp.on('Browser.downloadProgress', count);
+    const named = () => written > 0 && readdirSync(downloadPath).find((file) => name.test(file));
     await start();
-    return join(downloadPath, await until(`a file like ${name} is downloaded`, named));
+    const file = await until(`a file like ${name} is downloaded whole`, named);
+    cdp.off('Browser.downloadProgress', count);
+    return join(downloadPath, file);
   }
 
   /** Ends the browser and starts it again on the same profile folder. */
