@@ -7,6 +7,7 @@ import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/
 import { requireBuild } from '#tests/setup/extension.ts';
 import { startSite } from '#tests/setup/site.ts';
 import { until } from '#tests/setup/until.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
 import type { Row } from './table.ts';
 
 const SIZES = [1_000, 10_000];
@@ -142,14 +143,6 @@ function watchHeap(session: CDPSession): () => Promise<number> {
     return peak;
   };
 }
-
-function watchTasks(): void {
-  const tasks: number[] = [];
-  Object.assign(window, { tasks });
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-}
-
-const longestTask = (): number => Math.max(0, ...(Reflect.get(window, 'tasks') as number[]));
 
 type Sample = ReturnType<typeof recordsOf>;
 

@@ -7,6 +7,7 @@ import { type Browser, closeWelcome, openTab, startBrowser } from '#tests/setup/
 import { startDisplay } from '#tests/setup/display.ts';
 import { requireBuild } from '#tests/setup/extension.ts';
 import { startSite } from '#tests/setup/site.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
 import type { Row } from './table.ts';
 
 const FILES = 200;
@@ -157,11 +158,3 @@ async function watchMemory(page: CDPSession): Promise<() => Promise<number>> {
     return peak;
   };
 }
-
-function watchTasks(): void {
-  const tasks: number[] = [];
-  Object.assign(window, { tasks });
-  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-}
-
-const longestTask = (): number => Math.max(0, ...(Reflect.get(window, 'tasks') as number[]));
