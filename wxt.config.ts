@@ -13,12 +13,12 @@ const groups = [
   { name: 'matrices', test: /lib\/matrices\/(?:index|built-in)/ },
   {
     name: 'ui',
-    test: /node_modules\/(?:@?preact|@?wxt)|lib\/ui\/[^/]+\.tsx?$|lib\/ui\/workspace\/(?:place|notices|notice-bar|loading|dialog|broken|candidate-row|menu)\.tsx?$|lib\/profile\/partial-date|preload-helper/,
+    test: /node_modules\/(?:@?preact|@?wxt)|lib\/ui\/[^/]+\.tsx?$|lib\/ui\/workspace\/(?:place|notices|notice-bar|loading|dialog|broken|candidate-row|menu|title|signs|blind\/(?:blind-note|people))\.tsx?$|lib\/ui\/blind\/label|session-store|lib\/profile\/partial-date|preload-helper/,
   },
   { name: 'schemas', test: /node_modules\/zod|lib\/(?:profile|analysis|matrices)\/schema/ },
   {
     name: 'database',
-    test: /node_modules\/dexie|lib\/storage\/(?:db|candidates|records|changes|own-stages|bulk|retention|audit|listed|preferences)\.ts|verbs\/(?:database|download|export-csv)\.ts/,
+    test: /node_modules\/dexie|lib\/storage\/(?:db|candidates|records|changes|own-stages|bulk|retention|audit|listed|preferences|keep-longer|receipt|persist|backup-write)\.ts|verbs\/(?:database|download|export-csv|erase|shortlist)\.ts/,
   },
 ];
 

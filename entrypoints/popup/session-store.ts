@@ -9,6 +9,7 @@ export const untilTheBrowserCloses: KeyValueStore = {
 
 /** Takes what is remembered of persons who were erased. They are erased whether or not that can be done. */
 export async function forget(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const { forgetInSession } = await import('#lib/storage/forget-in-session.ts');
   await forgetInSession(untilTheBrowserCloses, ids).catch(() => undefined);
 }

@@ -18,8 +18,11 @@ export interface Listing {
 
 const INDEXED = { name: 'sortName', saved: 'savedAt', expires: 'expiresAt' } as const;
 
-/** The list of saved candidates. Until the search knows everybody, the database's own order is used where that can answer. */
-export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, open: () => Search) {
+/**
+ * The list of saved candidates. Until the search knows everybody, the database's own order is used where that can answer. What takes long is begun
+ * `onceDrawn`, when the rows stand there.
+ */
+export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, open: () => Search, onceDrawn: (work: () => void) => void) {
   const known = Promise.withResolvers<void>();
   let search: Search | undefined;
   let isComplete = false;
@@ -37,7 +40,7 @@ export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, 
     return search;
   }
 
-  /** Counts everybody and begins the search, behind the rows that are drawn first: either takes many times as long as those. */
+  /** Counts everybody and begins the search: either takes many times as long as the first rows. */
   async function lookFurther(): Promise<void> {
     const before = saved;
     saved = await db.candidates.count();
@@ -49,7 +52,7 @@ export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, 
     const ordered = query.descending ? db.candidates.orderBy(index).reverse() : db.candidates.orderBy(index);
     const rows = (await ordered.offset(offset).limit(limit).toArray()).map(toListed);
     if (rows.length < limit) saved = await db.candidates.count();
-    setTimeout(() => void lookFurther().catch(() => undefined));
+    onceDrawn(() => void lookFurther().catch(() => undefined));
     return { rows, isComplete: true, unreadable: [], ...(saved !== undefined && { saved, matching: saved }) };
   }
 

@@ -30,9 +30,10 @@ export function CompetencyMinis({ competencies }: { competencies: readonly Named
   return (
     <span class="minis" role="img" aria-label={words} title={words}>
       <svg viewBox={`0 0 ${width} ${BOX}`} width={`${(width * DRAWN) / BOX}rem`} aria-hidden="true">
-        {LAYERS.map(([paint, kind]) => (
-          <path key={`${paint} ${kind}`} class={`minis__${paint} minis__${kind}`} d={layer(competencies, paint, kind)} />
-        ))}
+        {LAYERS.map(([paint, kind]) => {
+          const d = layer(competencies, paint, kind);
+          return d && <path key={`${paint} ${kind}`} class={`minis__${paint} minis__${kind}`} d={d} />;
+        })}
       </svg>
     </span>
   );

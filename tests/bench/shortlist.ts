@@ -12,8 +12,8 @@ import { median } from './measure.ts';
 import type { Row } from './table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-const OPENINGS = 3;
-const PAGES = 10;
+const OPENINGS = 9;
+const PAGES = 30;
 /** Milliseconds that a slow machine may take until the search knows everybody. */
 const PATIENCE = 120_000;
 /** What is searched for one after the other: one letter that begins many words, and words that few or nobody has. */

@@ -46,7 +46,7 @@ function listing(given: Partial<SearchAnswer> = {}) {
       },
     }),
   );
-  const list = openListing(db, candidates, open);
+  const list = openListing(db, candidates, open, (work) => void setTimeout(work));
   const names = async (query: Partial<Query>, part = window) => {
     const { rows } = await list.page({ ...EVERYONE, ...query }, part);
     return rows.map((row) => (row.kind === 'candidate' ? row.candidate.name : row.id));

@@ -21,7 +21,9 @@ const DAY = 86_400_000;
 const SOON = 30;
 const MOST_TAGS = 50;
 
-const listing = openListing(db, candidates, openSearch);
+/** A page in the background draws nothing and is never idle in that sense: there it is begun all the same. */
+const onceDrawn = (work: () => void): void => void requestIdleCallback(work, { timeout: 500 });
+const listing = openListing(db, candidates, openSearch, onceDrawn);
 const bulk = openBulk(db, now, changes.announce);
 const stages = openOwnStages(db, changes.announce);
 const preferences = openListPreferences(db, changes.announce);

@@ -23,8 +23,10 @@ export function WorkspaceApp({ store, matrices }: WorkspaceProps) {
       </Shell>
     );
   const all = [...store.ownMatrices.value, ...matrices];
+  const room = store.room.value;
+  const isFull = room.kind === 'ready' && room.value.isFull?.value === true;
   return (
-    <Shell screen={store.place.value.screen} counts={{ matrices: all.length }}>
+    <Shell screen={store.place.value.screen} counts={{ matrices: all.length }} isFull={isFull}>
       {store.place.value.screen !== 'settings' && <Reminders due={store.upkeep.due.value} />}
       <NoticeBar notice={store.notice.value} />
       <AgreeDialog asking={store.asking} />

@@ -25,11 +25,13 @@ interface ShellProps {
   screen: Place['screen'];
   /** How many there are of what a screen lists. */
   counts?: Partial<Record<Place['screen'], number>>;
+  /** The screen fills the window and scrolls inside. */
+  isFull?: boolean;
   children: ComponentChildren;
 }
 
 /** The side bar, and beside it the screen. A screen that no entry leads to names the window itself. */
-export function Shell({ screen, counts = {}, children }: ShellProps) {
+export function Shell({ screen, counts = {}, isFull, children }: ShellProps) {
   useTitle(ENTRIES.find(({ place }) => place.screen === screen)?.label);
   return (
     <div class="shell">
@@ -52,7 +54,7 @@ export function Shell({ screen, counts = {}, children }: ShellProps) {
           <span>Everything here stays on this computer. Nothing is sent anywhere.</span>
         </p>
       </header>
-      <main class="page">{children}</main>
+      <main class={isFull ? 'page page--full' : 'page'}>{children}</main>
     </div>
   );
 }

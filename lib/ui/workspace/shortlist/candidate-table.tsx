@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { plural } from '#lib/ui/words.ts';
@@ -13,9 +14,14 @@ interface TableProps {
   box: Ref<HTMLElement | null>;
 }
 
+/** Rows that are drawn first, about a screen of them; the others follow once those are painted. */
+const FIRST_ROWS = 12;
+
 /** It sorts by name, stage and the two days; flags and competencies never sort, since that would rank people. */
 export function CandidateTable({ store, shown: { page, settings }, matrices, box }: TableProps) {
   const first = store.pageNumber.value * PAGE_SIZE;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-wrap scroll" aria-label="Saved candidates" tabIndex={0} ref={box}>
@@ -40,7 +46,7 @@ export function CandidateTable({ store, shown: { page, settings }, matrices, box
         </thead>
         <tbody>
           {/* Keyed by place: turning a page then changes what is drawn in place of making every row anew, which takes several times as long. */}
-          {page.rows.map((row, place) => (
+          {(isPainted ? page.rows : page.rows.slice(0, FIRST_ROWS)).map((row, place) => (
             <CandidateRowView
               key={place}
               row={row}

@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
 import type { Room } from '#lib/ui/workspace/room.ts';
 import { ShortlistView } from './shortlist-view.tsx';
@@ -9,5 +10,6 @@ export function shortlistRoom(verbs: ShortlistVerbs, notices: Notices): Room {
   return {
     show: () => store.show(),
     draw: (_, matrices) => <ShortlistView store={store} matrices={matrices} />,
+    isFull: computed(() => store.shown.value.kind === 'ready' && store.shown.value.value.page.saved !== 0),
   };
 }

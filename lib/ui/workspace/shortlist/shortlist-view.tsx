@@ -39,7 +39,7 @@ function ListView({ store, matrices, shown }: ShortlistProps & { shown: Shown })
   const { page, settings } = shown;
   const keys = useListKeys(store, page, settings.usesKeys);
   return (
-    <div class="shortlist">
+    <div class={store.selection.ids.value.size > 0 ? 'shortlist shortlist--selecting' : 'shortlist'}>
       <ListHead store={store} page={page} />
       <FilterBar store={store} shown={shown} matrices={matrices} />
       {page.matching === 0 ? (

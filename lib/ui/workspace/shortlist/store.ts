@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
+import { createAhead } from './ahead.ts';
 import { createBulk } from './bulk.ts';
 import { EVERYBODY, isFiltered, type ListQuery, type SortKey, sortedBy, toggled, type ValueFilter } from './query.ts';
 import { createSelection } from './selection.ts';
@@ -19,6 +20,8 @@ export interface Shown {
 /** Rows of one page. Pages, not a window that scrolls: every row is really there for a screen reader, for find in page and for large text. */
 export const PAGE_SIZE = 25;
 
+const lastPageOf = ({ matching = Number.POSITIVE_INFINITY }: ListPage): number => Math.max(0, Math.ceil(matching / PAGE_SIZE) - 1);
+
 /** The list of saved candidates and what can be done there. */
 export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
   const shown = createLoading<Shown>();
@@ -30,13 +33,21 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
   const selection = createSelection();
   const drawn = (): Shown | undefined => (shown.state.value.kind === 'ready' ? shown.state.value.value : undefined);
 
+  const ahead = createAhead((asked, number) => verbs.page(asked, number * PAGE_SIZE, PAGE_SIZE));
+
   /** The page that is asked for; the last one where there are not as many any more. */
   async function pageShown(): Promise<ListPage> {
-    const page = await verbs.page(query.value, pageNumber.value * PAGE_SIZE, PAGE_SIZE);
-    const last = Math.max(0, Math.ceil((page.matching ?? Number.POSITIVE_INFINITY) / PAGE_SIZE) - 1);
+    const page = await ahead.page(query.value, pageNumber.value);
+    const last = lastPageOf(page);
     if (pageNumber.value <= last) return page;
     pageNumber.value = last;
-    return verbs.page(query.value, last * PAGE_SIZE, PAGE_SIZE);
+    return ahead.page(query.value, last);
+  }
+
+  /** Once everybody is known: until then each answer is soon followed by a better one. */
+  function lookAhead(): void {
+    const page = drawn()?.page;
+    if (page?.facets && pageNumber.value < lastPageOf(page)) ahead.look(query.value, pageNumber.value + 1);
   }
 
   /** What the user has set, as it was last asked for. */
@@ -52,12 +63,19 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     }
   }
   /** Loads rows alone: another page, order or text changes nothing of what the user has set. */
-  const showRows = (): Promise<void> => shown.load(load);
+  async function showRows(): Promise<void> {
+    await shown.load(load);
+    lookAhead();
+  }
   const show = (): Promise<void> => {
     settings = undefined;
+    ahead.forget();
     return showRows();
   };
-  verbs.onListChange(() => void showRows());
+  verbs.onListChange(() => {
+    ahead.forget();
+    void showRows();
+  });
 
   async function ask(next: ListQuery): Promise<void> {
     query.value = next;

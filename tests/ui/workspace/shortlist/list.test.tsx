@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
-import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
+import { EVERYBODY, type ListQuery } from '#lib/ui/workspace/shortlist/query.ts';
 import type { ShortlistStore } from '#lib/ui/workspace/shortlist/store.ts';
 import type { ListView } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
@@ -250,7 +250,9 @@ describe('views', () => {
 });
 
 describe('pages', () => {
-  const many = (matching: number) => async () => pageOf([wren, unnamed], { saved: matching, matching });
+  const many = (matching: number) => async (_query: ListQuery, _offset: number, _limit: number) =>
+    pageOf([wren, unnamed], { saved: matching, matching });
+  const asked = (...offsets: number[]) => offsets.map((offset) => [EVERYBODY, offset, 25]);
 
   test('lead on and back', async () => {
     const { verbs } = await drawList({ page: vi.fn(many(60)) });
@@ -258,9 +260,22 @@ describe('pages', () => {
     expect((await button('Previous page')).hasAttribute('disabled')).toBe(true);
     fireEvent.click(await button('Next page'));
     await screen.findByText('26 to 50 of 60');
-    expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 25, 25);
+    expect(verbs.page).toHaveBeenCalledWith(EVERYBODY, 25, 25);
     expect(screen.getByRole('link', { name: 'Wren Tallis' }).closest('tr')?.getAttribute('aria-rowindex')).toBe('27');
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('61');
+  });
+
+  test('behind the one that is shown are loaded ahead, and anew once something was saved', async () => {
+    let told: () => void = () => undefined;
+    const page = vi.fn(many(90));
+    const { store } = await drawList({ page, onListChange: (listener) => void (told = listener) });
+    expect(page.mock.calls).toEqual(asked(0, 25));
+    await store.turnTo(1);
+    expect(page.mock.calls).toEqual(asked(0, 25, 50));
+    told();
+    await waitFor(() => expect(page.mock.calls).toEqual(asked(0, 25, 50, 25, 50)));
+    await store.turnTo(3);
+    expect(page.mock.calls).toEqual(asked(0, 25, 50, 25, 50, 75));
   });
 
   test('end where there are not as many any more', async () => {
