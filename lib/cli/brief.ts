@@ -5,7 +5,7 @@ import { rules } from '#lib/rules/index.ts';
 import { readJson } from './given-file.ts';
 import { UsageError } from './usage-error.ts';
 
-const budget = briefSchema.shape.budget.unwrap().shape;
+const budget = briefSchema.unwrap().shape.budget.unwrap().shape;
 const ruleIds = new Set(rules.map(({ id }) => id));
 const knownId = (known: { has(id: string): boolean }, what: string) =>
   z.array(z.string().refine((id) => known.has(id), { error: ({ input }) => `“${input}” is no ${what}` })).max(50);
@@ -13,11 +13,11 @@ const knownId = (known: { has(id: string): boolean }, what: string) =>
 /** A misspelt key or id would leave a wish of the role out in silence, so that nothing unknown is let through. */
 const givenBrief = (ownSkills: ReadonlySet<string>) =>
   z.strictObject({
-    ...briefSchema.shape,
+    ...briefSchema.unwrap().shape,
     mustHave: knownId({ has: (id) => skillById.has(id) || ownSkills.has(id) }, 'skill of the catalogue or of the matrix').default([]),
     optionalRules: knownId(ruleIds, 'rule').optional(),
     mutedRules: knownId(ruleIds, 'rule').optional(),
-    budget: z.strictObject({ ...budget, marketFigure: z.strictObject(budget.marketFigure.unwrap().shape).optional() }).optional(),
+    budget: z.strictObject({ ...budget, marketFigure: z.strictObject(budget.marketFigure.unwrap().unwrap().shape).optional() }).optional(),
   });
 
 export interface BriefOptions {

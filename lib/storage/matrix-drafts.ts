@@ -8,8 +8,8 @@ const BEGIN = 'matrix-draft:';
 /** As written by the page itself: any text may be empty or too long still, so that only the form is looked at. */
 const text = z.string();
 const texts = z.array(text);
-const { shape } = matrixSchema;
-const competency = shape.competencies.element.extend({
+const { shape } = matrixSchema.unwrap();
+const competency = shape.competencies.element.unwrap().extend({
   ...{ id: text, name: text, shortName: text, why: text, evidence: text, skills: texts, related: texts, questions: texts },
   signals: z.array(z.array(texts)),
 });
@@ -28,7 +28,14 @@ const draftSchema = z.object({
       )
       .optional(),
     cases: z
-      .array(z.object({ name: text, work: texts, skills: texts, expected: z.array(shape.cases.unwrap().element.shape.expected.element) }))
+      .array(
+        z.object({
+          name: text,
+          work: texts,
+          skills: texts,
+          expected: z.array(shape.cases.unwrap().element.unwrap().shape.expected.element),
+        }),
+      )
       .optional(),
   }),
   over: text.optional(),

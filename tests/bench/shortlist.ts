@@ -14,6 +14,9 @@ import type { Row } from './table.ts';
 const SIZES = [1_000, 10_000, 100_000];
 const OPENINGS = 9;
 const PAGES = 30;
+/** Milliseconds that nothing is asked for, as between what a person does: what went before is over by then. */
+const REST = 700;
+const PAGE_REST = 150;
 /** Milliseconds that a slow machine may take until the search knows everybody. */
 const PATIENCE = 120_000;
 /** What is searched for one after the other: one letter that begins many words, and words that few or nobody has. */
@@ -73,13 +76,14 @@ async function figuresOf(browser: Browser): Promise<Figures> {
     const page = await openList(browser);
     openings.push(await timesOf(page));
     await page.close();
+    await pause(REST);
   }
   const page = await openList(browser);
   openings.push(await timesOf(page));
   const figures = {
     rows: median(openings.map(({ rows }) => rows)),
     known: median(openings.map(({ known }) => known)),
-    nextPage: median(await page.evaluate(turnPages, PAGES)),
+    nextPage: median(await page.evaluate(turnPages, { pages: PAGES, rest: PAGE_REST })),
     keystroke: median(await page.evaluate(type, TYPED)),
     memory: await memoryOf(browser),
   };
@@ -111,9 +115,10 @@ function watchRows(): void {
 }
 
 /** Runs in the page: milliseconds from a press on "next page" to its painted rows. */
-async function turnPages(pages: number): Promise<number[]> {
+async function turnPages({ pages, rest }: { pages: number; rest: number }): Promise<number[]> {
   const times: number[] = [];
   for (let turn = 0; turn < pages; turn += 1) {
+    await new Promise((settle) => setTimeout(settle, rest));
     const first = document.querySelector('tbody tr')?.getAttribute('data-row');
     const start = performance.now();
     document.querySelector<HTMLElement>('.pager button:last-child')?.click();

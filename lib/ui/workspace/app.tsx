@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { AgreeDialog } from './blind/agree-dialog.tsx';
 import { Broken } from './broken.tsx';
@@ -16,13 +17,14 @@ export interface WorkspaceProps {
 /** The page of saved candidates. */
 export function WorkspaceApp({ store, matrices }: WorkspaceProps) {
   const opening = store.upkeep.opening.value;
+  const own = store.ownMatrices.value;
+  const all = useMemo(() => [...own, ...matrices], [own, matrices]);
   if (opening.kind !== 'open')
     return (
       <Shell screen={store.place.value.screen}>
         <Trouble opening={opening} rescue={store.upkeep.rescue} />
       </Shell>
     );
-  const all = [...store.ownMatrices.value, ...matrices];
   const room = store.room.value;
   const isFull = room.kind === 'ready' && room.value.isFull?.value === true;
   return (

@@ -29,7 +29,8 @@ export function createWorkspaceStore(verbs: WorkspaceVerbs) {
     if (place.value !== value) return;
     const { value: opened } = room.state;
     if (opened.kind === 'ready') await opened.value.show(value);
-    ownMatrices.value = await verbs.ownMatrices().catch(() => ownMatrices.value);
+    const own = await verbs.ownMatrices().catch(() => ownMatrices.value);
+    if (JSON.stringify(own) !== JSON.stringify(ownMatrices.value)) ownMatrices.value = own;
     await upkeep.remind();
   }
 
