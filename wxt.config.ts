@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Modules of lib/ only define things, so what nobody uses of a registry is left out of a bundle. */
@@ -18,14 +18,35 @@ const groups = [
   { name: 'schemas', test: /node_modules\/zod|lib\/(?:profile|analysis|matrices)\/schema/ },
   {
     name: 'database',
-    test: /node_modules\/dexie|lib\/storage\/(?:db|candidates|records|changes|own-stages|bulk|retention|audit|listed|preferences|keep-longer|receipt|persist|backup-write)\.ts|verbs\/(?:database|download|export-csv|erase|shortlist)\.ts/,
+    test: /node_modules\/dexie|lib\/storage\/(?:db|candidates|records|changes|own-stages|bulk|retention|audit|listed|preferences|keep-longer|receipt|persist|backup-write|blind|rule-choice|session|settings|roles|matrices)\.ts|verbs\/(?:database|download|export-csv|erase|shortlist)\.ts/,
+  },
+  {
+    name: 'catalog',
+    test: /lib\/(?:catalog\/|questions\/(?:select|on-python|probes\/timeline)|analysis\/(?:timeline|vocabulary)|matrices\/of-python|nlp\/(?:date-point|lexicon-pattern)|rules\/compensation\/market-figures)/,
   },
 ];
+
+/** What a page imports later is fetched with the page: the report waits for all of it. */
+const preloadLater: Plugin = {
+  name: 'preload-later',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {}, chunk }) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const later = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/entrypoints/popup/later.ts'));
+      const imports = [chunk, ...chunks.filter(({ fileName }) => chunk?.imports.includes(fileName))];
+      if (!later || !imports.some((file) => file?.dynamicImports.includes(later.fileName))) return [];
+      return [later.fileName, ...later.imports]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` }, injectTo: 'head' }));
+    },
+  },
+};
 
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), preloadLater],
     worker: { format: 'es' },
     build: {
       target: 'chrome123',

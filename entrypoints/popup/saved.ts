@@ -18,13 +18,7 @@ let opened: Promise<Opened> | undefined;
 
 /** Opened after the report is drawn: the popup's first paint does not wait for the database. */
 async function open(): Promise<Opened> {
-  const [{ openDatabase }, { openCandidates }, { openRoles }, { openOwnMatrices }, { openChanges }] = await Promise.all([
-    import('#lib/storage/db.ts'),
-    import('#lib/storage/candidates.ts'),
-    import('#lib/storage/roles.ts'),
-    import('#lib/storage/matrices.ts'),
-    import('#lib/storage/changes.ts'),
-  ]);
+  const { openDatabase, openCandidates, openRoles, openOwnMatrices, openChanges } = await import('./storage.ts');
   const [db, now, { announce }] = [openDatabase(), () => new Date(), openChanges()];
   const candidates = openCandidates(db, now, announce);
   await forget(await candidates.eraseExpired());

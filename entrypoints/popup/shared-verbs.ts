@@ -12,13 +12,7 @@ import { untilTheBrowserCloses } from './session-store.ts';
 import { frontTab, readTab, showInTab, type TabReading } from './tab.ts';
 
 /** What the first paint does not need is loaded while the page is read. */
-const engine = import('#lib/analysis/analyze.ts');
-const sources = import('./sources.ts');
-const pageSource = import('./page-source.ts');
-const settings = import('#lib/storage/settings.ts');
-const ruleChoice = import('#lib/storage/rule-choice.ts');
-const session = import('#lib/storage/session.ts');
-const blind = import('#lib/storage/blind.ts');
+const later = import('./later.ts');
 
 const store: KeyValueStore = {
   get: async (key) => (await browser.storage.local.get(key))[key],
@@ -28,33 +22,33 @@ const store: KeyValueStore = {
 const known = builtInMatrices.map(({ id }) => id);
 
 /** Reads the tab in front, and tells which tab that was. A page answers with its own address. */
-async function readFront(make: (answer: TabReading) => ReadResult): Promise<ReadResult> {
+async function readFront(make: (answer: TabReading) => Promise<ReadResult>): Promise<ReadResult> {
   const tab = await frontTab();
   const answer = await readTab(tab);
-  const read = make(answer);
+  const read = await make(answer);
   return tab ? { ...read, tab: answer.kind === 'page' ? { ...tab, url: answer.page.url } : tab } : read;
 }
 
 async function joined(result: ReadResult): Promise<ReadResult> {
   if (result.kind === 'problem') return result;
-  const { openSession } = await session;
+  const { openSession } = await later;
   return { ...result, profile: await openSession(untilTheBrowserCloses).join(result.profile) };
 }
 
 async function analyze(profile: Profile, choice: Choice, beside?: Beside): Promise<Report> {
   const { specialization, level, role, matrix } = choice;
   const brief: Brief = role?.brief ?? { schemaVersion: 1, specialization, level, mustHave: [] };
-  const { loadRuleChoice, underRuleChoice } = await ruleChoice;
+  const { loadRuleChoice, underRuleChoice } = await later;
   const chosen = underRuleChoice(brief, await loadRuleChoice(store));
-  return (await engine).analyze(profile, chosen, localDay(new Date()), matricesWith(matrix), beside);
+  return (await later).analyze(profile, chosen, localDay(new Date()), matricesWith(matrix), beside);
 }
 
 /** What the popup and the side panel do alike. */
 export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel'> = {
-  readPage: async () => joined(await readFront((await pageSource).fromTab)),
-  readSelection: async () => readFront((await pageSource).fromSelectionInTab),
-  readText: async (text) => (await sources).fromPastedText(text),
-  readFile: async (file) => (await sources).fromFile(file),
+  readPage: async () => joined(await readFront(async (answer) => (await later).fromTab(answer))),
+  readSelection: async () => readFront(async (answer) => (await later).fromSelectionInTab(answer)),
+  readText: async (text) => (await later).fromPastedText(text),
+  readFile: async (file) => (await later).fromFile(file),
   analyze,
   refine: async (profile, choice) => {
     const beside = await besideOf(profile);
@@ -62,9 +56,9 @@ export const sharedVerbs: Omit<PopupVerbs, 'openList' | 'reloadTab' | 'openPanel
   },
   showInPage: showInTab,
   copy: (text) => navigator.clipboard.writeText(text),
-  loadChoice: async () => (await settings).loadSettings(store, known),
-  rememberChoice: async (choice) => (await settings).saveSettings(store, choice),
-  isBlind: async () => (await blind).loadBlind(store),
+  loadChoice: async () => (await later).loadSettings(store, known),
+  rememberChoice: async (choice) => (await later).saveSettings(store, choice),
+  isBlind: async () => (await later).loadBlind(store),
   roles,
   ownMatrices,
   findSaved,
