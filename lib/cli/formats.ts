@@ -1,5 +1,6 @@
 import { explain } from '#lib/analysis/explain.ts';
 import { reportMarkdown } from '#lib/export/markdown.ts';
+import { matrixById } from '#lib/matrices/index.ts';
 import { coverageLine } from '#lib/reading/coverage.ts';
 import type { Format } from './options.ts';
 import type { Row } from './screen-one.ts';
@@ -11,7 +12,7 @@ export const FORMATS: Readonly<Record<Format, (row: Row) => string>> = {
   markdown: (row) =>
     'error' in row
       ? `## ${row.input}\n\nNot read (${row.error.code}): ${row.error.message}\n\n`
-      : `${reportMarkdown(row.profile, row.report, coverageLine(row.profile))}\n\n`,
+      : `${reportMarkdown(row.profile, row.report, coverageLine(row.profile), matrixById(row.report.specialization)?.name)}\n\n`,
 };
 
 function textOf(row: Row): string {

@@ -1,11 +1,11 @@
 import type { Finding, Report, ReportQuestion } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 
-/** A Report as Markdown, for a note or a ticket: coverage, competencies, flags with quotes and questions. Text of the profile is escaped. */
-export function reportMarkdown({ basics }: Profile, report: Report, coverage: string): string {
+/** A Report as Markdown, for a note or a ticket: coverage, competencies, flags with quotes and questions. `against` is the name of the matrix. Text of the profile is escaped. */
+export function reportMarkdown({ basics }: Profile, report: Report, coverage: string, against = report.specialization): string {
   return [
     `## ${escapeMarkdown(basics.name ?? 'Unnamed profile')}`,
-    `${escapeMarkdown(coverage)}  \nRead against ${escapeMarkdown(report.specialization)}, ${report.level}, as of ${report.today}.`,
+    `${escapeMarkdown(coverage)}  \nRead against ${escapeMarkdown(against)}, ${report.level}, as of ${report.today}.`,
     report.competencies.map(({ name, status }) => `- ${escapeMarkdown(name)}: ${status}`).join('\n'),
     report.findings.length === 0 ? 'No red flags in what was read.' : 'Each flag is a question, not a verdict.',
     ...report.findings.map((finding) => findingMarkdown(finding, report.questions)),

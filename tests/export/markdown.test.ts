@@ -6,6 +6,9 @@ it('lists each competency with its state', () => {
   const text = reportMarkdown(sampleProfile, sampleReport, '2 of 2 jobs');
   for (const { status } of sampleReport.competencies) expect(text).toContain(`: ${status}`);
   expect(text).toContain(`Read against ${sampleReport.specialization}, ${sampleReport.level}, as of ${sampleReport.today}.`);
+  expect(reportMarkdown(sampleProfile, sampleReport, '2 of 2 jobs', 'Web *')).toContain(
+    `Read against Web \\*, ${sampleReport.level}, as of`,
+  );
 });
 
 it('shows a competency of a matrix from elsewhere as text, not as markup', () => {

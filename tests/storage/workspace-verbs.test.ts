@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtInMatrices } from '#lib/matrices/index.ts';
 import { wholeLog } from '#lib/storage/audit-log.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
 import { saveSome } from './stored.ts';
@@ -31,6 +32,8 @@ vi.mock('../../entrypoints/workspace/verbs/download.ts', () => ({ download }));
 const { db } = await import('../../entrypoints/workspace/verbs/database.ts');
 const { backupVerbs } = await import('../../entrypoints/workspace/verbs/backup.ts');
 const { candidateVerbs } = await import('../../entrypoints/workspace/verbs/candidate.ts');
+const { ownMatrices } = await import('../../entrypoints/workspace/verbs/own-matrices.ts');
+const { rolesVerbs } = await import('../../entrypoints/workspace/verbs/roles.ts');
 const { erase } = await import('../../entrypoints/workspace/verbs/erase.ts');
 const { shortlistVerbs } = await import('../../entrypoints/workspace/verbs/shortlist.ts');
 
@@ -93,6 +96,27 @@ it('an export of all candidates is noted in the log', async () => {
   await shortlistVerbs.exportAll();
   expect(download).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('"Ada"'), expect.stringMatching(/^mirage-lens-candidates-/));
   expect((await wholeLog(db))[0]).toMatchObject({ action: 'exported', count: 2 });
+});
+
+it('a role on a matrix of one’s own shows what is asked, its own questions among it', async () => {
+  const [web] = builtInMatrices.filter(({ id }) => id === 'web');
+  const [first, ...others] = web?.competencies ?? [];
+  if (!web || !first) throw new Error('the matrix for web has competencies');
+  const text = 'Which release of yours was rolled back, and what did you change then?';
+  const anchors = { strong: 'One release, its cause, the change.', partial: 'A release.', weak: 'None comes to mind.' };
+  const question = {
+    id: 'rolled-back',
+    text,
+    levels: ['mid' as const],
+    minutes: 5,
+    audience: 'recruiter' as const,
+    followUps: [],
+    anchors,
+  };
+  const own = { ...web, id: 'web-platform', ownQuestions: [question], competencies: [{ ...first, questions: ['rolled-back'] }, ...others] };
+  await ownMatrices.save(own);
+  const { questions } = await rolesVerbs.preview({ schemaVersion: 1, specialization: own.id, level: 'mid', mustHave: [] });
+  expect(questions).toContain(text);
 });
 
 it('a tag is added to those that another window has added meanwhile, and taken from them', async () => {

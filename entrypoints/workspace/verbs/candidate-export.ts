@@ -7,6 +7,7 @@ import { snapshotOf } from '#lib/storage/person-rows.ts';
 import type { ExportFormat, Reading } from '#lib/ui/workspace/candidate/verbs.ts';
 import { db, now } from './database.ts';
 import { download } from './download.ts';
+import { matrixOf } from './own-matrices.ts';
 
 const audit = openAudit(db, now);
 
@@ -16,11 +17,14 @@ export async function exportCandidate(id: string, format: ExportFormat, reading?
   if (format !== 'everything' && !reading) return;
   await audit.record('exported', { candidateId: id });
   if (format === 'everything') download(await everythingOf(id), `${name}-everything.json`);
-  else if (reading) EXPORTS[format](reading, name);
+  else if (reading) await EXPORTS[format](reading, name);
 }
 
-const EXPORTS: Record<Exclude<ExportFormat, 'everything'>, (reading: Reading, name: string) => void> = {
-  markdown: ({ profile, report }, name) => download(reportMarkdown(profile, report, coverageLine(profile)), `${name}.md`, 'text/markdown'),
+const EXPORTS: Record<Exclude<ExportFormat, 'everything'>, (reading: Reading, name: string) => void | Promise<void>> = {
+  markdown: async ({ profile, report }, name) => {
+    const against = (await matrixOf(report.specialization))?.name;
+    download(reportMarkdown(profile, report, coverageLine(profile), against), `${name}.md`, 'text/markdown');
+  },
   report: ({ report }, name) => download(`${JSON.stringify(report, null, 2)}\n`, `${name}-report.json`),
   'json-resume': ({ profile }, name) => download(profileToJsonResume(profile), `${name}-resume.json`),
 };

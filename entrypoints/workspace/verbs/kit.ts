@@ -1,10 +1,7 @@
 import { vocabularyOf } from '#lib/analysis/vocabulary.ts';
-import { matrixById } from '#lib/matrices/index.ts';
-import type { Matrix } from '#lib/matrices/schema.ts';
 import { questionBank } from '#lib/questions/index.ts';
 import { wishesOf } from '#lib/roles/needs.ts';
 import { kitPreferences, saveKitPreferences } from '#lib/storage/kit-preferences.ts';
-import { openOwnMatrices } from '#lib/storage/matrices.ts';
 import { openOwnStages } from '#lib/storage/own-stages.ts';
 import { roleRecordSchema } from '#lib/storage/records.ts';
 import { openScorecards } from '#lib/storage/scorecards.ts';
@@ -13,6 +10,7 @@ import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
 import { candidates, changes, db, now } from './database.ts';
 import { download } from './download.ts';
 import { feedbackVerbs } from './feedback.ts';
+import { matrixOf } from './own-matrices.ts';
 import { shortlistVerbs } from './shortlist.ts';
 
 /** Most who are listed at once. */
@@ -20,7 +18,6 @@ const LISTED = 200;
 
 const scorecards = openScorecards(db, now, () => crypto.randomUUID(), changes.announce);
 const stages = openOwnStages(db);
-const ownMatrices = openOwnMatrices(db, now);
 
 export const kitVerbs: KitVerbs = {
   list,
@@ -64,8 +61,6 @@ async function list(): Promise<InterviewRow[]> {
     cards: begun.get(row.id) ?? [],
   }));
 }
-
-const matrixOf = async (id: string): Promise<Matrix | undefined> => matrixById(id) ?? (await ownMatrices.find(id))?.matrix;
 
 async function roleOf(id: string | undefined): Promise<Interview['role']> {
   const role = id === undefined ? undefined : roleRecordSchema.safeParse(await db.roles.get(id)).data;

@@ -25,5 +25,8 @@ export async function ownMatrix(id: string): Promise<Matrix | undefined> {
   return record && asKnown(record).matrix;
 }
 
+/** The matrix with this id, whoever made it. */
+export const matrixOf = async (id: string): Promise<Matrix | undefined> => matrixById(id) ?? ownMatrix(id);
+
 /** What a profile is read against for a specialisation, whoever made it. */
 export const matricesFor = async (specialization: string): Promise<readonly Matrix[]> => matricesWith(await ownMatrix(specialization));
