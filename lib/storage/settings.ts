@@ -20,9 +20,9 @@ const settingsSchema = z.object({
 });
 
 /** What profiles are read against until something else is chosen. */
-export type Settings = Omit<z.infer<typeof settingsSchema>, 'schemaVersion'>;
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'schemaVersion'> & { isUnchosen?: boolean | undefined };
 
-export const DEFAULT_SETTINGS: Settings = { specialization: 'ai-ml', level: 'mid' };
+export const DEFAULT_SETTINGS: Settings = { specialization: 'ai-ml', level: 'mid', isUnchosen: true };
 
 /** The remembered choice; the default where nothing is remembered, it can't be read, or its specialisation is neither among `known` nor that of the matrix remembered with it. */
 export async function loadSettings(store: KeyValueStore, known: readonly string[]): Promise<Settings> {
@@ -33,6 +33,6 @@ export async function loadSettings(store: KeyValueStore, known: readonly string[
   return matrix?.id === specialization ? { specialization, level, matrix, ...(role && { role }) } : DEFAULT_SETTINGS;
 }
 
-export async function saveSettings(store: KeyValueStore, settings: Settings): Promise<void> {
+export async function saveSettings(store: KeyValueStore, { isUnchosen: _, ...settings }: Settings): Promise<void> {
   await store.set(KEY, { schemaVersion: 1, ...settings });
 }

@@ -17,7 +17,7 @@ export interface ReadingEvents {
   drawn(profile: Profile): void;
 }
 
-const UNTIL_LOADED: Choice = { specialization: 'ai-ml', level: 'mid' };
+const UNTIL_LOADED: Choice = { specialization: 'ai-ml', level: 'mid', isUnchosen: true };
 
 /** What was read, and against what it is held. Of two readings or choices under way the later one is drawn. */
 export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
@@ -26,6 +26,7 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   const roles = signal<readonly ChosenRole[]>([]);
   const ownMatrices = signal<readonly Matrix[]>([]);
   const note = signal('');
+  const isGuessed = signal(false);
   let turn = 0;
 
   async function inTurn(from: Problem['from'], next: () => Promise<PopupState>): Promise<void> {
@@ -43,7 +44,16 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     if (report && mine === turn) state.value = { ...drawn, report };
   }
 
+  /** Until somebody chooses, work that plainly belongs to another specialisation is read against that one: its gaps here would say nothing. */
   async function analyzed(read: Omit<ProfileRead, 'kind'>): Promise<PopupState> {
+    const against = choice.value.isUnchosen ? UNTIL_LOADED : choice.value;
+    choice.value = against;
+    isGuessed.value = false;
+    const report = await verbs.analyze(read.profile, against);
+    const nearer = against.isUnchosen && nearerThanRead(report);
+    if (!nearer || choice.value !== against) return { ...read, kind: 'report', report };
+    choice.value = { ...against, specialization: nearer };
+    isGuessed.value = true;
     return { ...read, kind: 'report', report: await verbs.analyze(read.profile, choice.value) };
   }
 
@@ -59,7 +69,7 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   }
 
   /** A choice with its matrix, where that is the user's own. */
-  function completed({ matrix: _, ...next }: Choice): Choice {
+  function completed({ matrix: _, isUnchosen: __, ...next }: Choice): Choice {
     const matrix = ownMatrices.value.find(({ id }) => id === next.specialization);
     return matrix ? { ...next, matrix } : next;
   }
@@ -67,6 +77,7 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
   async function choose(chosen: Choice): Promise<void> {
     const next = completed(chosen);
     note.value = '';
+    isGuessed.value = false;
     choice.value = next;
     const current = state.value;
     if (current.kind === 'report') await inTurn('page', () => analyzed(current));
@@ -115,6 +126,8 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     ownMatrices,
     /** What became of the matrix that was chosen. */
     note,
+    /** Nobody has chosen yet, and what the profile is read against follows from the profile. */
+    isGuessed,
     loadOwn,
     async open(): Promise<void> {
       await take('page', readWithChoice);
@@ -128,6 +141,9 @@ export function createReading(verbs: PopupVerbs, events: ReadingEvents) {
     choose,
   };
 }
+
+const nearerThanRead = ({ findings, specializations }: Report): string | undefined =>
+  findings.some(({ rule }) => rule === 'niche/wrong-specialization') ? specializations[0]?.id : undefined;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

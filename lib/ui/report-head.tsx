@@ -32,6 +32,17 @@ export function ReportHead({ store: { reading, blind }, matrices, read, version,
           choose={(next) => void reading.choose(next)}
         />
       </div>
+      {reading.isGuessed.value && (
+        <p class="cover" role="status">
+          <Icon name="info" small />
+          <span>
+            Nothing is chosen yet, so it was read against {nameIn(matrices, report.specialization)}, which the work speaks of most.{' '}
+            <button class="link-btn" type="button" onClick={() => void reading.choose(reading.choice.value)}>
+              Keep that for the next profiles
+            </button>
+          </span>
+        </p>
+      )}
       {reading.note.value && (
         <p class="cover" role="status">
           <Icon name="info" small />
@@ -47,3 +58,5 @@ export function ReportHead({ store: { reading, blind }, matrices, read, version,
     </header>
   );
 }
+
+const nameIn = (matrices: readonly Matrix[], id: string): string => matrices.find((matrix) => matrix.id === id)?.name ?? id;

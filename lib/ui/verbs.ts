@@ -12,7 +12,12 @@ export interface ChosenRole {
 }
 
 /** What profiles are read against: a specialisation at a level, or a role, which then says both. `matrix` is that of the specialisation where it is the user's own. */
-export type Choice = Pick<Brief, 'specialization' | 'level'> & { role?: ChosenRole | undefined; matrix?: Matrix | undefined };
+export type Choice = Pick<Brief, 'specialization' | 'level'> & {
+  role?: ChosenRole | undefined;
+  matrix?: Matrix | undefined;
+  /** Nobody has chosen yet. */
+  isUnchosen?: boolean | undefined;
+};
 
 export type ProblemCode = ReadErrorCode | 'page-not-allowed' | 'reload-tab' | 'unexpected';
 

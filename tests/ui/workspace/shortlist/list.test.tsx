@@ -267,8 +267,11 @@ describe('pages', () => {
 
   test('behind the one that is shown are loaded ahead, and anew once something was saved', async () => {
     let told: () => void = () => undefined;
+    const onListChange = (listener: () => void): void => {
+      told = listener;
+    };
     const page = vi.fn(many(90));
-    const { store } = await drawList({ page, onListChange: (listener) => void (told = listener) });
+    const { store } = await drawList({ page, onListChange });
     expect(page.mock.calls).toEqual(asked(0, 25));
     await store.turnTo(1);
     expect(page.mock.calls).toEqual(asked(0, 25, 50));
