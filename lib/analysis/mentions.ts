@@ -3,6 +3,7 @@ import { type Span, spanOf } from '#lib/evidence/span.ts';
 import type { Place, TextIndex, Where } from '#lib/evidence/text-index.ts';
 import type { DeedKind } from '#lib/nlp/deed-cues.ts';
 import type { Deed, DeedSubject } from '#lib/nlp/deeds.ts';
+import { lastWhere } from '#lib/nlp/last-where.ts';
 import { claimGradesOf, gradesOf, type MentionStrength } from '#lib/nlp/mention-strength.ts';
 import { outcomeIn } from '#lib/nlp/outcomes.ts';
 import type { Range } from '#lib/nlp/phrases.ts';
@@ -95,17 +96,25 @@ function deedAt(place: Place, { kind, start, end, object, subject }: Deed): Ment
 
 /** The outcome of each mention's statement, which is read once for all that it names. */
 function outcomesOf(text: string, sentence: Range): (mention: Range) => Range | undefined {
-  const known = new Map<number, Range | undefined>();
+  const known = new Map<Range, Range | undefined>();
+  const statements = statementsOf(text, sentence);
   return (mention) => {
-    const statement = statementAround(text, sentence, mention);
-    if (!known.has(statement.start)) known.set(statement.start, outcomeIn(text, statement));
-    return known.get(statement.start);
+    const statement = statements[lastWhere(statements, ({ start }) => start <= mention.start)];
+    if (!statement) return undefined;
+    if (!known.has(statement)) known.set(statement, outcomeIn(text, statement));
+    return known.get(statement);
   };
 }
 
-/** The part of a sentence between semicolons that holds a mention. */
-function statementAround(text: string, { start, end }: Range, mention: Range): Range {
-  const before = text.lastIndexOf(';', mention.start - 1);
-  const after = text.indexOf(';', mention.end);
-  return { start: Math.max(start, before + 1), end: after < 0 ? end : Math.min(end, after) };
+/** The parts of a sentence between semicolons. */
+function statementsOf(text: string, { start, end }: Range): Range[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split(';')
+    .map(({ length }) => {
+      const statement = { start: from, end: from + length };
+      from = statement.end + 1;
+      return statement;
+    });
 }

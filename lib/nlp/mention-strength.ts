@@ -1,5 +1,6 @@
 import { type Cue, type CuedSentence, cuesIn } from './deed-cues.ts';
 import { type Deed, deedsOf, isOwnFact, isWeak, type PlacedDeed } from './deeds.ts';
+import { lastWhere } from './last-where.ts';
 import { GIVING_WORDS } from './lexicon/course-words.ts';
 import { BARE_LIST_LABELS } from './lexicon/evidence-cues.ts';
 import { anyWord } from './lexicon-pattern.ts';
@@ -39,7 +40,14 @@ export function claimGradesOf(text: string, sentence: Range, mentions: readonly 
 /** What a sentence tells, found once for all of its mentions. */
 interface Told {
   sentence: CuedSentence;
-  deeds: readonly PlacedDeed[];
+  /** By where they start. */
+  deeds: ReadonlyMap<number, PlacedDeed>;
+  /** The deeds that are more than touching a thing, in their order. */
+  own: readonly PlacedDeed[];
+  /** For each of those, the last main verb up to it that is not said of others. */
+  mains: readonly (PlacedDeed | undefined)[];
+  /** No deed is one's own. */
+  isOthersAlone: boolean;
   /** Cues that speak of what stands behind them, and the verbs that end the reach of those. */
   cues: readonly Cue[];
   /** Where a statement ends and another one follows. */
@@ -57,7 +65,26 @@ function toldIn(text: string, range: Range, role?: ReadonlySet<string>): Told {
   const ends = [...text.slice(range.start, range.end).matchAll(STATEMENT_END)].map(({ index }) => range.start + index);
   const holds = (cue: Cue): boolean => (PLAN_KINDS.has(cue.kind) ? isPlan(cue, sentence) && !isCarriedOut(cue, sentence, deeds) : true);
   const cues = sentence.cues.filter((cue) => (cue.kind === 'own' ? facts.has(cue.start) : holds(cue)));
-  return { sentence, deeds, cues, ends, opening: saidAtOpening(sentence), triggers: triggersIn(sentence) };
+  const own = deeds.filter(({ kind }) => !isWeak(kind));
+  return {
+    sentence,
+    deeds: new Map(deeds.map((deed) => [deed.start, deed])),
+    own,
+    mains: mainsOf(own),
+    isOthersAlone: deeds.every(({ subject }) => subject === 'other'),
+    cues,
+    ends,
+    opening: saidAtOpening(sentence),
+    triggers: triggersIn(sentence),
+  };
+}
+
+function mainsOf(own: readonly PlacedDeed[]): (PlacedDeed | undefined)[] {
+  let main: PlacedDeed | undefined;
+  return own.map((deed) => {
+    if (!deed.relative && deed.subject !== 'other') main = deed;
+    return main;
+  });
 }
 
 /** The strength alone. */
@@ -65,7 +92,7 @@ export const strengthsOf = (text: string, sentence: Range, mentions: readonly Ra
   gradesOf(text, sentence, mentions).map(({ strength }) => strength);
 
 function gradeOf(mention: Range, told: Told): MentionGrade {
-  const { sentence, deeds, opening } = told;
+  const { sentence, deeds, opening, isOthersAlone } = told;
   const after = sentence.text.slice(mention.end, sentence.end);
   if (DENIED_AFTER.test(after)) return { strength: 'none' };
   if (HEDGED_AFTER.test(after) || TOUCHED_AFTER.test(after)) return { strength: 'weak' };
@@ -74,10 +101,11 @@ function gradeOf(mention: Range, told: Told): MentionGrade {
   const cue = cueBefore(mention, told);
   if (cue?.kind === 'given') return { strength: 'weak' };
   if (cue && !isWeak(cue.kind)) return { strength: 'none' };
-  if (cue) return { strength: 'weak', ...toldBy(deeds.find(({ start }) => start === cue.start)) };
+  if (cue) return { strength: 'weak', ...toldBy(deeds.get(cue.start)) };
   const deed = governing(mention, told);
   if (!deed) return { strength: opening.isOthers ? 'weak' : 'strong' };
-  return { strength: isOthersAlone(deed, deeds) ? 'weak' : 'strong', ...toldBy(deed) };
+  const isOthers = isOthersAlone && deed.kind !== 'reviewed';
+  return { strength: isOthers ? 'weak' : 'strong', ...toldBy(deed) };
 }
 
 function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
@@ -86,16 +114,12 @@ function toldBy(placed: PlacedDeed | undefined): { deed?: Deed } {
   return { deed };
 }
 
-/** The work of others, in a sentence that tells none of one's own. */
-const isOthersAlone = ({ kind, subject }: PlacedDeed, deeds: readonly PlacedDeed[]): boolean =>
-  subject === 'other' && kind !== 'reviewed' && deeds.every((deed) => deed.subject === 'other');
-
 /**
  * The cue that speaks of a mention: the last before it, unless a deed of one's own has begun since, or it is too far away. A verb ends the
  * reach of what stood before it where it is finite and no relative's: "assisted in building" is all assistance.
  */
 function cueBefore(mention: Range, { sentence: { text }, cues }: Told): Cue | undefined {
-  const cue = cues.findLast(({ end }) => end <= mention.start);
+  const cue = cues[lastWhere(cues, ({ end }) => end <= mention.start)];
   if (!cue || cue.kind === 'stop' || cue.kind === 'own') return undefined;
   const between = text.slice(cue.end, mention.start);
   if (between.length > (cue.kind === 'notThis' ? REACH_OF_NOT_THIS : REACH) || CLAUSE_END.test(between)) return undefined;
@@ -112,14 +136,13 @@ const isGivenCourse = ({ kind, start }: Cue, text: string): boolean =>
   kind === 'learning' && GIVEN_COURSE.test(text.slice(Math.max(0, start - REACH), start));
 const GIVEN_COURSE = new RegExp(`${anyWord(GIVING_WORDS)}[^;:.!?,]{0,40}$`, 'iu');
 
-/** The verb that a mention hangs on: the last before it in its statement, or a passive one behind it. */
-function governing(mention: Range, { sentence: { text }, deeds, ends }: Told): PlacedDeed | undefined {
-  const own = deeds.filter(({ kind }) => !isWeak(kind));
-  const from = ends.findLast((end) => end < mention.start - 1) ?? -1;
-  const before = own.filter(({ end, start }) => end <= mention.start && start > from);
-  const main = before.findLast(({ relative, subject }) => !relative && subject !== 'other') ?? before.at(-1);
+/** The verb that a mention hangs on: the last main one before it in its statement, or a passive one behind it. */
+function governing(mention: Range, { sentence: { text }, own, mains, ends }: Told): PlacedDeed | undefined {
+  const from = ends[lastWhere(ends, (end) => end < mention.start - 1)] ?? -1;
+  const last = lastWhere(own, ({ end }) => end <= mention.start);
+  const main = [mains[last], own[last]].find((deed) => deed !== undefined && deed.start > from);
   if (main && !(main.relative && text.slice(main.end, mention.start).includes(','))) return main;
-  const next = own.find(({ start }) => start >= mention.end);
+  const next = own[lastWhere(own, ({ start }) => start < mention.end) + 1];
   const between = next && text.slice(mention.end, next.start);
   return between !== undefined && IS_DONE.test(between) ? next : undefined;
 }

@@ -35,18 +35,40 @@ function splitAt(text: string, whole: Range, border: RegExp): Range[] {
     : [whole.start, ...borders].flatMap((start, i) => trim(text, { start, end: borders[i] ?? whole.end }) ?? []);
 }
 
+/** Characters that the splitter is given at once: it looks at the whole of a sentence again for each part that it adds to it. */
+const WINDOW = 4_000;
+
 function sentencesIn(whole: string, part: Range): Range[] {
   const text = whole.slice(0, part.end);
   const ranges: Range[] = [];
   let from = part.start;
-  for (const sentence of splitSentences(text.slice(part.start), world)) {
-    const core = sentence.trim();
-    const start = core ? text.indexOf(core, from) : -1;
-    if (start < 0) continue;
-    ranges.push({ start, end: start + core.length });
-    from = start + core.length;
+  while (from < part.end) {
+    const end = windowEnd(text, from);
+    const sentences = splitSentences(text.slice(from, end), world).flatMap((sentence) => sentence.trim() || []);
+    const whollySeen = end < part.end && sentences.length > 1 ? sentences.slice(0, -1) : sentences;
+    const found = placed(whollySeen, text, from);
+    ranges.push(...found);
+    from = found.at(-1)?.end ?? end;
   }
   return covers(text, part.start, ranges) ? ranges : [part];
+}
+
+function windowEnd(text: string, from: number): number {
+  if (text.length - from <= WINDOW) return text.length;
+  const space = text.lastIndexOf(' ', from + WINDOW);
+  return space > from ? space : from + WINDOW;
+}
+
+function placed(sentences: readonly string[], text: string, start: number): Range[] {
+  const ranges: Range[] = [];
+  let from = start;
+  for (const sentence of sentences) {
+    const at = text.indexOf(sentence, from);
+    if (at < 0) continue;
+    from = at + sentence.length;
+    ranges.push({ start: at, end: from });
+  }
+  return ranges;
 }
 
 function trim(text: string, { start, end }: Range): Range | undefined {

@@ -1,5 +1,6 @@
 import type { Cue, CuedSentence } from './deed-cues.ts';
 import { BE, HAVE, isAdverb, isRelative, JOINS, keyAt, opensClause, type PlacedDeed } from './deeds.ts';
+import { lastWhere } from './last-where.ts';
 import { CARRIED_OUT } from './plan-words.ts';
 import { whoIs } from './subjects.ts';
 
@@ -28,8 +29,9 @@ export function isPlan(cue: Cue, sentence: CuedSentence): boolean {
 export function isCarriedOut(cue: Cue, { text, end }: CuedSentence, deeds: readonly PlacedDeed[]): boolean {
   if (CARRIED.test(text.slice(cue.end, Math.min(end, cue.end + FAR)))) return true;
   const planned = text.slice(cue.start, cue.end + 30).toLowerCase();
-  return deeds.some((deed) => {
-    if (deed.start < cue.end || deed.start > cue.end + FAR || deed.relative || deed.subject === 'other') return false;
+  const [before, last] = [cue.end - 1, cue.end + FAR].map((place) => lastWhere(deeds, ({ start }) => start <= place) + 1);
+  return deeds.slice(before, last).some((deed) => {
+    if (deed.relative || deed.subject === 'other') return false;
     const verb = text.slice(deed.start, deed.end).toLowerCase();
     return (
       PRONOUN.test(text.slice(deed.end, Math.min(end, deed.end + 12))) || (verb.length > 4 && planned.includes(` ${verb.slice(0, 4)}`))

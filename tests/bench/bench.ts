@@ -3,6 +3,7 @@ import { BROWSER, CERTIFICATE, DISPLAY, ensurePackages } from '#tests/setup/syst
 import { backupRows } from './backup.ts';
 import { copiesRows } from './copies-time.ts';
 import { engineRows } from './engine-time.ts';
+import { growthRows } from './growth.ts';
 import { importRows } from './import-time.ts';
 import { popupRows } from './popup-time.ts';
 import { readerRows } from './reader-time.ts';
@@ -20,6 +21,7 @@ interface Part {
 const PARTS: Readonly<Record<string, Part>> = {
   size: { title: 'Size', rows: sizeRows },
   engine: { title: 'Engine (Node, medians)', rows: engineRows },
+  growth: { title: 'Growth on hostile texts (Node)', rows: growthRows },
   popup: {
     title: 'Popup and reader (Chromium under Xvfb, medians)',
     rows: async () => [...(await popupRows()), ...(await readerRows())],

@@ -27,6 +27,17 @@ describe('sentencesOf', () => {
     expect(sentences('Led by Ms. Smith in 5 min. or less')).toEqual(['Led by Ms. Smith in 5 min. or less']);
   });
 
+  it('parts a text far longer than the splitter is given at once as it parts a short one', () => {
+    const two = ['Worked with Dr. Smith on the site of a harbour office (in Django).', 'Cut the run to an hour!'];
+    expect(sentences(`${two.join(' ')} `.repeat(300))).toEqual(Array.from({ length: 300 }, () => two).flat());
+  });
+
+  it('leaves a sentence that does not end in pieces no shorter than the splitter is given', () => {
+    const pieces = sentences('Dr. '.repeat(5_000));
+    expect(pieces.join(' ')).toBe('Dr. '.repeat(5_000).trim());
+    expect(pieces.length).toBeLessThan(10);
+  });
+
   it('has none in an empty text', () => expect(sentences(' \n ')).toEqual([]));
 
   it('covers every word of any text, in order and without overlap', () => {

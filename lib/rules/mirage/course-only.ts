@@ -3,6 +3,7 @@ import { defineRule, proofOf, type RuleContext } from '#lib/analysis/rule.ts';
 import type { Span } from '#lib/evidence/span.ts';
 import { COURSE_WORDS, GIVING_WORDS } from '#lib/nlp/lexicon/course-words.ts';
 import { anyWord, wholeWords } from '#lib/nlp/lexicon-pattern.ts';
+import type { Range } from '#lib/nlp/phrases.ts';
 import { isWorthAsking, openClaims } from './claim-weight.ts';
 
 export const courseOnly = defineRule({
@@ -53,6 +54,7 @@ function coursesOf({ claims, evidence }: LedgerEntry): Span[] {
 const COURSE = wholeWords(COURSE_WORDS);
 /** Words of someone who gives a course, builds with one, or sells one. */
 const GIVEN = new RegExp(anyWord(GIVING_WORDS), 'iu');
+const isCourseTaken = (words: string): boolean => COURSE.test(words) && !GIVEN.test(words);
 const PROSE: ReadonlySet<string> = new Set(['other', 'publication', 'summary']);
 
 interface Lesson {
@@ -63,10 +65,13 @@ interface Lesson {
 /** Skills that a sentence of prose names beside a course: "Lakehouse Fundamentals, online badge, 2025". */
 function lessonsTold({ mentions, ledger }: RuleContext): Map<string, Lesson> {
   const lessons = new Map<string, Lesson>();
+  const ofCourses = new Map<Range, boolean>();
   for (const { skill, place, sentence, span, strength } of mentions) {
     const isLesson = PROSE.has(place.where) && (place.where !== 'summary' || strength === 'weak');
-    const words = place.text.slice(sentence.start, sentence.end);
-    if (!isLesson || strength === 'none' || !COURSE.test(words) || GIVEN.test(words)) continue;
+    if (!isLesson || strength === 'none') continue;
+    const isOfCourse = ofCourses.get(sentence) ?? isCourseTaken(place.text.slice(sentence.start, sentence.end));
+    ofCourses.set(sentence, isOfCourse);
+    if (!isOfCourse) continue;
     const lesson = lessons.get(skill.id) ?? { entry: ledger.get(skill.id) ?? { skill, claims: [], evidence: [] }, spans: [] };
     lesson.spans.push(span);
     lessons.set(skill.id, lesson);

@@ -24,7 +24,7 @@ export const yearsInflated = defineRule({
   requires: [],
 
   *check(context) {
-    const lengths = context.yearsClaims.filter((claim) => !isTooEarly(claim, context));
+    const lengths = lengthsClaimed(context);
     for (const [skillId, claims] of Map.groupBy(lengths, ({ claim }) => claim.skillId)) {
       const entry = skillId === undefined ? undefined : context.ledger.get(skillId);
       const years = Math.max(...claims.map(({ claim }) => claim.years));
@@ -39,12 +39,20 @@ export const yearsInflated = defineRule({
 });
 
 /** "Kafka since 2005" is told as a date before the release (see `anachronism`), and not once more as a length. */
-const isTooEarly = ({ span, claim }: RuleContext['yearsClaims'][number], context: RuleContext): boolean =>
-  context.mentions.some((mention) => {
-    const isNamed = mention.skill.id === claim.skillId && mention.span.path === span.path;
-    const words = isNamed ? earlyUseOf(mention, context)?.words : undefined;
-    return words !== undefined && words.start < span.end && span.start < words.end;
-  });
+function lengthsClaimed(context: RuleContext): RuleContext['yearsClaims'] {
+  const claimed = new Set(context.yearsClaims.map(({ span, claim }) => `${span.path} ${claim.skillId}`));
+  const early = Map.groupBy(
+    context.mentions.flatMap((mention) => {
+      const key = `${mention.span.path} ${mention.skill.id}`;
+      const words = claimed.has(key) ? earlyUseOf(mention, context)?.words : undefined;
+      return words ? { key, words } : [];
+    }),
+    ({ key }) => key,
+  );
+  return context.yearsClaims.filter(
+    ({ span, claim }) => !early.get(`${span.path} ${claim.skillId}`)?.some(({ words }) => words.start < span.end && span.start < words.end),
+  );
+}
 
 interface Doubt {
   message: string;
