@@ -46,6 +46,7 @@ function notBuilt(): Counts {
   return FAILED;
 }
 
-const { passed, failed } = runSuites(selected(process.argv.slice(2)));
+const { passed, failed, failures = [] } = runSuites(selected(process.argv.slice(2)));
 process.exitCode = failed === 0 ? 0 : 1;
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);

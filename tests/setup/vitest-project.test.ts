@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { countsOf } from './vitest-project.ts';
+import { countsOf, failuresOf } from './vitest-project.ts';
 
 const GREEN = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -13,4 +13,22 @@ it.each([
 ])('%s', (_, outcome, green, counts) => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(countsOf('unit', outcome, green)).toEqual(counts);
+});
+
+it('names what failed with the first line of why, and a file that broke before its tests', () => {
+  const passed = { status: 'passed', fullName: 'adds', failureMessages: [] };
+  const failed = {
+    status: 'failed',
+    fullName: 'adds twice',
+    failureMessages: ['AssertionError: expected 3 to be 4\n    at sum.test.ts:4'],
+  };
+  const testResults = [
+    { name: `${process.cwd()}/tests/sum.test.ts`, message: '', assertionResults: [passed, failed] },
+    { name: `${process.cwd()}/tests/lost.test.ts`, message: 'Error: Cannot find module\n  here', assertionResults: [] },
+  ];
+  expect(failuresOf({ ...GREEN, testResults })).toEqual([
+    'tests/sum.test.ts · adds twice: AssertionError: expected 3 to be 4',
+    'tests/lost.test.ts · Error: Cannot find module',
+  ]);
+  expect(failuresOf(undefined)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { succeeds } from './commands.ts';
 import type { Counts } from './counts.ts';
 
@@ -10,6 +10,7 @@ interface Outcome {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults?: { name: string; message: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
 }
 
 /** Runs one project of vitest.config.ts and counts its tests. Skipped tests and an empty project are failures. */
@@ -17,9 +18,9 @@ export function runProject(project: string): Counts {
   const folder = mkdtempSync(join(tmpdir(), `vitest-${project}-`));
   const file = join(folder, 'outcome.json');
   const green = succeeds('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  const counts = countsOf(project, readOutcome(file), green);
+  const outcome = readOutcome(file);
   rmSync(folder, { recursive: true, force: true });
-  return counts;
+  return { ...countsOf(project, outcome, green), failures: failuresOf(outcome) };
 }
 
 function readOutcome(file: string): Outcome | undefined {
@@ -29,6 +30,17 @@ function readOutcome(file: string): Outcome | undefined {
     return undefined;
   }
 }
+
+/** A line for each test that failed, and for each file that broke outside of its tests. */
+export function failuresOf({ testResults = [] }: Pick<Outcome, 'testResults'> = {}): string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const told = failed.map(({ fullName, failureMessages: [why = ''] }) => `${fullName}: ${firstLine(why)}`);
+    return (told.length > 0 || !message ? told : [firstLine(message)]).map((line) => `${relative(process.cwd(), name)} · ${line}`);
+  });
+}
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? '';
 
 /** `green` is whether Vitest ended without an error, in a test or elsewhere. */
 export function countsOf(project: string, outcome: Outcome | undefined, green: boolean): Counts {
