@@ -8,7 +8,7 @@ const pattern = (source: string): RegExp => new RegExp(source, 'iu');
 const WORD_END = String.raw`(?![\p{L}\p{N}])`;
 const WORD_START = String.raw`(?<![\p{L}\p{N}])`;
 /** Words between a mention and what is said of it. */
-const UP_TO = (characters: number): string => String.raw`^[^;:.!?,()–—]{0,${characters}}${WORD_START}`;
+const UP_TO = (characters: number): string => `^[^;:.!?,()–—]{0,${characters}}${WORD_START}`;
 
 /** What is said behind a mention, in the order in which it is asked. */
 const PLANNED_AFTER = [
@@ -55,7 +55,7 @@ const HIRED = pattern(
   `${WORD_START}(?:hired|recruited|sourced|placed|interviewed|sold|bought)${WORD_END}(?! (?:as|to|by|for|and)${WORD_END})[^;:.!?,]{0,40}$`,
 );
 const SOLD_AFTER = pattern(
-  String.raw`^ (?:engineers?|developers?|consultants?|experts?|specialists?|freelancers?|posts|licen[cs]es?|subscriptions?)${WORD_END}`,
+  `^ (?:engineers?|developers?|consultants?|experts?|specialists?|freelancers?|posts|licen[cs]es?|subscriptions?)${WORD_END}`,
 );
 const CHOSEN_OVER = pattern(
   `${WORD_START}(?:(?:chose|chosen|picked|selected|favoured)${WORD_END}[^;:.!?]{1,50} over|preferred${WORD_END}[^;:.!?]{1,50} (?:over|to)) $`,
@@ -63,13 +63,13 @@ const CHOSEN_OVER = pattern(
 const NO_BEFORE = pattern(`${WORD_START}(?:no|kein|keine|keinen|ningún|nessun) $`);
 const ALONE_AFTER = pattern(`^ ?(?:$|[.,;:!?)]|(?:then|yet|there|at all|or|nor|anywhere|at|in|on)${WORD_END})`);
 const OTHERS_OPEN = pattern(
-  String.raw`^(?:(?:un|une|el|la|le|l['’]|il|lo|o|um|uma|een|het|de|ein|eine|das|die|der) ?)(?:${FOREIGN_OTHERS})${WORD_END}(?! (?:de|d['’]|di|do|van|für|von)${WORD_END})`,
+  `^(?:(?:un|une|el|la|le|l['’]|il|lo|o|um|uma|een|het|de|ein|eine|das|die|der) ?)(?:${FOREIGN_OTHERS})${WORD_END}(?! (?:de|d['’]|di|do|van|für|von)${WORD_END})`,
 );
 const OTHERS_ACT = pattern(
   String.raw`^(?:(?:the|an?|our|their|another) (?:\p{L}+ )?(?:vendor|supplier|contractor|agency|consultancy|integrator|provider|predecessor|colleague)s?|devops|head office|headquarters) (?:\p{L}+ed|wrote|built|ran|did|made|set up)${WORD_END}`,
 );
 const NEXT_YEAR = pattern(
-  String.raw`^(?:im nächsten jahr|im kommenden jahr|nächstes jahr|volgend jaar|l['’]an(?:née)? prochaine?|el próximo año|no próximo ano|l['’]anno prossimo|next (?:year|quarter|spring|autumn))${WORD_END}(?!['’]s)`,
+  `^(?:im nächsten jahr|im kommenden jahr|nächstes jahr|volgend jaar|l['’]an(?:née)? prochaine?|el próximo año|no próximo ano|l['’]anno prossimo|next (?:year|quarter|spring|autumn))${WORD_END}(?!['’]s)`,
 );
 const PLAN_LABEL = pattern(
   String.raw`^\P{L}*(?:on the roadmap|roadmap|planned|plans|upcoming|coming next|next steps?|to do|wish ?list|geplant|prévu|previsto|gepland|required skills?|requirements|must haves?|nice to haves?|skills required|desired skills)\s*:`,

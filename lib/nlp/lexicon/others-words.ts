@@ -34,11 +34,11 @@ export const BEFORE_NO_SUBJECT: ReadonlySet<string> = new Set(
 /** Patterns (for `iu`) of others in the languages that profiles are written in, without an article. */
 export const FOREIGN_OTHERS = [
   String.raw`(?:externe[rns]? )?(?:dienstleister\p{L}*|lieferant\p{L}*|agentur|fremdfirma)`,
-  String.raw`(?:prestataire|fournisseur|sous-traitant|agence|proveedor|agencia|fornecedor|agência|fornitore|agenzia|leverancier|bureau)(?: extern[eo]| externe)?`,
-  String.raw`(?:platt?form|infra(?:stru[kc]tu+r)?|betriebs|sre|devops|security|sicherheits|ops)[- ]?team`,
-  String.raw`équipe (?:plateforme|infra(?:structure)?|sre|devops|sécurité|exploitation|ops)`,
-  String.raw`equip[oe] de (?:plataforma|infraestruc?tura|seguridad|segurança|operacion?es|operações|sistemas|devops|sre)`,
-  String.raw`team (?:di )?(?:piattaforma|infrastruttura|sre|devops|sicurezza|operations)`,
+  '(?:prestataire|fournisseur|sous-traitant|agence|proveedor|agencia|fornecedor|agência|fornitore|agenzia|leverancier|bureau)(?: extern[eo]| externe)?',
+  '(?:platt?form|infra(?:stru[kc]tu+r)?|betriebs|sre|devops|security|sicherheits|ops)[- ]?team',
+  'équipe (?:plateforme|infra(?:structure)?|sre|devops|sécurité|exploitation|ops)',
+  'equip[oe] de (?:plataforma|infraestruc?tura|seguridad|segurança|operacion?es|operações|sistemas|devops|sre)',
+  'team (?:di )?(?:piattaforma|infrastruttura|sre|devops|sicurezza|operations)',
 ].join('|');
 
 /** Openings of a clause that tell what was bought, handed out, or asked of a candidate; others did it, or nobody yet. */
