@@ -36,6 +36,8 @@ export interface KitSheet {
   probes: SheetQuestion[];
   reserve: SheetQuestion[];
   exercises: SheetExercise[];
+  /** Whether any exercise suits the matrix and level, however long it takes. */
+  hasExercises: boolean;
   /** Names of the competencies that no question is asked about. */
   notCovered: string[];
   /** Flags that no question of the sheet serves. */
@@ -65,8 +67,8 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
   const probes = report.questions.filter(({ kind }) => kind === 'probe');
   const selection = { matrix: { competencies }, level, probes, minutes, bank, ...(wishes && { wishes }) };
   const core = kitQuestions(selection).core.map(({ id }) => id);
-  const exercises =
-    technical > 0 ? kitExercises({ matrix: { competencies }, level, minutes: technical, core, bank: exercisesFor(matrix) }) : [];
+  const suiting = { matrix: { competencies }, level, core, bank: exercisesFor(matrix) };
+  const exercises = technical > 0 ? kitExercises({ ...suiting, minutes: technical }) : [];
   const kit = kitQuestions({ ...selection, exercises: exercises.map(({ id }) => id) });
   const about = subjectIn(competencies);
   const questions = (sign: string, of: readonly ReportQuestion[]) => of.map((question, index) => onSheet(`${sign}${index + 1}`, question));
@@ -83,6 +85,7 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
     probes: questions('P', kit.probes),
     reserve: questions('R', kit.reserve),
     exercises: exercises.map((exercise, index) => ({ no: `E${index + 1}`, about: about(exercise), exercise })),
+    hasExercises: kitExercises({ ...suiting, minutes: Number.POSITIVE_INFINITY }).length > 0,
     notCovered: kit.notCovered.flatMap((id) => competencies.find((competency) => competency.id === id)?.name ?? []),
     otherFlags: report.findings.filter(({ id, rule }) => !askedAbout(kit).has(id) && !isAboutRole(rule)),
   };

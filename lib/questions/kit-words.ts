@@ -6,6 +6,9 @@ export const KIT_WORDS = {
   probes: 'Each follows from a flag. Ask with an open mind: for every one of them there is an innocent explanation.',
   reserve: 'For the time that the probes leave, in an order that is the same for everybody.',
   close: 'Ask what they would like to know. Say what happens next and by when, and thank them.',
+  longerRound: 'No exercise for this role fits the time. Choose a longer round.',
+  noExercise:
+    'There is no exercise for what this role asks for: those kept here are on the built-in specialisations. Let the engineer beside you bring a small task from your own work, and give it to everybody.',
   otherFlags: 'They ask for no question of their own, or there was no time for it. If one of them came up, say how it went.',
   noSubject: 'Age, family, health, origin, faith, accent, schooling and years without work are no subject.',
 } as const;

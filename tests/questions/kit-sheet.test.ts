@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
 import type { Report } from '#lib/analysis/schema.ts';
 import { builtInMatrices, matrixById } from '#lib/matrices/index.ts';
-import { briefSchema } from '#lib/matrices/schema.ts';
+import { briefSchema, matrixSchema } from '#lib/matrices/schema.ts';
 import { type KitSheet, kitSheet } from '#lib/questions/kit-sheet.ts';
 import { thingAskedBy } from '#lib/questions/same-thing.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
@@ -68,6 +69,15 @@ describe('a sheet', () => {
     expect(withRound.exercises[0]?.no).toBe('E1');
     expect(total(withRound.exercises.map(({ exercise }) => exercise))).toBeLessThanOrEqual(45);
     expect(withRound.core).toEqual(sheet.core);
+  });
+
+  it('tells an exercise that takes too long from none at all', () => {
+    const goPlatform = matrixSchema.parse(JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')));
+    expect(sheetOf(report, { technical: 5 })).toMatchObject({ exercises: [], hasExercises: true });
+    expect(kitSheet({ report: reportFor('web', 'mid'), matrix: goPlatform, minutes: 45, technical: 60 })).toMatchObject({
+      exercises: [],
+      hasExercises: false,
+    });
   });
 
   it('names what there is no time for', () => {

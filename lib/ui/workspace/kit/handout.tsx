@@ -22,7 +22,7 @@ export function Handout({ store, id }: { store: KitStore; id: string }) {
       </header>
       <article class="sheet handout">
         <h1>Exercises</h1>
-        {exercises.length === 0 && <p>No exercise is chosen. Choose a technical round on the interviewer’s sheet.</p>}
+        {exercises.length === 0 && <p>There is no exercise to hand out: the interviewer’s sheet says why, and sets the technical round.</p>}
         <ol class="qs">
           {exercises.map(({ no, exercise }) => (
             <li key={no} class="handout__task">

@@ -88,15 +88,17 @@ function NotCovered({ names }: { names: readonly string[] }) {
   return <p class="say">No time is left to ask about {names.join(', ')}. A longer interview or a second talk has room for it.</p>;
 }
 
-function TechnicalRound({ store, sheet: { exercises } }: { store: KitStore; sheet: KitSheet }) {
+function TechnicalRound({ store, sheet: { exercises, hasExercises } }: { store: KitStore; sheet: KitSheet }) {
   if (store.preferences.value?.technical === 0) return null;
   return (
     <section>
       <h2>Technical round</h2>
       <p class="sheet__how">
-        {exercises.length === 0
-          ? 'There is no exercise for this role that fits the time. Choose a longer round.'
-          : 'With an engineer beside you, in a time of its own. The hand-out shows the task without what stands here.'}
+        {exercises.length > 0
+          ? 'With an engineer beside you, in a time of its own. The hand-out shows the task without what stands here.'
+          : hasExercises
+            ? KIT_WORDS.longerRound
+            : KIT_WORDS.noExercise}
       </p>
       <ol class="qs">
         {exercises.map((exercise) => (

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { matrixSchema } from '#lib/matrices/schema.ts';
 import { KitView } from '#lib/ui/workspace/kit/kit-view.tsx';
 import { createKits } from '#lib/ui/workspace/kit/kits-store.ts';
 import { KitsView } from '#lib/ui/workspace/kit/kits-view.tsx';
@@ -8,7 +10,8 @@ import type { CardOutcome, KitPreferences, KitVerbs } from '#lib/ui/workspace/ki
 import { createNotices } from '#lib/ui/workspace/notices.ts';
 import { hrefOf, placeIn } from '#lib/ui/workspace/place.ts';
 import { matrices } from '#tests/ui/draw-popup.tsx';
-import { row } from '#tests/ui/workspace/candidate/stub-candidate.ts';
+import { sampleReport } from '#tests/ui/sample-report.ts';
+import { reading, row } from '#tests/ui/workspace/candidate/stub-candidate.ts';
 import { stubFeedback } from '#tests/ui/workspace/feedback/stub-feedback.ts';
 import { interview, stubKit } from './stub-kit.ts';
 
@@ -294,6 +297,13 @@ describe('a technical round', () => {
     expect(document.body.textContent).toContain(review.situation);
     expect(document.body.textContent).not.toContain(fault);
     expect(document.body.textContent).not.toContain('Wren Tallis');
+  });
+
+  it('says where a longer one would not help', async () => {
+    const matrix = matrixSchema.parse(JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')));
+    const midLevel = interview({ matrix, reading: { ...reading, report: { ...sampleReport, level: 'mid' } } });
+    await draw({ find: async () => midLevel }, { technical: 60 });
+    expect(screen.getByText(/Let the engineer beside you bring a small task/)).toBeTruthy();
   });
 
   it('is copied as text with the rest', async () => {
