@@ -21,7 +21,7 @@ import {
   readingRecordSchema,
 } from './records.ts';
 import { isAsSeen, type SeenReadings } from './seen-readings.ts';
-import { toAttached, toCandidate, toReading } from './to-records.ts';
+import { namesOf, toAttached, toCandidate, toReading } from './to-records.ts';
 
 export type { ListedCandidate, UnreadableRecord } from './listed.ts';
 export type { Snapshot } from './person-rows.ts';
@@ -144,6 +144,24 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
     async rows(ids: readonly string[]): Promise<ListedCandidate[]> {
       const found = await db.candidates.bulkGet([...ids]);
       return found.flatMap((record) => (record ? toListed(record) : []));
+    },
+
+    /**
+     * Sets the name that the user writes in the place of the one that was read, or takes it back where it is undefined; later readings leave it. Answers
+     * what was written before. Nothing where the candidate is gone meanwhile.
+     */
+    async writeName(id: string, writtenName: string | undefined): Promise<string | undefined> {
+      await ensureRoom();
+      return inTransaction([id], async () => {
+        const { candidate, readings } = await snapshotOf(db, id);
+        const row = candidateRecordSchema.safeParse(candidate).data;
+        if (!row) return undefined;
+        const { writtenName: earlier, ...rest } = row;
+        await db.candidates.put(candidateRecordSchema.parse({ ...rest, ...namesOf(latestOf(readings)?.profile, writtenName) }));
+        await refreshDerived(db, id);
+        await audit.record('changed', { candidateId: id });
+        return earlier;
+      });
     },
 
     /** Writes a note down; answers with it. @throws where it is empty or too long, or the candidate is gone meanwhile */

@@ -12,6 +12,7 @@ import {
   type ScorecardRecord,
 } from './records.ts';
 import { toEntry } from './to-entry.ts';
+import { namesOf } from './to-records.ts';
 
 /** Everything kept of one person at one moment, as it lies in the database: what undo puts back. */
 export interface Snapshot {
@@ -101,8 +102,14 @@ async function putBeside(db: Database, { notes, scorecards, feedback, anonymous 
 function setSince(before: CandidateRecord, present: unknown): Partial<CandidateRecord> {
   const row = candidateRecordSchema.safeParse(present).data;
   if (!row || !candidateRecordSchema.safeParse(before).success) return {};
-  const { stage, tags, settled, scoredAt } = row;
-  return { stage, tags, ...(settled && { settled }), ...(scoredAt !== undefined && { scoredAt }) };
+  const { stage, tags, settled, scoredAt, writtenName } = row;
+  return {
+    ...(writtenName !== undefined && namesOf(undefined, writtenName)),
+    stage,
+    tags,
+    ...(settled && { settled }),
+    ...(scoredAt !== undefined && { scoredAt }),
+  };
 }
 
 /** Brings what search, filters and the look for copies know of a person up to date. Records that can't be read are left out of it. */

@@ -11,6 +11,8 @@ const label = z.string().max(200);
 export const candidateRecordSchema = z.object({
   id,
   name: z.string(),
+  /** The name that the user wrote in the place of the one that was read. */
+  writtenName: label.min(1).optional(),
   /** The name as it is sorted by: lower case, without accents. */
   sortName: z.string(),
   headline: z.string(),

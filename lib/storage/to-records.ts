@@ -19,11 +19,9 @@ export interface Keeping {
 export function toCandidate(profile: Profile, report: Report, keeping: Keeping, earlier?: CandidateRecord): CandidateRecord {
   const { site, url, fileName } = profile.source;
   const { now, retentionDays = RETENTION_DAYS, roleId = earlier?.roleId } = keeping;
-  const name = profile.basics.name ?? '';
   return {
     id: profile.id,
-    name,
-    sortName: folded(name),
+    ...namesOf(profile, earlier?.writtenName),
     headline: profile.basics.label,
     specialization: report.specialization,
     level: report.level,
@@ -39,6 +37,12 @@ export function toCandidate(profile: Profile, report: Report, keeping: Keeping, 
     ...(earlier?.settled && { settled: earlier.settled }),
     ...(earlier?.scoredAt !== undefined && { scoredAt: earlier.scoredAt }),
   };
+}
+
+/** The name of a row: what the user wrote, or what was read. */
+export function namesOf(profile: Profile | undefined, written: string | undefined) {
+  const name = written ?? profile?.basics.name ?? '';
+  return { name, sortName: folded(name), ...(written !== undefined && { writtenName: written }) };
 }
 
 /** The same reading saved twice is one record: its id is made of the person and the time of reading. */

@@ -84,6 +84,22 @@ it('tags a candidate by keyboard', async () => {
   await tab.getByRole('button', { name: 'Remove tag berths' }).waitFor();
 });
 
+it('corrects a name by keyboard, and takes that back', async () => {
+  await tab.getByRole('button', { name: 'Correct the name' }).focus();
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('textbox', { name: 'Name', exact: true }).fill('Henrik  Dalgård ');
+  await tab.keyboard.press('Enter');
+  await tab.getByRole('heading', { level: 1, name: 'Henrik Dalgård' }).waitFor();
+  expect(await violations(tab)).toEqual([]);
+  await tab.getByRole('button', { name: 'Back to the name as read' }).click();
+  await tab.getByRole('heading', { level: 1, name: henrikDalgaard.name }).waitFor();
+  await tab.getByRole('button', { name: 'Correct the name' }).click();
+  await tab.keyboard.press('Escape');
+  await expect
+    .poll(() => tab.getByRole('button', { name: 'Correct the name' }).evaluate((button) => button === document.activeElement))
+    .toBe(true);
+});
+
 it('says why a file could not be attached', async () => {
   await dropFile(tab, tab.getByText(/^Put a résumé beside the profile/), { name: 'empty.txt', content: '' });
   await tab.getByRole('alert').filter({ hasText: 'Not attached.' }).waitFor();

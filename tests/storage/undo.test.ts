@@ -30,6 +30,7 @@ async function elsewhere(): Promise<void> {
   await cards.submit('card', 'ada');
   await openFeedback(db, now).answer('ada', { id: 'f1', rule: 'timeline/overlap' }, 'confirmed');
   await settle(db, now, { candidateId: 'ada', item: 'offer/salary', isSettled: true });
+  await candidates.writeName('ada', 'Ada Stillwater');
   await setRows(db, ['ada'], { stage: 'interview', tags: ['Remote'] });
 }
 
@@ -37,7 +38,14 @@ async function expectAllOfElsewhere(): Promise<void> {
   expect((await db.notes.toArray()).map(({ text }) => text).sort()).toEqual(['From the call.', 'From the interview.']);
   expect((await db.scorecards.toArray()).map(({ interviewer }) => interviewer)).toEqual(['Mara']);
   expect([...(await openFeedback(db, now).of('ada'))]).toEqual([['f1', 'confirmed']]);
-  const set = { stage: 'interview', tags: ['Remote'], settled: ['offer/salary'], scoredAt: TODAY.toISOString() };
+  const set = {
+    name: 'Ada Stillwater',
+    writtenName: 'Ada Stillwater',
+    stage: 'interview',
+    tags: ['Remote'],
+    settled: ['offer/salary'],
+    scoredAt: TODAY.toISOString(),
+  };
   expect(await db.candidates.get('ada')).toMatchObject(set);
   expect(await db.entries.get('ada')).toMatchObject({ stage: 'interview', tags: ['Remote'] });
 }

@@ -130,6 +130,22 @@ it('a tag is added to those that another window has added meanwhile, and taken f
   expect(await tags()).toEqual(['from elsewhere', 'later']);
 });
 
+it('a name that the user writes is found by search, stays with later readings, and can be taken back', async () => {
+  await saveSome(db, ['Curriculum']);
+  const named = async () => (await candidateVerbs.find('curriculum'))?.readings[0]?.profile.basics.name;
+  const undo = await candidateVerbs.writeName('curriculum', 'Ada Stillwater');
+  expect(await db.candidates.get('curriculum')).toMatchObject({ name: 'Ada Stillwater', sortName: 'ada stillwater' });
+  expect((await db.entries.get('curriculum'))?.words).toContain(' stillwater ');
+  expect(await named()).toBe('Ada Stillwater');
+  await saveSome(db, ['Curriculum']);
+  expect((await db.candidates.get('curriculum'))?.name).toBe('Ada Stillwater');
+  await undo();
+  const row = await db.candidates.get('curriculum');
+  expect(row).toMatchObject({ name: 'Curriculum', sortName: 'curriculum' });
+  expect(row).not.toHaveProperty('writtenName');
+  expect(await named()).toBe('Curriculum');
+});
+
 it('a note says whether there is no room or nobody to keep it of', async () => {
   await saveSome(db, ['Ada']);
   expect(await candidateVerbs.addNote('ada', 'Call again.')).toEqual({ kind: 'kept' });

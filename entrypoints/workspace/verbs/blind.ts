@@ -30,11 +30,16 @@ async function known(ids: readonly string[]): Promise<Map<string, KnownPerson>> 
       const own = readings
         .filter(({ candidateId }) => candidateId === id)
         .flatMap((reading) => readingSchema.safeParse(reading).data ?? []);
-      const scoredAt = rows[index]?.scoredAt;
+      const { scoredAt, writtenName } = rows[index] ?? {};
       const skills = own.flatMap(({ report }) => report?.skills.map(({ name }) => name) ?? []);
       return [
         id,
-        { profiles: own.map(({ profile }) => profile), skills: [...new Set(skills)], ...(scoredAt !== undefined && { scoredAt }) },
+        {
+          profiles: own.map(({ profile }) => profile),
+          skills: [...new Set(skills)],
+          ...(writtenName !== undefined && { writtenName }),
+          ...(scoredAt !== undefined && { scoredAt }),
+        },
       ];
     }),
   );

@@ -7,7 +7,7 @@ import { withRoom } from '#lib/storage/quota.ts';
 import { type CandidateRecord, type NoteRecord, roleRecordSchema } from '#lib/storage/records.ts';
 import { settle } from '#lib/storage/settled.ts';
 import { MOST_TAGS } from '#lib/ui/workspace/candidate/tags.ts';
-import type { CandidateVerbs, Note, OpenedCandidate, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
+import type { CandidateVerbs, Note, OpenedCandidate, Reading, Undo } from '#lib/ui/workspace/candidate/verbs.ts';
 import { attachFile } from './attach.ts';
 import { exportCandidate } from './candidate-export.ts';
 import { candidates, changes, db, now } from './database.ts';
@@ -22,6 +22,10 @@ export const candidateVerbs: CandidateVerbs = {
   find,
   copy: (text) => navigator.clipboard.writeText(text),
   releaseOf: (skillId) => skillById.get(skillId)?.firstRelease?.date,
+  writeName: async (id, name) => {
+    const earlier = await candidates.writeName(id, name);
+    return async () => void (await candidates.writeName(id, earlier));
+  },
   setStage: (id, stage) => change(id, () => ({ stage })),
   addTag: (id, tag) => change(id, ({ tags }) => ({ tags: tags.includes(tag) || tags.length >= MOST_TAGS ? tags : [...tags, tag] })),
   removeTag: (id, tag) => change(id, ({ tags }) => ({ tags: tags.filter((other) => other !== tag) })),
@@ -56,13 +60,17 @@ async function find(id: string): Promise<OpenedCandidate | undefined> {
   return {
     row,
     ...(role && { roleName: role.name }),
-    readings: readings.map(({ attached, ...reading }) => ({ ...reading, ...(attached && { attached }) })),
+    readings: readings.map(({ attached, ...reading }) => (attached ? { ...reading, attached } : named(reading, row.writtenName))),
     unreadable,
     notes: notes.map(({ id: noteId, at, text }) => ({ id: noteId, at, text })),
     stages: all,
     settled: { person: row.settled ?? [], role: role?.settled ?? [] },
   };
 }
+
+/** A reading under the name that the user wrote, where there is one. */
+const named = (reading: Reading, name: string | undefined): Reading =>
+  name === undefined ? reading : { ...reading, profile: { ...reading.profile, basics: { ...reading.profile.basics, name } } };
 
 async function change(id: string, next: (row: CandidateRecord) => RowChange): Promise<Undo> {
   const before = await bulk.change([id], next);

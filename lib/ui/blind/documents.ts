@@ -18,10 +18,13 @@ export interface Blinded {
   report(report: Report, of?: Profile): Report;
 }
 
-/** Hides one person in everything that is told of them. `profiles` are all that were read of them, `skills` the names of the skills found. */
-export function blinded(id: string, profiles: readonly Profile[], skills: readonly string[] = []): Blinded {
+/**
+ * Hides one person in everything that is told of them. `profiles` are all that were read of them, `skills` the names of the skills found, `written` a name that
+ * the user wrote in the place of the one read.
+ */
+export function blinded(id: string, profiles: readonly Profile[], skills: readonly string[] = [], written?: string): Blinded {
   const label = labelOf(id);
-  const masker = maskerOf(personalOf(profiles, skills));
+  const masker = maskerOf(personalOf(profiles, skills, written));
   const sources = new Map(profiles.map((profile) => [profile.id, profile]));
   const places = new Map<string, MaskedText>();
   const schools = [...new Set(profiles.flatMap(({ education }) => education.map(({ institution }) => plainly(institution))))];
@@ -72,9 +75,9 @@ export function blinded(id: string, profiles: readonly Profile[], skills: readon
   };
 }
 
-function personalOf(profiles: readonly Profile[], skills: readonly string[]): Parameters<typeof maskerOf>[0] {
+function personalOf(profiles: readonly Profile[], skills: readonly string[], written?: string): Parameters<typeof maskerOf>[0] {
   return {
-    names: told(profiles.map(({ basics }) => basics.name)),
+    names: told([written, ...profiles.map(({ basics }) => basics.name)]),
     schools: told(profiles.flatMap(({ education }) => education.map(({ institution }) => institution))),
     places: told(profiles.flatMap(({ basics, work }) => [basics.location, ...work.map(({ location }) => location)])),
     educationDates: told(

@@ -6,6 +6,8 @@ import { capitalise } from '#lib/ui/words.ts';
 export interface CandidateRow {
   id: string;
   name: string;
+  /** The name is the user's own, in the place of the one that was read. */
+  writtenName?: string | undefined;
   headline: string;
   specialization: string;
   level: string;

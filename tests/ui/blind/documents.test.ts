@@ -119,6 +119,11 @@ it('an attached source is known by the person’s other names too', () => {
   expect(blinded(wren.id, [wren, resume]).profile(resume).basics.summary).toBe('▒hidden name▒, once ▒hidden name▒, of ▒hidden place▒');
 });
 
+it('a name that the user wrote in the place of the one read is hidden too', () => {
+  const unnamed: Profile = { ...wren, basics: { ...wren.basics, name: 'Lebenslauf', summary: 'Oda Brackenridge, of Lowick' } };
+  expect(blinded(wren.id, [unnamed], [], 'Oda Brackenridge').profile(unnamed).basics.summary).toBe('▒hidden name▒, of ▒hidden place▒');
+});
+
 it('each reading of a person is quoted from its own text', () => {
   const earlier: Profile = {
     ...wren,

@@ -18,7 +18,9 @@ export function createPeople({ isBlind, known, rows, scored }: BlindVerbs) {
     return new Map(
       ids.flatMap((id) => {
         const person = found.get(id);
-        return person?.scoredAt === undefined ? [[id, blinded(id, person?.profiles ?? [], person?.skills)] as const] : [];
+        return person?.scoredAt === undefined
+          ? [[id, blinded(id, person?.profiles ?? [], person?.skills, person?.writtenName)] as const]
+          : [];
       }),
     );
   }
@@ -51,7 +53,8 @@ export function createPeople({ isBlind, known, rows, scored }: BlindVerbs) {
 }
 
 /** A row as it may be drawn. A headline is shown only where it is known what to hide in it. */
-export function blindRow<Row extends Pick<CandidateRow, 'name' | 'headline'>>(row: Row, person: Blinded | undefined): Row {
+export function blindRow<Row extends Pick<CandidateRow, 'name' | 'headline' | 'writtenName'>>(row: Row, person: Blinded | undefined): Row {
   if (!person) return row;
-  return { ...row, name: person.label, headline: person.knows ? person.text(row.headline) : '', isBlind: true };
+  const { writtenName: _, ...rest } = row;
+  return { ...(rest as Row), name: person.label, headline: person.knows ? person.text(row.headline) : '', isBlind: true };
 }

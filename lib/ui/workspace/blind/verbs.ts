@@ -5,6 +5,8 @@ import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 export interface KnownPerson {
   profiles: readonly Profile[];
   skills: readonly string[];
+  /** A name that the user wrote in the place of the one read. */
+  writtenName?: string;
   scoredAt?: string;
 }
 

@@ -4,6 +4,7 @@ import type { Matrix } from '#lib/matrices/schema.ts';
 import { spellMonths } from '#lib/profile/partial-date.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { plural, spellDate } from '#lib/ui/words.ts';
+import { NameRow } from './name-row.tsx';
 import type { CandidateStore } from './store.ts';
 import { TAG_LENGTH } from './tags.ts';
 import type { OpenedCandidate } from './verbs.ts';
@@ -21,6 +22,7 @@ export function DetailsCard({ store, candidate, report, matrices }: DetailsProps
     <section class="card box" aria-labelledby="details-heading">
       <h2 id="details-heading">Details</h2>
       <dl class="kv">
+        {!candidate.row.isBlind && <NameRow store={store} candidate={candidate} />}
         <dt>
           <label for="stage">Stage</label>
         </dt>

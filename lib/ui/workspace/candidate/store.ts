@@ -5,6 +5,7 @@ import type { Erased } from '#lib/ui/workspace/erased.ts';
 import { createFeedback } from '#lib/ui/workspace/feedback/store.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
+import { cleanName } from './clean-name.ts';
 import { createNotes } from './notes-store.ts';
 import { sourceName } from './sources.ts';
 import { cleanTag, MOST_TAGS } from './tags.ts';
@@ -71,6 +72,11 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
     async copy(text: string): Promise<void> {
       await verbs.copy(text);
       copied.value = text;
+    },
+    async writeName({ row }: OpenedCandidate, text: string): Promise<void> {
+      const name = cleanName(text);
+      if (name === row.name) return;
+      await act(verbs.writeName(row.id, name || undefined), name ? `The name is now ${name}.` : 'The name is again as it was read.');
     },
     /** Told without a way back, which would take the focus from a control that itself takes it back. */
     async setStage({ row, stages }: OpenedCandidate, stage: string): Promise<void> {

@@ -54,6 +54,8 @@ export interface CandidateVerbs {
   copy(text: string): Promise<void>;
   /** The first public release of a skill's technology. */
   releaseOf: ReleaseOf;
+  /** Writes a name in the place of the one that was read; undefined takes it back. */
+  writeName(id: string, name: string | undefined): Promise<Undo>;
   setStage(id: string, stage: string): Promise<Undo>;
   /** Adds a tag to those that the candidate has by now. */
   addTag(id: string, tag: string): Promise<Undo>;

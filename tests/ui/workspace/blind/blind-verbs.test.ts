@@ -49,6 +49,13 @@ describe('a candidate', () => {
     expect(drawn(found)).not.toMatch(TELLING);
   });
 
+  it('tells no name that the user wrote', async () => {
+    const row = { ...wrensRow, name: 'Oda Brackenridge', writtenName: 'Oda Brackenridge' };
+    const own = stubCandidateVerbs({ find: async () => opened({ row, readings: [wrensReading] }) });
+    const found = await blindCandidate(own, createPeople(hiding), async () => false).find(wren.id);
+    expect(JSON.stringify(found?.row)).not.toContain('Oda');
+  });
+
   it.each([
     ['blind mode is off', off],
     ['a scorecard is submitted', scored],

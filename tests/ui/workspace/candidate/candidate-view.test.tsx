@@ -143,6 +143,23 @@ it('an attached source stands beside the profile, and is no earlier reading of i
   expect(verbs.detach).toHaveBeenCalledExactlyOnceWith(row.id, attached);
 });
 
+it('can be given another name', async () => {
+  const { verbs } = await draw();
+  fireEvent.click(screen.getByRole('button', { name: 'Correct the name' }));
+  const field = screen.getByRole('textbox', { name: 'Name' });
+  expect(screen.getByRole('button', { name: 'Save the name' })).toHaveProperty('disabled', true);
+  fireEvent.input(field, { target: { value: '  Wren \n Tallowfield ' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save the name' }));
+  expect(verbs.writeName).toHaveBeenCalledExactlyOnceWith(row.id, 'Wren Tallowfield');
+  expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+});
+
+it('shows that a name was written, and takes it back', async () => {
+  const { verbs } = await draw(opened({ row: { ...row, writtenName: row.name } }));
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the name as read' }));
+  expect(verbs.writeName).toHaveBeenCalledExactlyOnceWith(row.id, undefined);
+});
+
 it('can be compared with others', async () => {
   await draw();
   expect(screen.getByRole('link', { name: 'Compare' }).getAttribute('href')).toBe(

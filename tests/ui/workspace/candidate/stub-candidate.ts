@@ -47,6 +47,7 @@ export const stubCandidateVerbs = (own: Partial<CandidateVerbs> = {}) =>
     find: vi.fn(async (): Promise<OpenedCandidate | undefined> => opened()),
     copy: vi.fn(async () => {}),
     releaseOf: () => undefined,
+    writeName: vi.fn(async () => undo),
     setStage: vi.fn(async () => undo),
     addTag: vi.fn(async () => undo),
     removeTag: vi.fn(async () => undo),
