@@ -11,6 +11,8 @@ const MIGRATIONS: readonly Migration[] = [
   (table, record) => (table === 'candidates' && !candidateRecordSchema.safeParse(record).success ? candidateFromV1(record) : record),
   // Version 3 added lists; what the others hold stayed as it was.
   (_, record) => record,
+  // Version 4 added what is made of the readings.
+  (_, record) => record,
 ];
 
 /** A record of an older version as the present one keeps it. Matrices count their versions by themselves. */

@@ -7,6 +7,7 @@ import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { ensureRoom } from './ensure-room.ts';
 import { eraseExpired } from './expired.ts';
+import { latestOwn } from './latest-own.ts';
 import { type ListedCandidate, toListed, type UnreadableRecord } from './listed.ts';
 import { alikeTo } from './passages.ts';
 import { putBack, refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
@@ -21,7 +22,7 @@ import {
   readingRecordSchema,
 } from './records.ts';
 import { isAsSeen, type SeenReadings } from './seen-readings.ts';
-import { namesOf, toAttached, toCandidate, toReading } from './to-records.ts';
+import { namesOf, toAttached, toCandidate, toldBy, toReading } from './to-records.ts';
 
 export type { ListedCandidate, UnreadableRecord } from './listed.ts';
 export type { Snapshot } from './person-rows.ts';
@@ -73,14 +74,13 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
   async function keep(profile: Profile, report: Report, roleId?: string): Promise<SaveOutcome> {
     const before = await snapshotOf(db, profile.id);
     const earlier = candidateRecordSchema.safeParse(before.candidate).data;
-    const role = roleId ?? earlier?.roleId;
-    const keeping = { now: now(), retentionDays: await retentionOf(role), ...(role !== undefined && { roleId: role }) };
+    const keeping = { now: now(), retentionDays: await retentionOf(roleId), ...(roleId !== undefined && { roleId }) };
     const candidate = toCandidate(profile, report, keeping, earlier);
     const reading = toReading(profile, report);
     await Promise.all([db.candidates.put(candidate), db.readings.put(reading)]);
     await refreshDerived(db, profile.id);
     await audit.record('saved', { candidateId: profile.id });
-    return { kind: 'saved', candidate, before: { ...before, added: [reading.id] } };
+    return { kind: 'saved', candidate, before: { ...before, added: [reading.id], until: candidate.expiresAt } };
   }
 
   return {
@@ -100,13 +100,12 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
           const reading = latestOf(before.readings);
           if (!row || !reading) return { kind: 'gone' } as const;
           if (!isAsSeen(before.readings, seen)) return { kind: 'changed' } as const;
-          const { competencies, flags } = toCandidate(reading.profile, report, { now: now() }, row);
-          await db.candidates.put({ ...row, competencies, flags, updatedAt: now().toISOString() });
+          await db.candidates.put({ ...row, ...toldBy(report), updatedAt: now().toISOString() });
           const attached = toAttached(candidateId, source, sourceReport);
           await db.readings.bulkPut([{ ...reading, report }, attached]);
           await refreshDerived(db, candidateId);
           await audit.record('attached', { candidateId });
-          return { kind: 'attached', before: { ...before, added: [attached.id] } } as const;
+          return { kind: 'attached', before: { ...before, added: [attached.id], until: row.expiresAt } } as const;
         }),
       ),
 
@@ -227,7 +226,7 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
 
 /** The latest reading of the profile itself that can be read. */
 const latestOf = (readings: readonly ReadingRecord[]): ReadingRecord | undefined =>
-  newestFirst(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? [])).find(({ attached }) => !attached);
+  latestOwn(readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []));
 
 const newestFirst = (readings: ReadingRecord[]): ReadingRecord[] => readings.sort((a, b) => compare(b.readAt, a.readAt));
 

@@ -3,6 +3,7 @@ import { candidateFromV1 } from './migrations/candidate-v1.ts';
 import { ownVersionsOnly } from './newer-database.ts';
 import { openAgain } from './open-again.ts';
 import { type PassageRecord, passageRecords } from './passages.ts';
+import { QUOTING_RULE, type QuotingRecord, quotingRecords } from './quotings.ts';
 import {
   type AuditRecord,
   type CandidateRecord,
@@ -29,6 +30,7 @@ export type Database = Dexie & {
   notes: EntityTable<NoteRecord, 'id'>;
   entries: EntityTable<EntryRecord, 'id'>;
   passages: EntityTable<PassageRecord, 'id'>;
+  quotings: EntityTable<QuotingRecord, 'id'>;
   roles: EntityTable<RoleRecord, 'id'>;
   scorecards: EntityTable<ScorecardRecord, 'id'>;
   feedback: EntityTable<FeedbackRecord, 'id'>;
@@ -37,7 +39,7 @@ export type Database = Dexie & {
   audit: EntityTable<AuditRecord, 'seq'>;
 };
 
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Versions are append-only: a published one is never edited, the next one migrates from it. Rows of the list stay small; documents lie in `readings`.
@@ -60,7 +62,19 @@ export function openDatabase(name = 'mirage-lens'): Database {
     })
     .upgrade(fromV1);
   db.version(3).stores({ scorecards: 'id, candidateId', feedback: 'id, candidateId, rule', matrices: 'id' });
+  db.version(4).stores({ quotings: 'id, candidateId, quoted' }).upgrade(quotingsOfV3);
   return db;
+}
+
+async function quotingsOfV3(transaction: Transaction): Promise<void> {
+  const [entries, readings, quotings] = ['entries', 'readings', 'quotings'].map((name) => transaction.table(name));
+  const flagged: unknown[] =
+    (await entries?.filter(({ rules }) => Array.isArray(rules) && rules.includes(QUOTING_RULE)).primaryKeys()) ?? [];
+  for (const candidateId of flagged.map(String)) {
+    const own: unknown[] = (await readings?.where('candidateId').equals(candidateId).toArray()) ?? [];
+    const readable = own.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
+    await quotings?.bulkPut(quotingRecords(candidateId, readable));
+  }
 }
 
 async function fromV1(transaction: Transaction): Promise<void> {

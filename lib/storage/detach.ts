@@ -3,10 +3,11 @@ import { openAudit } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { ensureRoom } from './ensure-room.ts';
+import { latestOwn } from './latest-own.ts';
 import { refreshDerived, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
-import { candidateRecordSchema, readingRecordSchema } from './records.ts';
+import { candidateRecordSchema, type ReadingRecord, readingRecordSchema } from './records.ts';
 import { isAsSeen, type SeenReadings } from './seen-readings.ts';
-import { toCandidate } from './to-records.ts';
+import { toldBy } from './to-records.ts';
 
 /** `changed` where there are other readings than the report was made of. */
 export type DetachOutcome = { kind: 'detached'; before: Snapshot } | { kind: 'gone' } | { kind: 'changed' };
@@ -30,23 +31,20 @@ export async function detach(
   const outcome = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async (): Promise<DetachOutcome> => {
     const before = await snapshotOf(db, candidateId);
     const row = candidateRecordSchema.safeParse(before.candidate).data;
-    const latest = latestOwn(before);
+    const latest = latestOwn(readable(before));
     const isThere = before.readings.some(({ id, attached }) => id === readingId && attached);
     if (!row || !latest || !isThere) return { kind: 'gone' };
     if (!isAsSeen(before.readings, seen)) return { kind: 'changed' };
-    const { competencies, flags } = toCandidate(latest.profile, report, { now }, row);
-    await db.candidates.put({ ...row, competencies, flags, updatedAt: now.toISOString() });
+    await db.candidates.put({ ...row, ...toldBy(report), updatedAt: now.toISOString() });
     await db.readings.delete(readingId);
     await db.readings.put({ ...latest, report });
     await refreshDerived(db, candidateId);
     await openAudit(db, () => now).record('changed', { candidateId });
-    return { kind: 'detached', before: { ...before, added: [] } };
+    return { kind: 'detached', before: { ...before, added: [], until: row.expiresAt } };
   });
   if (outcome.kind === 'detached') announce([candidateId]);
   return outcome;
 }
 
-function latestOwn({ readings }: Snapshot) {
-  const readable = readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []);
-  return readable.filter(({ attached }) => !attached).sort((a, b) => (a.readAt < b.readAt ? 1 : -1))[0];
-}
+const readable = ({ readings }: Snapshot): ReadingRecord[] =>
+  readings.flatMap((record) => readingRecordSchema.safeParse(record).data ?? []);

@@ -1,5 +1,7 @@
 import type { Database } from './db.ts';
+import { latestOwn } from './latest-own.ts';
 import { passageRecords } from './passages.ts';
+import { quotingAgain, quotingRecords, readingsQuoting, withoutQuotesOf } from './quotings.ts';
 import {
   type CandidateRecord,
   candidateRecordSchema,
@@ -12,13 +14,15 @@ import {
   type ScorecardRecord,
 } from './records.ts';
 import { toEntry } from './to-entry.ts';
-import { namesOf } from './to-records.ts';
+import { namesOf, toldBy } from './to-records.ts';
 
 /** Everything kept of one person at one moment, as it lies in the database: what undo puts back. */
 export interface Snapshot {
   id: string;
   /** The reading that the change to be undone has put in; empty where it only changed what was there. Left out where the person was erased. */
   added?: string[];
+  /** The last day of keeping that the change has set: an ISO date-time. */
+  until?: string;
   candidate?: CandidateRecord;
   readings: ReadingRecord[];
   notes: NoteRecord[];
@@ -26,14 +30,21 @@ export interface Snapshot {
   feedback: FeedbackRecord[];
   /** The ids under which answers about flags stay without this person, where they were erased. */
   anonymous?: string[];
+  /** Readings of others whose reports quoted this person, as they were before they were erased. */
+  quoting?: ReadingRecord[];
 }
 
-/** What stays of those who were erased: answers about flags, by the id of the person, each under an id that is new. */
-export type LeftBehind = ReadonlyMap<string, readonly string[]>;
+/** What erasing some persons changed elsewhere. */
+export interface LeftBehind {
+  /** Answers about flags that stay, by the id of the person, each under an id that is new. */
+  anonymous: ReadonlyMap<string, readonly string[]>;
+  /** Readings of others as they were while their reports quoted them. */
+  quoting: readonly ReadingRecord[];
+}
 
 /** The tables that hold what is kept of a person: a transaction over a person is over these. */
 export const tablesOfPersons = (db: Database) =>
-  [db.candidates, db.readings, db.notes, db.scorecards, db.feedback, db.entries, db.passages] as const;
+  [db.candidates, db.readings, db.notes, db.scorecards, db.feedback, db.entries, db.passages, db.quotings] as const;
 
 export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
   const [candidate, readings, notes, scorecards, feedback] = await Promise.all([
@@ -48,19 +59,40 @@ export async function snapshotOf(db: Database, id: string): Promise<Snapshot> {
 
 /**
  * Erases all that is kept of some persons. Of what was said about their flags, the rule and the answer stay, which name nobody, under a new id: the old one
- * could be made again of the person's.
+ * could be made again of the person's. Flags of others that quote them go with them.
  */
 export async function erasePersons(db: Database, ids: readonly string[]): Promise<LeftBehind> {
-  const [left] = await Promise.all([
+  const quoting = await readingsQuoting(db, ids);
+  const [anonymous] = await Promise.all([
     forgetWhoseFeedback(db, ids),
     db.candidates.bulkDelete([...ids]),
     db.entries.bulkDelete([...ids]),
-    ...[db.readings, db.notes, db.scorecards, db.passages].map((table) => table.where('candidateId').anyOf(ids).delete()),
+    ...[db.readings, db.notes, db.scorecards, db.passages, db.quotings].map((table) => table.where('candidateId').anyOf(ids).delete()),
   ]);
-  return left;
+  const gone = new Set(ids);
+  await putReports(
+    db,
+    quoting.map((reading) => ({ ...reading, report: withoutQuotesOf(reading.report, gone) })),
+  );
+  return { anonymous, quoting };
 }
 
-async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promise<LeftBehind> {
+/** Puts readings with other reports in their place, and brings the rows in line with them. */
+async function putReports(db: Database, readings: readonly ReadingRecord[]): Promise<void> {
+  await db.readings.bulkPut([...readings]);
+  for (const id of new Set(readings.map(({ candidateId }) => candidateId))) {
+    const { candidate, readings: all } = await snapshotOf(db, id);
+    const row = candidateRecordSchema.safeParse(candidate).data;
+    const latest = latestOwn(readable(all));
+    if (row && latest) await db.candidates.put({ ...row, ...toldBy(latest.report) });
+    await refreshDerived(db, id);
+  }
+}
+
+const readable = (readings: readonly unknown[]): ReadingRecord[] =>
+  readings.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
+
+async function forgetWhoseFeedback(db: Database, ids: readonly string[]): Promise<LeftBehind['anonymous']> {
   const theirs = await db.feedback.where('candidateId').anyOf(ids).toArray();
   const heard = theirs.flatMap((record) => feedbackRecordSchema.safeParse(record).data ?? []).filter(isCounted);
   const kept = heard.map(({ candidateId, rule, answer }) => ({ of: candidateId ?? '', record: { id: crypto.randomUUID(), rule, answer } }));
@@ -86,24 +118,38 @@ export async function putBack(db: Database, snapshot: Snapshot): Promise<void> {
   }
   const present = await db.candidates.get(id);
   if (added && !present) return;
-  await db.candidates.put(added ? { ...candidate, ...setSince(candidate, present) } : candidate);
+  await db.candidates.put(added ? { ...candidate, ...setSince(snapshot, present) } : savedAnew(candidate, present));
   await db.readings.bulkDelete((added ?? []).filter((reading) => !readings.some((earlier) => earlier.id === reading)));
   await db.readings.bulkPut(readings);
   if (!added) await putBeside(db, snapshot);
   await refreshDerived(db, id);
 }
 
-async function putBeside(db: Database, { notes, scorecards, feedback, anonymous = [] }: Snapshot): Promise<void> {
+/** The row of somebody who was erased: the new one where they were saved anew, and scored where either was. */
+function savedAnew(candidate: CandidateRecord, present: unknown): CandidateRecord {
+  const row = candidateRecordSchema.safeParse(present).data;
+  if (!row) return candidate;
+  const scoredAt = row.scoredAt ?? candidate.scoredAt;
+  return { ...row, ...(scoredAt !== undefined && { scoredAt }) };
+}
+
+async function putBeside(db: Database, { id, notes, scorecards, feedback, anonymous = [], quoting = [] }: Snapshot): Promise<void> {
   await db.feedback.bulkDelete(anonymous);
   await Promise.all([db.notes.bulkPut(notes), db.scorecards.bulkPut(scorecards), db.feedback.bulkPut(feedback)]);
+  const again = await Promise.all(quoting.map((reading) => quotingAgain(db, reading, id)));
+  await putReports(
+    db,
+    again.flatMap((reading) => reading ?? []),
+  );
 }
 
 /** What no reading changes, as it is now. Nothing of a row that can't be read, nor for one. */
-function setSince(before: CandidateRecord, present: unknown): Partial<CandidateRecord> {
+function setSince({ candidate, until }: Snapshot, present: unknown): Partial<CandidateRecord> {
   const row = candidateRecordSchema.safeParse(present).data;
-  if (!row || !candidateRecordSchema.safeParse(before).success) return {};
-  const { stage, tags, settled, scoredAt, writtenName } = row;
+  if (!row || !candidateRecordSchema.safeParse(candidate).success) return {};
+  const { stage, tags, settled, scoredAt, writtenName, expiresAt } = row;
   return {
+    ...(expiresAt !== until && { expiresAt }),
     ...(writtenName !== undefined && namesOf(undefined, writtenName)),
     stage,
     tags,
@@ -117,10 +163,11 @@ export async function refreshDerived(db: Database, id: string): Promise<void> {
   const { candidate, readings, notes } = await snapshotOf(db, id);
   const row = candidateRecordSchema.safeParse(candidate).data;
   if (!row) return;
-  const readable = readings.flatMap((reading) => readingRecordSchema.safeParse(reading).data ?? []);
+  const known = readable(readings);
   const told = notes.flatMap((note) => noteRecordSchema.safeParse(note).data ?? []);
-  await db.entries.put(toEntry(row, readable, told));
-  const [latest] = readable.filter(({ attached }) => !attached).sort((a, b) => (a.readAt < b.readAt ? 1 : -1));
-  await db.passages.where('candidateId').equals(id).delete();
+  await db.entries.put(toEntry(row, known, told));
+  const latest = latestOwn(known);
+  for (const table of [db.passages, db.quotings]) await table.where('candidateId').equals(id).delete();
   if (latest) await db.passages.bulkPut(passageRecords(id, latest.profile));
+  await db.quotings.bulkPut(quotingRecords(id, known));
 }

@@ -2,6 +2,8 @@ import { openAudit, subjectOf } from './audit.ts';
 import type { Change } from './changes.ts';
 import type { Database } from './db.ts';
 import { erasePersons, type LeftBehind, type Snapshot, snapshotOf, tablesOfPersons } from './person-rows.ts';
+import { quotesAny } from './quotings.ts';
+import type { ReadingRecord } from './records.ts';
 
 /** What was erased, and when (an ISO date-time). `subjects` tell persons apart and name nobody; the log has the same. */
 export interface Receipt {
@@ -43,28 +45,41 @@ export async function eraseWithReceipt(
   ids: readonly string[],
   announce: (change: Change) => void,
 ): Promise<Erasure> {
-  const erasure = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
+  const { erasure, changed } = await db.transaction('rw', [...tablesOfPersons(db), db.audit], async () => {
     const before = ids.length <= UNDO_LIMIT ? await Promise.all(ids.map((id) => snapshotOf(db, id))) : undefined;
     const receipt = receiptOf(now, []);
     const known: string[] = [];
-    const left = new Map<string, readonly string[]>();
+    const left: Left = { anonymous: new Map(), quoting: [] };
     for (let from = 0; from < ids.length; from += CHUNK) {
       const some = await eraseSome(db, ids.slice(from, from + CHUNK), receipt);
       known.push(...some.known);
-      for (const [id, answers] of some.left) left.set(id, answers);
+      for (const [id, answers] of some.left.anonymous) left.anonymous.set(id, answers);
+      left.quoting.push(...some.left.quoting);
     }
     const audit = openAudit(db, () => now);
     if (known.length > NAMED) await audit.record('erased', { count: known.length });
     else for (const candidateId of known) await audit.record('erased', { candidateId });
-    return { receipt: { ...receipt, ...marksOf(known) }, ...(before && { before: withLeft(before, left) }) };
+    const changed = [...ids, ...left.quoting.map(({ candidateId }) => candidateId)];
+    return { erasure: { receipt: { ...receipt, ...marksOf(known) }, ...(before && { before: withLeft(before, left) }) }, changed };
   });
-  announce([...ids]);
+  announce(changed);
   return erasure;
 }
 
+/** What is left of all who were erased. */
+interface Left {
+  anonymous: Map<string, readonly string[]>;
+  quoting: ReadingRecord[];
+}
+
 /** Who was there, with what stays of them: putting them back takes its place. */
-const withLeft = (before: readonly Snapshot[], left: LeftBehind): Snapshot[] =>
-  before.filter(({ candidate }) => candidate).map((snapshot) => ({ ...snapshot, anonymous: [...(left.get(snapshot.id) ?? [])] }));
+const withLeft = (before: readonly Snapshot[], { anonymous, quoting }: LeftBehind): Snapshot[] =>
+  before
+    .filter(({ candidate }) => candidate)
+    .map((snapshot) => ({ ...snapshot, anonymous: [...(anonymous.get(snapshot.id) ?? [])], quoting: quotingOf(snapshot.id, quoting) }));
+
+const quotingOf = (id: string, readings: readonly ReadingRecord[]): ReadingRecord[] =>
+  readings.filter((reading) => quotesAny(reading, new Set([id])));
 
 /** Erases some, adds to the receipt what was kept of them, and answers who of them was there. */
 async function eraseSome(db: Database, ids: readonly string[], receipt: Receipt): Promise<{ known: string[]; left: LeftBehind }> {
@@ -75,7 +90,7 @@ async function eraseSome(db: Database, ids: readonly string[], receipt: Receipt)
   receipt.scorecards += await countOf('scorecards');
   receipt.answers += await countOf('feedback');
   const left = await erasePersons(db, ids);
-  receipt.anonymous += [...left.values()].flat().length;
+  receipt.anonymous += [...left.anonymous.values()].flat().length;
   return { known, left };
 }
 

@@ -1,14 +1,9 @@
-import type { Report } from '#lib/analysis/schema.ts';
-import type { Profile } from '#lib/profile/schema.ts';
 import { foldedWords } from './fold.ts';
+import { latestOwn } from './latest-own.ts';
 import type { CandidateRecord, EntryRecord, NoteRecord, ReadingRecord } from './records.ts';
 
 /** What search and filters know of a candidate: from the row, its readings and its notes. */
-export function toEntry(
-  candidate: CandidateRecord,
-  readings: readonly Pick<ReadingRecord, 'profile' | 'report'>[],
-  notes: readonly NoteRecord[],
-): EntryRecord {
+export function toEntry(candidate: CandidateRecord, readings: readonly ReadingRecord[], notes: readonly NoteRecord[]): EntryRecord {
   const { id, sortName, savedAt, expiresAt, stage, specialization, roleId, tags } = candidate;
   const texts = [candidate.name, candidate.headline, ...notes.map(({ text }) => text), ...readings.flatMap(textsOf)];
   return {
@@ -20,12 +15,12 @@ export function toEntry(
     specialization,
     ...(roleId !== undefined && { roleId }),
     tags: [...tags],
-    rules: [...new Set(readings.flatMap(({ report }) => report.findings.map(({ rule }) => rule)))].sort(),
+    rules: [...new Set(latestOwn(readings)?.report.findings.map(({ rule }) => rule))].sort(),
     words: ` ${[...new Set(texts.flatMap(foldedWords))].join(' ')} `,
   };
 }
 
-function textsOf({ profile, report }: { profile: Profile; report: Report }): string[] {
+function textsOf({ profile, report }: ReadingRecord): string[] {
   return [
     ...profile.work.flatMap(({ name, position }) => [name, position]),
     ...profile.skills.map(({ name }) => name),

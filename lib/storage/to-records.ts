@@ -18,13 +18,12 @@ export interface Keeping {
 /** The list row of a reading. What the user has set on the `earlier` row stays; the retention clock starts again. */
 export function toCandidate(profile: Profile, report: Report, keeping: Keeping, earlier?: CandidateRecord): CandidateRecord {
   const { site, url, fileName } = profile.source;
-  const { now, retentionDays = RETENTION_DAYS, roleId = earlier?.roleId } = keeping;
+  const { now, retentionDays = RETENTION_DAYS, roleId } = keeping;
   return {
     id: profile.id,
     ...namesOf(profile, earlier?.writtenName),
     headline: profile.basics.label,
-    specialization: report.specialization,
-    level: report.level,
+    ...toldBy(report),
     ...(roleId !== undefined && { roleId }),
     stage: earlier?.stage ?? FIRST_STAGE,
     tags: earlier?.tags ?? [],
@@ -32,8 +31,6 @@ export function toCandidate(profile: Profile, report: Report, keeping: Keeping, 
     updatedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + retentionDays * DAY).toISOString(),
     source: { site, ...(url !== undefined && { url }), ...(fileName !== undefined && { fileName }) },
-    competencies: report.competencies.map(({ id, shortName, status }) => ({ id, shortName, status })),
-    flags: countBySeverity(report),
     ...(earlier?.settled && { settled: earlier.settled }),
     ...(earlier?.scoredAt !== undefined && { scoredAt: earlier.scoredAt }),
   };
@@ -57,7 +54,15 @@ export function toAttached(candidateId: string, profile: Profile, report: Report
   return { id: `${candidateId} + ${profile.id}`, candidateId, readAt, attached: true, profile, report };
 }
 
-function countBySeverity(report: Report): CandidateRecord['flags'] {
+/** What a row tells of a report. */
+export const toldBy = (report: Report): Pick<CandidateRecord, 'specialization' | 'level' | 'competencies' | 'flags'> => ({
+  specialization: report.specialization,
+  level: report.level,
+  competencies: report.competencies.map(({ id, shortName, status }) => ({ id, shortName, status })),
+  flags: flagsOf(report),
+});
+
+function flagsOf(report: Report): CandidateRecord['flags'] {
   const flags = { high: 0, medium: 0, low: 0, note: 0 };
   for (const { severity } of report.findings) flags[severity] += 1;
   return flags;

@@ -38,7 +38,7 @@ const problemOf = async (text: string): Promise<string | undefined> => {
 };
 
 it('every table is part of a backup, or made of those that are', () => {
-  expect([...TABLES, 'entries', 'passages'].sort()).toEqual(db.tables.map(({ name }) => name).sort());
+  expect([...TABLES, 'entries', 'passages', 'quotings'].sort()).toEqual(db.tables.map(({ name }) => name).sort());
 });
 
 const versions = Array.from({ length: SCHEMA_VERSION - 1 }, (_, i) => i + 1);

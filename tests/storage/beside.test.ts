@@ -5,6 +5,7 @@ import type { Profile } from '#lib/profile/schema.ts';
 import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { detach } from '#lib/storage/detach.ts';
+import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { job, profileOf } from '#tests/rules/profile-builder.ts';
 import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 import { erased } from './stored.ts';
@@ -26,6 +27,73 @@ const LINES = [
 const person = (id: string, employer: string, lines = LINES): Profile => ({ ...profileOf({ work: [job(lines, { name: employer })] }), id });
 const reportOf = (profile: Profile): Report => ({ ...calmReport, profileId: profile.id });
 const save = (profile: Profile) => candidates.save(profile, reportOf(profile));
+
+/** A report that quotes a passage of each of these. */
+function quotingReport(profile: Profile, others: readonly string[]): Report {
+  const [first] = sampleReport.findings;
+  const [question] = sampleReport.questions;
+  if (!first || !question) throw new Error('the sample report has a flag and a question');
+  const span = { path: 'work[0].highlights[0]', start: 0, end: LINES[0]?.length ?? 0, quote: LINES[0] ?? '' };
+  const findings = others.map((source, i) => ({
+    ...first,
+    id: `copy-${i}`,
+    rule: 'integrity/near-duplicate',
+    severity: 'medium' as const,
+    spans: [span, { ...span, source }],
+  }));
+  const questions = findings.map(({ id }) => ({ ...question, id: `probe:${id}`, kind: 'probe' as const, findings: [id] }));
+  return { ...reportOf(profile), findings, questions };
+}
+
+describe('a report that quotes others', () => {
+  const [bo, ada, cleo] = [person('b', 'Birch'), person('a', 'Alder'), person('c', 'Cedar')];
+  const kept = async () => (await db.readings.where('candidateId').equals('b').first())?.report;
+  const flags = async () => (await db.candidates.get('b'))?.flags.medium;
+  beforeEach(async () => {
+    for (const other of [ada, cleo]) await save(other);
+    await candidates.save(bo, quotingReport(bo, ['a', 'c']));
+  });
+
+  it('loses what it quotes of who is erased, flag and question', async () => {
+    await eraseWithReceipt(db, new Date('2026-05-04T10:00:00.000Z'), ['a'], announce);
+    expect(await kept()).toEqual({
+      ...quotingReport(bo, ['a', 'c']),
+      findings: [expect.objectContaining({ id: 'copy-1' })],
+      questions: [expect.anything()],
+    });
+    expect(await flags()).toBe(1);
+    expect((await candidates.find('b'))?.kind).toBe('candidate');
+    expect(announce).toHaveBeenCalledWith(['a', 'b']);
+  });
+
+  it('has it again once they are put back, one after the other', async () => {
+    const removed = await erased(db, 'a', 'c');
+    expect(await flags()).toBe(0);
+    expect((await db.entries.get('b'))?.rules).toEqual([]);
+    await candidates.restore(...removed);
+    expect(await kept()).toEqual(quotingReport(bo, ['a', 'c']));
+    expect(await flags()).toBe(2);
+    await erased(db, 'a');
+    expect(await flags()).toBe(1);
+  });
+
+  it('stays as it was made anew meanwhile', async () => {
+    const removed = await erased(db, 'a');
+    await candidates.save(bo, reportOf(bo));
+    await candidates.restore(...removed);
+    expect(await kept()).toEqual(reportOf(bo));
+  });
+
+  it('keeps flags that rest on a source of its own, whoever else has that file', async () => {
+    const [flag] = sampleReport.findings;
+    if (!flag) throw new Error('the sample report has a flag');
+    const spans = flag.spans.map((span) => ({ ...span, source: 'a' }));
+    const report = { ...reportOf(bo), findings: [{ ...flag, spans }] };
+    await candidates.save(bo, report);
+    await erased(db, 'a');
+    expect(await kept()).toEqual(report);
+  });
+});
 
 describe('passages that somebody else has, too', () => {
   it('are found with both quotes, in whoever was saved first or last', async () => {

@@ -4,7 +4,7 @@ import type { Profile } from '#lib/profile/schema.ts';
 import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { calmReport, sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
-import { erased } from './stored.ts';
+import { erased, roleOf } from './stored.ts';
 
 let db: Database;
 let candidates: Candidates;
@@ -152,4 +152,30 @@ test('only who is past the retention date is erased', async () => {
   expect(await candidates.eraseExpired()).toEqual(['old']);
   expect(await names()).toEqual(['New Record']);
   expect(await db.readings.where('candidateId').equals('old').count()).toBe(0);
+});
+
+test('a row has the role that its report was made for, and none where the next was made for none', async () => {
+  await db.roles.put(roleOf('Quay platform', { retentionDays: 10 }));
+  await candidates.save(sampleProfile, sampleReport, 'r');
+  expect(await db.candidates.get(sampleProfile.id)).toMatchObject({ roleId: 'r', expiresAt: '2026-05-13T10:00:00.000Z' });
+  await candidates.save(sampleProfile, calmReport);
+  const row = await db.candidates.get(sampleProfile.id);
+  expect(row).not.toHaveProperty('roleId');
+  expect(row?.expiresAt).toBe('2026-10-30T10:00:00.000Z');
+});
+
+test('a row tells what the report of all sources was made for', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  const report = { ...calmReport, specialization: 'web', level: 'junior' as const };
+  const seen = (await db.readings.toArray()).map(({ id }) => id);
+  await candidates.attach(sampleProfile.id, { source: person('content:1', 'Wren'), sourceReport: calmReport, report, seen });
+  expect(await db.candidates.get(sampleProfile.id)).toMatchObject({ specialization: 'web', level: 'junior', flags: { high: 0 } });
+});
+
+test('the flags that a filter knows are those of the latest reading', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  expect((await db.entries.get(sampleProfile.id))?.rules).not.toEqual([]);
+  const later = { ...sampleProfile, source: { ...sampleProfile.source, readAt: '2026-06-01T08:00:00.000Z' } };
+  await candidates.save(later, { ...calmReport, findings: [] });
+  expect((await db.entries.get(sampleProfile.id))?.rules).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { type Candidates, openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { detach } from '#lib/storage/detach.ts';
 import { openFeedback } from '#lib/storage/feedback.ts';
+import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openScorecards } from '#lib/storage/scorecards.ts';
 import { settle } from '#lib/storage/settled.ts';
 import { calmReport, sampleReport } from '#tests/ui/sample-report.ts';
@@ -95,6 +96,33 @@ describe('undo keeps what was written in another window', () => {
     expect(await readings()).toHaveLength(2);
     expect((await db.notes.toArray()).map(({ text }) => text).sort()).toEqual(['From the call.', 'Met again.']);
   });
+
+  it('whose row is then that of the new reading', async () => {
+    const before = await erased(db, 'ada');
+    await candidates.save(later, calmReport);
+    await setRows(db, ['ada'], { stage: 'offer' });
+    await candidates.restore(...before);
+    expect(await db.candidates.get('ada')).toMatchObject({ stage: 'offer', flags: { high: 0 } });
+  });
+
+  it.each(['saved', 'attached'])('that somebody is kept longer, after a reading was %s', async (how) => {
+    const resume = personOf('content:resume', 'Ada');
+    const attaching = { source: resume, sourceReport: calmReport, report: calmReport, seen: await readings() };
+    const done = how === 'saved' ? await candidates.save(later, calmReport) : await candidates.attach('ada', attaching);
+    const [kept] = await keepLonger(db, new Date('2026-06-02T10:00:00.000Z'), ['ada']);
+    if ('before' in done) await candidates.restore(done.before);
+    const until = (await db.candidates.get('ada'))?.expiresAt ?? '';
+    expect([until, until > (kept?.was.expiresAt ?? '')]).toEqual([kept?.became.expiresAt, true]);
+  });
+});
+
+it('a reading that is undone takes the term back that it had set', async () => {
+  const until = (await db.candidates.get('ada'))?.expiresAt;
+  candidates = openCandidates(db, () => new Date('2026-06-02T10:00:00.000Z'));
+  const saved = await candidates.save(later, calmReport);
+  expect((await db.candidates.get('ada'))?.expiresAt).not.toBe(until);
+  if (saved.kind === 'saved') await candidates.restore(saved.before);
+  expect((await db.candidates.get('ada'))?.expiresAt).toBe(until);
 });
 
 it('a reading that is undone does not bring back who was erased meanwhile', async () => {

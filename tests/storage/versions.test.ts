@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openCandidates } from '#lib/storage/candidates.ts';
 import { openDatabase, SCHEMA_VERSION } from '#lib/storage/db.ts';
+import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { EVERYONE, SearchIndex } from '#lib/storage/search-index.ts';
 
 interface Fixture {
@@ -59,4 +60,19 @@ describe.each(fixtures)('a database of version $version', (fixture) => {
     expect(await db.candidates.get('linkedin:broken')).toMatchObject({ name: 7 });
     db.close();
   });
+});
+
+it('what version 3 quoted of others goes with them', async () => {
+  const v3 = fixtures.find(({ version }) => version === 3);
+  if (!v3) throw new Error('there is a database of version 3');
+  await leave(v3);
+  const db = openDatabase(NAME);
+  const flags = async () => (await db.candidates.get('linkedin:bo-fenwick'))?.flags.medium;
+  expect(await flags()).toBe(1);
+  const { before = [] } = await eraseWithReceipt(db, new Date('2026-06-01T00:00:00.000Z'), ['linkedin:wren-tallis'], () => undefined);
+  expect(JSON.stringify(await db.readings.toArray())).not.toContain('linkedin:wren-tallis');
+  expect(await flags()).toBe(0);
+  await openCandidates(db, () => new Date('2026-06-01T00:00:00.000Z')).restore(...before);
+  expect(await flags()).toBe(1);
+  db.close();
 });
