@@ -23,7 +23,7 @@ const INDEXED = { name: 'sortName', saved: 'savedAt', expires: 'expiresAt' } as 
  * `onceDrawn`, when the rows stand there.
  */
 export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, open: () => Search, onceDrawn: (work: () => void) => void) {
-  const known = Promise.withResolvers<void>();
+  let known = Promise.withResolvers<void>();
   let search: Search | undefined;
   let isComplete = false;
   let saved: number | undefined;
@@ -37,7 +37,17 @@ export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, 
       known.resolve();
       told();
     });
+    search.onTrouble((message) => {
+      if (!isComplete) giveUp(message);
+    });
     return search;
+  }
+
+  /** Nobody waits for what may never come: who asks again waits for the next attempt. */
+  function giveUp(message: string): void {
+    known.promise.catch(() => undefined);
+    known.reject(new Error(message));
+    known = Promise.withResolvers();
   }
 
   /** Counts everybody and begins the search: either takes many times as long as the first rows. */
@@ -70,7 +80,7 @@ export function openListing(db: Database, candidates: Pick<Candidates, 'rows'>, 
       return isComplete || !index || !isForEverybody(query) ? fromSearch(query, window) : fromDatabase(query, window, index);
     },
 
-    /** The ids of all who match, once everybody is known. */
+    /** The ids of all who match, once everybody is known. @throws where what is saved can't be read */
     async matching(query: Query, soon: string): Promise<string[]> {
       theSearch();
       await known.promise;

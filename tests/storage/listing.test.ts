@@ -37,12 +37,16 @@ const answer = (parts: Partial<SearchAnswer>): SearchAnswer => ({
 
 function listing(given: Partial<SearchAnswer> = {}) {
   let complete: () => void = () => undefined;
+  let fail: (message: string) => void = () => undefined;
   const find = vi.fn(async () => answer(given));
   const open = vi.fn(
     (): Search => ({
       find,
       onChange(told) {
         complete = told;
+      },
+      onTrouble(told) {
+        fail = told;
       },
     }),
   );
@@ -51,7 +55,7 @@ function listing(given: Partial<SearchAnswer> = {}) {
     const { rows } = await list.page({ ...EVERYONE, ...query }, part);
     return rows.map((row) => (row.kind === 'candidate' ? row.candidate.name : row.id));
   };
-  return { list, find, open, names, complete: () => complete() };
+  return { list, find, open, names, complete: () => complete(), fail: (message: string) => fail(message) };
 }
 
 describe('before the search knows everybody', () => {
@@ -119,6 +123,30 @@ describe('once the search knows everybody', () => {
     complete();
     expect(await matching).toEqual(['cy', 'bo']);
     expect(find).toHaveBeenCalledExactlyOnceWith({ ...EVERYONE, text: 'x' }, { ...window, limit: Number.POSITIVE_INFINITY });
+  });
+});
+
+describe('while what is saved can’t be read', () => {
+  it('nobody waits for ever for all who match, and who asks again has them once it can', async () => {
+    const { list, complete, fail } = listing({ ids: ['cy'] });
+    const matching = () => list.matching({ ...EVERYONE, text: 'x' }, window.soon);
+    for (const message of ['the disk is away', 'the disk is still away']) {
+      const asked = matching();
+      fail(message);
+      await expect(asked).rejects.toThrow(message);
+    }
+    fail('nobody asks');
+    const asked = matching();
+    complete();
+    expect(await asked).toEqual(['cy']);
+  });
+
+  it('the search that knew everybody goes on answering from what it knew', async () => {
+    const { list, complete, fail } = listing({ ids: ['cy'] });
+    await list.page({ ...EVERYONE, text: 'c' }, window);
+    complete();
+    fail('the disk is away');
+    expect(await list.matching({ ...EVERYONE, text: 'x' }, window.soon)).toEqual(['cy']);
   });
 });
 
