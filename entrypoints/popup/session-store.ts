@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { KeyValueStore } from '#lib/storage/settings.ts';
+import type { ForgettingStore } from '#lib/storage/note-drafts.ts';
 
 /** Held in memory by the browser, and gone with it. */
-export const untilTheBrowserCloses: KeyValueStore = {
+export const untilTheBrowserCloses: ForgettingStore = {
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
+  remove: (keys) => browser.storage.session.remove([...keys]),
 };
 
 /** Takes what is remembered of persons who were erased. They are erased whether or not that can be done. */

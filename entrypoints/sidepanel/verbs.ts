@@ -4,10 +4,10 @@ import { sharedVerbs } from '#entrypoints/popup/shared-verbs.ts';
 import { frontTab, reloadTab } from '#entrypoints/popup/tab.ts';
 import { blindVerbs } from '#entrypoints/workspace/verbs/blind.ts';
 import { candidateVerbs } from '#entrypoints/workspace/verbs/candidate.ts';
-import { changes } from '#entrypoints/workspace/verbs/database.ts';
+import { changes, db } from '#entrypoints/workspace/verbs/database.ts';
 import { isPanelCall } from '#lib/messaging.ts';
 import { takeHandedOver } from '#lib/storage/handed-over.ts';
-import { loadDrafts, saveDrafts } from '#lib/storage/note-drafts.ts';
+import { loadDraft, saveDraft } from '#lib/storage/note-drafts.ts';
 import type { PanelVerbs } from '#lib/ui/panel/verbs.ts';
 
 const ownWindow = browser.windows.getCurrent();
@@ -44,6 +44,7 @@ export const panelVerbs: PanelVerbs = {
   },
   onChange: (told) => changes.listen(told),
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === '_execute_action')?.shortcut ?? '',
-  drafts: () => loadDrafts(untilTheBrowserCloses),
-  keepDrafts: (drafts) => saveDrafts(untilTheBrowserCloses, drafts),
+  draft: (id) => loadDraft(untilTheBrowserCloses, id),
+  keepDraft: (id, text) => saveDraft(untilTheBrowserCloses, id, text),
+  stillSaved: async (ids) => new Set(await db.candidates.where('id').anyOf(ids).primaryKeys()),
 };

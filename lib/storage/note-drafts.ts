@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import type { KeyValueStore } from './settings.ts';
 
-const KEY = 'note-drafts';
+/** Each draft has a key of its own: no other window's draft can be lost by writing one. */
+const BEGIN = 'note-draft:';
 
-const draftsSchema = z.record(z.string(), z.string());
+const draftSchema = z.string().catch('');
 
-/** Notes that are being written, by candidate. `store` must not outlive the browser. */
-export const loadDrafts = async (store: KeyValueStore): Promise<Readonly<Record<string, string>>> =>
-  draftsSchema.safeParse(await store.get(KEY)).data ?? {};
-
-export async function forgetDrafts(store: KeyValueStore, ids: ReadonlySet<string>): Promise<void> {
-  const drafts = Object.entries(await loadDrafts(store));
-  const others = drafts.filter(([id]) => !ids.has(id));
-  if (others.length < drafts.length) await saveDrafts(store, Object.fromEntries(others));
+/** A store in which not even the name of a value stays that was taken out. */
+export interface ForgettingStore extends KeyValueStore {
+  remove(keys: readonly string[]): Promise<void>;
 }
 
-export const saveDrafts = (store: KeyValueStore, drafts: Readonly<Record<string, string>>): Promise<void> =>
-  store.set(KEY, Object.fromEntries(Object.entries(drafts).filter(([, text]) => text.trim() !== '')));
+/** The note on a candidate that is being written; empty where there is none. `store` must not outlive the browser. */
+export const loadDraft = async (store: KeyValueStore, id: string): Promise<string> => draftSchema.parse(await store.get(keyOf(id)));
+
+export const saveDraft = (store: ForgettingStore, id: string, text: string): Promise<void> =>
+  text.trim() === '' ? store.remove([keyOf(id)]) : store.set(keyOf(id), text);
+
+export const forgetDrafts = (store: ForgettingStore, ids: ReadonlySet<string>): Promise<void> => store.remove([...ids].map(keyOf));
+
+const keyOf = (id: string): string => `${BEGIN}${id}`;

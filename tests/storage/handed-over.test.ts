@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { HANDED_OVER } from '#lib/messaging.ts';
 import { takeHandedOver } from '#lib/storage/handed-over.ts';
-import { loadDrafts, saveDrafts } from '#lib/storage/note-drafts.ts';
 import type { KeyValueStore } from '#lib/storage/settings.ts';
 import { profileOf } from '#tests/rules/profile-builder.ts';
 
@@ -24,14 +23,4 @@ it.each([
   ['a tab without a number', { ...left, tab: { id: 'seven' } }],
 ])('%s is taken for nothing', async (_, value) => {
   expect(await takeHandedOver(memory({ [HANDED_OVER]: value }))).toBeUndefined();
-});
-
-it('notes that are being written are kept, and empty ones are not', async () => {
-  const store = memory();
-  await saveDrafts(store, { 'board:a': 'Ask about', 'board:b': '  ' });
-  expect(await loadDrafts(store)).toEqual({ 'board:a': 'Ask about' });
-});
-
-it('drafts that are none are no drafts', async () => {
-  expect(await loadDrafts(memory({ 'note-drafts': ['Ask'] }))).toEqual({});
 });

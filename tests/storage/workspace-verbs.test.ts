@@ -154,7 +154,7 @@ it('a note says whether there is no room or nobody to keep it of', async () => {
 
 it('who is erased is not remembered until the browser closes either', async () => {
   await saveSome(db, ['Ada']);
-  areas.session.values.set('note-drafts', { ada: 'Ask again', bo: 'Call' });
+  areas.session.values.set('note-draft:ada', 'Ask again').set('note-draft:bo', 'Call');
   await erase(['ada']);
-  expect(areas.session.values.get('note-drafts')).toEqual({ bo: 'Call' });
+  expect(Object.fromEntries(areas.session.values)).toEqual({ 'note-draft:bo': 'Call' });
 });

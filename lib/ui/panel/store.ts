@@ -5,6 +5,7 @@ import { blindCandidate } from '#lib/ui/workspace/blind/candidate.ts';
 import { createPeople } from '#lib/ui/workspace/blind/people.ts';
 import { createCandidate } from '#lib/ui/workspace/candidate/store.ts';
 import { createNotices } from '#lib/ui/workspace/notices.ts';
+import { createDraftKeeping } from './draft-keeping.ts';
 import { frontOf } from './front.ts';
 import type { PanelVerbs } from './verbs.ts';
 
@@ -21,6 +22,9 @@ export function createPanelStore(verbs: PanelVerbs) {
   const popup = createPopupStore({ ...verbs, readPage: async () => (await verbs.handedOver()) ?? verbs.readPage() });
   const candidate = createCandidate(blindCandidate(verbs.candidate, createPeople({ ...verbs, rows: async () => [] }), NO_FILES), notices);
   const profileId = computed(() => (popup.reading.state.value.kind === 'report' ? popup.reading.state.value.profile.id : undefined));
+
+  const drafts = createDraftKeeping(verbs, candidate.notes.drafts);
+  const dropGone = (): void => void drafts.dropGone(() => profileId.peek());
 
   async function look(): Promise<void> {
     tab.value = await verbs.frontTab();
@@ -44,22 +48,20 @@ export function createPanelStore(verbs: PanelVerbs) {
     verbs.onChange(() => {
       void popup.blind.load();
       void lookAgain();
+      dropGone();
       void popup.reading.loadOwn();
     });
     effect(() => {
-      if (profileId.value !== undefined) void candidate.show(profileId.value);
+      const id = profileId.value;
+      if (id === undefined) return;
+      void candidate.show(id);
+      void drafts.bringBack(id);
+      dropGone();
     });
     effect(() => {
       if (popup.reading.state.value.kind === 'reading') notices.clear();
       else void look();
     });
-  }
-
-  /** What was being written when the panel was last closed stands there again. */
-  async function keepDrafts(): Promise<void> {
-    const earlier = await verbs.drafts().catch(() => ({}));
-    candidate.notes.drafts.value = { ...earlier, ...candidate.notes.drafts.value };
-    effect(() => void verbs.keepDrafts(candidate.notes.drafts.value).catch(() => undefined));
   }
 
   return {
@@ -70,7 +72,6 @@ export function createPanelStore(verbs: PanelVerbs) {
     front: computed(() => frontOf(tab.value, popup.reading.state.value)),
     async open(): Promise<void> {
       follow();
-      void keepDrafts();
       const [keys] = await Promise.all([verbs.shortcut().catch(() => ''), popup.reading.open()]);
       shortcut.value = keys;
     },

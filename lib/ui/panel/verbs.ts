@@ -22,6 +22,9 @@ export interface PanelVerbs extends Omit<PopupVerbs, 'openPanel'> {
   onChange(told: () => void): void;
   /** The keys that stand for a click on the icon, such as "Alt+Shift+M"; empty where the user has taken them away. */
   shortcut(): Promise<string>;
-  drafts(): Promise<Drafts>;
-  keepDrafts(drafts: Drafts): Promise<void>;
+  /** The note on a candidate that is being written, in this window or another; empty where there is none. */
+  draft(id: string): Promise<string>;
+  keepDraft(id: string, text: string): Promise<void>;
+  /** Those of these who are saved. */
+  stillSaved(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }

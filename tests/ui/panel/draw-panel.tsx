@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { FrontTab } from '#lib/messaging.ts';
 import { PanelApp } from '#lib/ui/panel/panel-app.tsx';
 import { createPanelStore } from '#lib/ui/panel/store.ts';
-import type { Drafts, PanelVerbs } from '#lib/ui/panel/verbs.ts';
+import type { PanelVerbs } from '#lib/ui/panel/verbs.ts';
 import type { ProfileRead, ReadResult } from '#lib/ui/verbs.ts';
 import { matrices } from '#tests/ui/draw-popup.tsx';
 import { sampleProfile } from '#tests/ui/sample-report.ts';
@@ -22,6 +22,7 @@ export function stubPanel(own: Partial<PanelVerbs> = {}) {
     for (const next of told[what]) next();
   };
   let tab: FrontTab = wrensTab;
+  const kept = new Map<string, string>();
   const readPage = async (): Promise<ReadResult> => ({
     kind: 'profile',
     profile: tab.id === 7 && tab.url === adasTab.url ? adas : sampleProfile,
@@ -39,8 +40,9 @@ export function stubPanel(own: Partial<PanelVerbs> = {}) {
     onCall: (next: () => void) => void told.call.push(next),
     onChange: (next: () => void) => void told.change.push(next),
     shortcut: vi.fn(async () => 'Alt+Shift+M'),
-    drafts: vi.fn(async (): Promise<Drafts> => ({})),
-    keepDrafts: vi.fn(async (_drafts: Drafts) => {}),
+    draft: vi.fn(async (id: string) => kept.get(id) ?? ''),
+    keepDraft: vi.fn(async (id: string, text: string) => void kept.set(id, text)),
+    stillSaved: vi.fn(async (ids: readonly string[]): Promise<ReadonlySet<string>> => new Set(ids)),
     ...own,
   } satisfies PanelVerbs;
   return {

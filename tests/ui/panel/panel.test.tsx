@@ -85,11 +85,11 @@ describe('a saved candidate in the panel', () => {
     call();
     await waitFor(() => expect(verbs.readPage).toHaveBeenCalledTimes(2));
     await waitFor(() => expect(note().value).toBe('Ask about'));
-    expect(verbs.keepDrafts).toHaveBeenLastCalledWith({ [row.id]: 'Ask about' });
+    expect(verbs.keepDraft).toHaveBeenCalledExactlyOnceWith(row.id, 'Ask about');
   });
 
   it('brings back a note that was being written when the panel was closed', async () => {
-    await drawPanel({ drafts: async () => ({ [row.id]: 'Half a thou' }) });
+    await drawPanel({ draft: async (id) => (id === row.id ? 'Half a thou' : '') });
     await screen.findByLabelText('Stage');
     await waitFor(() => expect(note().value).toBe('Half a thou'));
   });
@@ -103,6 +103,21 @@ describe('a saved candidate in the panel', () => {
     change();
     const card = (await heading('A note that is not kept yet')).closest('section');
     expect(card?.textContent).toContain('Ask about');
+  });
+
+  it('forgets the note on somebody else who is deleted elsewhere', async () => {
+    const stillSaved = vi.fn(async (): Promise<ReadonlySet<string>> => new Set([row.id]));
+    const { store, go, change, verbs } = await drawPanel({ stillSaved });
+    await screen.findByLabelText('Stage');
+    fireEvent.input(note(), { target: { value: 'Ask about' } });
+    go(adasTab);
+    fireEvent.click(await button('Read this page'));
+    await heading('Ada Quist');
+    expect(store.candidate.notes.drafts.value).toEqual({ [row.id]: 'Ask about' });
+    stillSaved.mockResolvedValue(new Set());
+    change();
+    await waitFor(() => expect(store.candidate.notes.drafts.value).toEqual({}));
+    expect(verbs.keepDraft).toHaveBeenLastCalledWith(row.id, '');
   });
 
   it('leaves a save of a moment ago undoable when it is told of its own change, and sees that it is gone', async () => {
