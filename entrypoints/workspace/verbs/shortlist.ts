@@ -1,6 +1,7 @@
 import { candidatesToJson } from '#lib/export/candidates-json.ts';
 import { openAudit } from '#lib/storage/audit.ts';
 import { openBulk, type RowBefore } from '#lib/storage/bulk.ts';
+import { folded } from '#lib/storage/fold.ts';
 import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { openListPreferences } from '#lib/storage/list-preferences.ts';
 import { openListing } from '#lib/storage/listing.ts';
@@ -73,7 +74,7 @@ export const shortlistVerbs: ShortlistVerbs = {
     return {
       stages: [...BUILT_IN_STAGES, ...own],
       ownStages: own,
-      roles,
+      roles: roles.map(({ id, name }) => ({ id, name })).sort((a, b) => (folded(a.name) < folded(b.name) ? -1 : 1)),
       views: views.map(({ name, filters }) => ({ name, query: filters })),
       usesKeys,
       retentionDays: days,

@@ -18,6 +18,10 @@ export function FilterBar({ store, shown, matrices }: FilterBarProps) {
   const tags = Object.keys(facets?.tags ?? {});
   const offersRoles = Object.keys(facets?.roles ?? {}).length > 0;
   const { query } = store;
+  const removedRoles = unknownTo(roles, [...Object.keys(facets?.roles ?? {}), ...query.value.roles]).map((id) => ({
+    id,
+    name: REMOVED_ROLE,
+  }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out as one row in every browser
     <div class="filters" role="group" aria-label="Filters">
@@ -37,7 +41,7 @@ export function FilterBar({ store, shown, matrices }: FilterBarProps) {
       </FilterMenu>
       <FilterMenu store={store} filter="specializations" label="Specialisation" options={optionsOf(matrices, facets?.specializations)} />
       {(offersRoles || query.value.roles.length > 0) && (
-        <FilterMenu store={store} filter="roles" label="Role" options={optionsOf(roles, facets?.roles)} />
+        <FilterMenu store={store} filter="roles" label="Role" options={optionsOf([...roles, ...removedRoles], facets?.roles)} />
       )}
       {(tags.length > 0 || query.value.tags.length > 0) && (
         <FilterMenu store={store} filter="tags" label="Tags" options={optionsOf([], facets?.tags)} />
@@ -59,6 +63,13 @@ export function FilterBar({ store, shown, matrices }: FilterBarProps) {
       <ViewsMenu store={store} views={views} />
     </div>
   );
+}
+
+const REMOVED_ROLE = 'A role that was removed';
+
+function unknownTo(named: readonly { id: string }[], ids: readonly string[]): string[] {
+  const known = new Set(named.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => !known.has(id));
 }
 
 /** Every named value, and those that somebody has beyond them, shown as they are; without counts while they are not known. */

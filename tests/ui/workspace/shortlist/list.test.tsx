@@ -6,7 +6,7 @@ import type { ShortlistStore } from '#lib/ui/workspace/shortlist/store.ts';
 import type { ListView } from '#lib/ui/workspace/shortlist/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
 import { cells, drawList, menu } from './draw-list.tsx';
-import { pageOf, settings, unnamed, wren } from './stub-verbs.ts';
+import { facets, pageOf, settings, unnamed, wren } from './stub-verbs.ts';
 
 afterEach(cleanup);
 
@@ -181,6 +181,15 @@ describe('search and filters', () => {
     await waitFor(() => expect(verbs.page).toHaveBeenLastCalledWith(EVERYBODY, 0, 25));
   });
 
+  test('a role that was removed has no name, and is told so', async () => {
+    const gone = '3f2a0c1e-0000-4000-8000-000000000000';
+    await drawList({ page: async () => pageOf([wren], { facets: { ...facets, roles: { [gone]: 1 } } }) });
+    fireEvent.click(menu(/^Role/).getByLabelText('A role that was removed1'));
+    await button('Clear filters');
+    expect(menu(/^Role: A role that was removed/).getByLabelText('A role that was removed1')).toHaveProperty('checked', true);
+    expect(document.body.textContent).not.toContain(gone);
+  });
+
   test('flags are named by their rules once the menu opens, and ticked one by one or as a family', async () => {
     const { verbs, store } = await drawList();
     await store.nameRules();
@@ -302,6 +311,13 @@ test('records that cannot be read are told, and can be deleted', async () => {
   expect(screen.getByText('name: expected string')).toBeTruthy();
   fireEvent.click(await button('Delete old-1'));
   await waitFor(() => expect(verbs.remove).toHaveBeenCalledExactlyOnceWith(['old-1']));
+});
+
+test('a record that cannot be read goes by the name given to it', async () => {
+  const record = { id: 'linkedin:jane-doe', name: 'Candidate 7F3K2', problem: 'name: expected string' };
+  await drawList({ page: async () => pageOf([wren], { unreadable: [record] }) });
+  await button('Delete Candidate 7F3K2');
+  expect(document.body.textContent).not.toContain('jane-doe');
 });
 
 test('an empty list says how to begin', async () => {
