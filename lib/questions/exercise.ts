@@ -22,6 +22,8 @@ interface ExerciseBase {
   audience: Audience;
   /** Read aloud or handed out. */
   situation: string;
+  /** How the exercise is held; for the interviewer alone. */
+  howTo?: string;
   anchors: Anchors;
 }
 

@@ -14,7 +14,12 @@ const particular = (exercise: Exercise): string[] => {
   if (exercise.kind === 'review') return exercise.defects.flatMap(({ what, why, anchors }) => [what, why, ...Object.values(anchors)]);
   return [...exercise.ask, ...exercise.watch, ...(exercise.kind === 'debugging' ? [exercise.cause] : [])];
 };
-const sentences = (exercise: Exercise): string[] => [exercise.situation, ...Object.values(exercise.anchors), ...particular(exercise)];
+const sentences = (exercise: Exercise): string[] => [
+  exercise.situation,
+  ...(exercise.howTo ? [exercise.howTo] : []),
+  ...Object.values(exercise.anchors),
+  ...particular(exercise),
+];
 const codeOf = (exercise: Exercise): string => (exercise.kind === 'design' ? '' : (exercise.code ?? ''));
 const linesOf = (code: string): string[] => code.replace(/\n$/, '').split('\n');
 
@@ -50,6 +55,12 @@ describe('the exercises', () => {
     expect(new Set(anchors).size).toBe(anchors.length);
     const told = exercises.flatMap(({ title, situation }) => [title, situation]);
     expect(new Set(told).size).toBe(told.length);
+  });
+
+  it('hand out a situation that says nothing to the interviewer', () => {
+    const toInterviewer = /candidate|interviewer|\bcause\b|\bbelow\b|answer from|let them|out of sight|at first/iu;
+    expect(exercises.filter(({ situation }) => toInterviewer.test(situation)).map(({ id }) => id)).toEqual([]);
+    expect(exercises.filter(({ howTo }) => howTo).length).toBeGreaterThan(0);
   });
 
   it('touch nothing that a person must not be asked, in their code neither', () => {

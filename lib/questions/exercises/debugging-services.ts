@@ -11,7 +11,8 @@ export const debuggingServices: readonly DebuggingExercise[] = [
     minutes: 12,
     audience: 'recruiter',
     situation:
-      'An asynchronous service answers in 20 milliseconds. Every five minutes, for two seconds, all answers are slow at once, on one of its processes at a time. Database, network and machines show nothing. Answer the candidate’s questions from the cause below.',
+      'An asynchronous service answers in 20 milliseconds. Every five minutes, for two seconds, all answers are slow at once, on one of its processes at a time. Database, network and machines show nothing.',
+    howTo: 'Answer the candidate’s questions from the cause below.',
     ask: [
       'What would you like to see first?',
       'What does “all at once, on one process” tell you?',
@@ -77,7 +78,8 @@ def minutes(request):
     minutes: 12,
     audience: 'recruiter',
     situation:
-      'A mechanic asks an assistant for the oil of the pump P-210. The answer is fluent, cites a manual, and names the oil of the P-200. Answer the candidate’s questions from the cause below.',
+      'A mechanic asks an assistant for the oil of the pump P-210. The answer is fluent, cites a manual, and names the oil of the P-200.',
+    howTo: 'Answer the candidate’s questions from the cause below.',
     ask: [
       'Which steps lie between question and answer, and which do you look at first?',
       'How do you find out how often it happens?',
@@ -107,7 +109,8 @@ def minutes(request):
     minutes: 10,
     audience: 'recruiter',
     situation:
-      'Since yesterday the revenue of May is 12 percent higher than it was. Nobody has booked anything in May. The query joins orders with their deliveries and adds up the order’s amount. Answer from the cause below.',
+      'Since yesterday the revenue of May is 12 percent higher than it was. Nobody has booked anything in May. The query joins orders with their deliveries and adds up the order’s amount.',
+    howTo: 'Answer the candidate’s questions from the cause below.',
     ask: ['What do you ask first?', 'Which two numbers would you compare?', 'How do you keep it from happening in another report?'],
     watch: ['Asks what changed yesterday.', 'Counts rows before and after the join.', 'Says what one row stands for.'],
     cause:

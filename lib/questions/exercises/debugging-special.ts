@@ -11,7 +11,8 @@ export const debuggingSpecial: readonly DebuggingExercise[] = [
     minutes: 10,
     audience: 'recruiter',
     situation:
-      'Last night the books and the bank statement differ by exactly 270.00; the night before they agreed. There were 4,000 entries. Answer the candidate’s questions from the cause below.',
+      'Last night the books and the bank statement differ by exactly 270.00; the night before they agreed. There were 4,000 entries.',
+    howTo: 'Answer the candidate’s questions from the cause below.',
     ask: [
       'How do you narrow 4,000 entries down?',
       'Does the number itself tell you something?',
@@ -78,7 +79,8 @@ def run(grid):
     minutes: 10,
     audience: 'recruiter',
     situation:
-      'A small device looks at images, 25 a second in the morning. After ten minutes it manages nine, and in the laboratory nobody can see it. A restart does not help, a night’s pause does. Answer from the cause below.',
+      'A small device looks at images, 25 a second in the morning. After ten minutes it manages nine, and in the laboratory nobody can see it. A restart does not help, a night’s pause does.',
+    howTo: 'Answer the candidate’s questions from the cause below.',
     ask: [
       'What do the ten minutes and the night tell you?',
       'What would you measure beside the speed?',

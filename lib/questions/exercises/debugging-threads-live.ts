@@ -10,7 +10,8 @@ export const debuggingThreadsLive: readonly DebuggingExercise[] = [
     minutes: 15,
     audience: 'engineer',
     situation:
-      'This program moves money between two accounts in two threads. It should end within a second. Mostly it stands still, and never with an error. Start it together with the candidate and let them find out why.',
+      'This program moves money between two accounts in two threads. It should end within a second. Mostly it stands still, and never with an error.',
+    howTo: 'Start it together with the candidate and let them find out why.',
     code: `import threading
 import time
 
@@ -70,8 +71,8 @@ print(accounts)
     levels: ['mid', 'senior'],
     minutes: 15,
     audience: 'engineer',
-    situation:
-      'Three threads work through a queue. The program never ends. In the real service, messages on the error output go to a file that nobody opens, so keep that output out of sight at first.',
+    situation: 'Three threads work through a queue. The program never ends.',
+    howTo: 'In the real service, messages on the error output go to a file that nobody opens, so keep that output out of sight at first.',
     code: `import queue
 import threading
 

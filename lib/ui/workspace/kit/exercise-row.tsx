@@ -13,6 +13,11 @@ export function ExerciseRow({ store, exercise: { no, about, exercise } }: { stor
       <div class="q__body">
         <h3>{title}</h3>
         <Task exercise={exercise} />
+        {exercise.howTo && (
+          <p class="then">
+            <b>For the interviewer alone:</b> {exercise.howTo}
+          </p>
+        )}
         {exercise.kind === 'review' ? <Defects exercise={exercise} /> : <Guide exercise={exercise} />}
         <Scoring store={store} no={no} anchors={anchors} asked={{ question: id, text: title, competency, findings: [] }} />
       </div>
