@@ -1,15 +1,24 @@
 import type { Finding, Span } from '#lib/analysis/schema.ts';
+import { ANSWERED_BEFORE, answeredBefore } from '#lib/questions/answered-before.ts';
 import type { Exercise } from '#lib/questions/exercise.ts';
 import { CLOSE, OPENING } from '#lib/questions/kit.ts';
 import type { KitSheet, SheetExercise, SheetQuestion } from '#lib/questions/kit-sheet.ts';
 import { KIT_WORDS } from '#lib/questions/kit-words.ts';
+import type { Anchors } from '#lib/questions/question.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** What is written down already: the marks and words of one interviewer. */
 export interface KitAnswers {
   interviewer: string;
-  answerTo(question: string): { rating?: string | undefined; heard: string } | undefined;
+  answerTo(question: string): Heard | undefined;
+  /** All of them, those to questions that are not on the sheet too. */
+  answers(): readonly (Heard & { question: string; text: string })[];
   remarks(): string;
+}
+
+interface Heard {
+  rating?: keyof typeof MARKS | undefined;
+  heard: string;
 }
 
 interface Person {
@@ -17,18 +26,21 @@ interface Person {
   headline: string;
 }
 
-/**
- * An interview kit as Markdown: questions with their anchors, flags with quotes, and what was marked and heard so far. Foreign text is escaped.
- * @param told a quote in its sentence and with its place, for somebody who has only this sheet
- */
+interface Telling {
+  /** Whether a technical round is to be held, so that one without an exercise says why. */
+  hasTechnical?: boolean;
+  /** A quote in its sentence and with its place, for somebody who has only this sheet. */
+  told?: (span: Span) => string;
+}
+
+/** An interview kit as Markdown: questions with their anchors, flags with quotes, and what was marked and heard so far. Foreign text is escaped. */
 export function kitMarkdown(
   sheet: KitSheet,
   { name, headline }: Person,
   answers: KitAnswers | undefined,
-  told = ({ quote }: Span): string => quote,
+  { hasTechnical = false, told = ({ quote }) => quote }: Telling = {},
 ): string {
   const question = (one: SheetQuestion): string => questionMarkdown(one, answers, told);
-  const exercise = (one: SheetExercise): string => exerciseMarkdown(one, answers);
   return [
     `# Interview: ${inLine(name)}`,
     ...(headline ? [inLine(headline)] : []),
@@ -41,7 +53,8 @@ export function kitMarkdown(
     ...part('Further questions', KIT_WORDS.reserve, sheet.reserve.map(question)),
     `**Close, ${CLOSE} minutes.** ${KIT_WORDS.close}`,
     KIT_WORDS.noSubject,
-    ...part('Technical round', 'With an engineer beside you, in a time of its own.', sheet.exercises.map(exercise)),
+    ...technicalRound(sheet, answers, hasTechnical),
+    ...part('Answered before', ANSWERED_BEFORE, answeredBefore(answers?.answers() ?? [], sheet).map(answerMarkdown)),
     ...part(
       'Flags without a question here',
       KIT_WORDS.otherFlags,
@@ -62,6 +75,16 @@ const PARTS = {
 
 const part = (title: string, how: string, entries: readonly string[]): string[] =>
   entries.length > 0 ? [`## ${title}`, how, ...entries] : [];
+
+function technicalRound({ exercises, hasExercises }: KitSheet, answers: KitAnswers | undefined, isHeld: boolean): string[] {
+  const title = 'Technical round';
+  if (exercises.length === 0) return isHeld ? [`## ${title}`, hasExercises ? KIT_WORDS.longerRound : KIT_WORDS.noExercise] : [];
+  const told = exercises.map((one) => exerciseMarkdown(one, answers));
+  return part(title, 'With an engineer beside you, in a time of its own.', told);
+}
+
+const answerMarkdown = ({ text, ...answer }: Heard & { text: string }): string =>
+  [`### ${inLine(text)}`, answer.rating ? `Marked: ${MARKS[answer.rating]}` : 'Not marked', ...heard(answer)].join('\n\n');
 
 function questionMarkdown(
   { id, no, minutes, about, text, flags, followUps, anchors }: SheetQuestion,
@@ -93,6 +116,7 @@ function exerciseMarkdown({ no, about, exercise }: SheetExercise, answers: KitAn
     `${exercise.minutes} min, ${inLine(about)}`,
     inLine(exercise.situation),
     ...('code' in exercise && exercise.code ? [`\`\`\`python\n${exercise.code.trimEnd()}\n\`\`\``] : []),
+    ...(exercise.howTo ? [`For the interviewer alone: ${inLine(exercise.howTo)}`] : []),
     ...forTheInterviewer(exercise),
     anchorsMarkdown(exercise.anchors, answers?.answerTo(exercise.id)),
     ...heard(answers?.answerTo(exercise.id)),
@@ -107,22 +131,15 @@ function forTheInterviewer(exercise: Exercise): string[] {
   return [[...asked, ...watched].join('\n'), ...(exercise.kind === 'debugging' ? [`Behind it: ${inLine(exercise.cause)}`] : [])];
 }
 
-function anchorsMarkdown(
-  anchors: Readonly<Record<'strong' | 'partial' | 'weak', string>>,
-  answer: ReturnType<KitAnswers['answerTo']>,
-): string {
-  const line = (level: 'strong' | 'partial' | 'weak', title: string): string =>
-    `- [${answer?.rating === level ? 'x' : ' '}] ${title}: ${inLine(anchors[level])}`;
-  return [
-    line('strong', 'Strong'),
-    line('partial', 'Partial'),
-    line('weak', 'Weak'),
-    `- [${answer?.rating === 'not-asked' ? 'x' : ' '}] Not asked`,
-  ].join('\n');
+const MARKS = { strong: 'Strong', partial: 'Partial', weak: 'Weak', 'not-asked': 'Not asked' } as const;
+
+function anchorsMarkdown(anchors: Anchors, answer: Heard | undefined): string {
+  const box = (mark: keyof typeof MARKS): string => `- [${answer?.rating === mark ? 'x' : ' '}] ${MARKS[mark]}`;
+  const levels = (['strong', 'partial', 'weak'] as const).map((level) => `${box(level)}: ${inLine(anchors[level])}`);
+  return [...levels, box('not-asked')].join('\n');
 }
 
-const heard = (answer: ReturnType<KitAnswers['answerTo']>): string[] =>
-  answer?.heard ? [`What was said:\n\n${quoted(answer.heard)}`] : [];
+const heard = (answer: Heard | undefined): string[] => (answer?.heard ? [`What was said:\n\n${quoted(answer.heard)}`] : []);
 
 const quoted = (text: string): string =>
   text

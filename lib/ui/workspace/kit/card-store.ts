@@ -16,8 +16,15 @@ const PAUSE = 400;
 export const HEARD_LENGTH = 5_000;
 export const REMARKS_LENGTH = 20_000;
 
-/** The scorecard of one interviewer about one candidate. What is being written stands above what is kept, whoever changes that meanwhile. */
-export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 'removeCard'>, of: Omit<CardEdit, 'answers' | 'remarks'>) {
+/**
+ * The scorecard of one interviewer about one candidate. What is being written stands above what is kept, whoever changes that meanwhile.
+ * @param chosen the length of an interview that no card has a length for yet
+ */
+export function createCard(
+  verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 'removeCard'>,
+  of: Omit<CardEdit, 'answers' | 'remarks' | 'minutes'>,
+  chosen: () => number,
+) {
   const stored = signal<Scorecard | undefined>(undefined);
   const others = signal<readonly SeenCard[]>([]);
   const written = signal<ReadonlyMap<string, Answer>>(new Map());
@@ -39,18 +46,30 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
 
   function flush(): Promise<void> {
     clearTimeout(timer);
-    writing = writing.then(writeNow);
-    return writing;
+    return inTurn(writeNow);
+  }
+
+  /** Does one thing after the other; what is loaded meanwhile is loaded again after it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = writing.then(work);
+    writing = done.then(nothing, nothing);
+    return done;
   }
 
   async function writeNow(): Promise<void> {
     if (!isUnsaved()) return;
     const [answers, told, length] = [written.value, remarks.value, minutes.value];
-    const edit = { ...of, minutes: length ?? stored.value?.minutes ?? of.minutes, answers: [...answers.values()], remarks: told };
+    const edit = { ...of, minutes: length ?? stored.value?.minutes ?? chosen(), answers: [...answers.values()], remarks: told };
     const outcome = await verbs.write(edit).catch((error: unknown) => ({ kind: 'failed', message: messageOf(error) }) as const);
     if (outcome.kind === 'failed') keeping.value = outcome;
     else if (outcome.kind === 'kept') kept(outcome.card, answers, told, length);
-    else keeping.value = { kind: PROBLEMS[outcome.kind] };
+    else refused(outcome.kind);
+  }
+
+  /** A card that was submitted keeps its length; what was typed since stands as unsaved. */
+  function refused(kind: keyof typeof PROBLEMS): void {
+    if (kind === 'submitted-already') minutes.value = undefined;
+    keeping.value = { kind: isUnsaved() ? PROBLEMS[kind] : 'idle' };
   }
 
   /** What was typed while it was being kept stands as unsaved. */
@@ -84,6 +103,8 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
     stored,
     others,
     keeping,
+    /** How long the interview is by this card; undefined where nothing is written in it. */
+    minutes: (): number | undefined => minutes.value ?? stored.value?.minutes,
     /** Whether another window has changed the same card. */
     isElsewhere,
     isUnsaved,
@@ -123,15 +144,31 @@ export function createCard(verbs: Pick<KitVerbs, 'cards' | 'write' | 'submit' | 
     async remove(): Promise<(() => Promise<boolean>) | undefined> {
       await flush();
       if (!stored.value) return undefined;
-      const undo = await verbs.removeCard(stored.value.id, of.candidateId);
-      stored.value = undefined;
-      keeping.value = { kind: 'idle' };
+      const { id } = stored.value;
+      const undo = await inTurn(async () => {
+        const putBack = await verbs.removeCard(id, of.candidateId);
+        stored.value = undefined;
+        isElsewhere.value = false;
+        keeping.value = { kind: 'idle' };
+        return putBack;
+      });
       await refresh();
       return undo;
+    },
+    /** Takes a removal back. What is found then is no change from another window. */
+    async putBack(undo: () => Promise<boolean>): Promise<boolean> {
+      const isBack = await inTurn(async () => {
+        isLoaded = false;
+        return undo();
+      });
+      await refresh();
+      return isBack;
     },
   };
 }
 
 const PROBLEMS = { 'submitted-already': 'closed', gone: 'gone', 'storage-full': 'full' } as const;
+
+const nothing = (): void => undefined;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,16 +1,16 @@
+import { ANSWERED_BEFORE, answeredBefore } from '#lib/questions/answered-before.ts';
 import type { KitSheet } from '#lib/questions/kit-sheet.ts';
 import type { CardStore } from './card-store.ts';
 import { RATING_WORDS } from './scoring.tsx';
 
-/** What was answered to questions that the sheet does not hold any more: it was made shorter, or the profile was read again. Nothing of it is lost. */
-export function EarlierAnswers({ card, sheet: { core, probes, reserve, exercises } }: { card: CardStore; sheet: KitSheet }) {
-  const asked = new Set([...core, ...probes, ...reserve].map(({ id }) => id).concat(exercises.map(({ exercise }) => exercise.id)));
-  const earlier = card.answers().filter(({ question, rating, heard }) => !asked.has(question) && (rating || heard));
+/** What was answered to questions that the sheet does not hold any more. */
+export function EarlierAnswers({ card, sheet }: { card: CardStore; sheet: KitSheet }) {
+  const earlier = answeredBefore(card.answers(), sheet);
   if (earlier.length === 0) return null;
   return (
     <section>
       <h2>Answered before</h2>
-      <p class="sheet__how">These questions are not in the kit as it stands now. What was marked and written belongs to the scorecard.</p>
+      <p class="sheet__how">{ANSWERED_BEFORE}</p>
       <ul class="qs">
         {earlier.map(({ question, text, rating, heard }) => (
           <li key={question} class="earlier">

@@ -35,7 +35,8 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
   const keyOf = (candidateId: string, interviewer: string): string => `${candidateId} ${interviewer}`;
 
   const found = (): Interview | undefined => (interview.state.value.kind === 'ready' ? interview.state.value.value : undefined);
-  const minutes = computed(() => card.value?.stored.value?.minutes ?? preferences.value?.minutes ?? 45);
+  const chosen = (): number => preferences.value?.minutes ?? 45;
+  const minutes = computed(() => card.value?.minutes() ?? chosen());
   const sheet = computed((): KitSheet | undefined => {
     const opened = found();
     if (!opened?.reading || !preferences.value) return undefined;
@@ -82,7 +83,7 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     const { id, specialization } = opened.row;
     const level = opened.reading?.report.level ?? 'mid';
     const role = opened.role && { roleId: opened.role.id };
-    const next = createCard(verbs, { candidateId: id, interviewer, specialization, level, minutes: minutes.value, ...role });
+    const next = createCard(verbs, { candidateId: id, interviewer, specialization, level, ...role }, chosen);
     await next.refresh();
     if (id === shown) card.value = next;
   }
@@ -98,7 +99,8 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     if (!opened?.reading || !sheet.value) return '';
     const { profile } = opened.reading;
     const person = { name: nameOf(opened.row), headline: opened.row.headline };
-    return kitMarkdown(sheet.value, person, card.value, (span) => toldIn(profile, span));
+    const hasTechnical = (preferences.value?.technical ?? 0) > 0;
+    return kitMarkdown(sheet.value, person, card.value, { hasTechnical, told: (span) => toldIn(profile, span) });
   }
 
   return {
@@ -118,13 +120,11 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
 
     /** Goes on as another interviewer, with the card that one has begun or a new one. */
     async enter(name: string): Promise<void> {
-      const typed = name.replace(/\s+/gu, ' ').trim().slice(0, NAME_LENGTH).trim();
-      names.value = await verbs.interviewers();
-      const known = names.value.find((other) => other.toLowerCase() === typed.toLowerCase());
-      const interviewer = known ?? typed;
-      if (interviewer === card.value?.interviewer) return;
       const left = card.value;
       await left?.flush();
+      names.value = await verbs.interviewers();
+      const interviewer = asKnown(name, names.value);
+      if (interviewer === left?.interviewer) return;
       if (left?.isUnsaved() && CAN_STILL_BE_KEPT.has(left.keeping.value.kind)) return notices.tell({ text: STAYS });
       if (left) await setApart(left, shown);
       await prefer({ interviewer });
@@ -132,9 +132,11 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
     },
 
     async choose(length: number): Promise<void> {
-      if (card.value?.stored.value) {
-        card.value.setMinutes(length);
-        await card.value.flush();
+      const of = card.value;
+      if (of?.stored.value?.submittedAt !== undefined) return;
+      if (of?.stored.value || of?.isUnsaved()) {
+        of.setMinutes(length);
+        await of.flush();
       }
       await prefer({ minutes: length });
     },
@@ -165,12 +167,21 @@ export function createKit(verbs: KitVerbs, notices: Notices) {
       notices.tell({
         text: `The scorecard of ${of?.interviewer} was removed.`,
         undo: async () => {
-          if (await undo()) notices.clear();
+          const isBack = await (card.value ? card.value.putBack(undo) : undo());
+          if (isBack) notices.clear();
           else
             notices.tell({ text: 'It was not put back: another scorecard under this name was submitted since, or the candidate is gone.' });
-          await card.value?.refresh();
         },
       });
     },
   };
 }
+
+/** A name as scorecards were written under it; one in other case or with other spaces is the same person. */
+function asKnown(name: string, names: readonly string[]): string {
+  const typed = inOneLine(name).slice(0, NAME_LENGTH).trim();
+  const same = names.filter((other) => inOneLine(other).toLowerCase() === typed.toLowerCase());
+  return same.find((other) => other === name || other === typed) ?? same[0] ?? typed;
+}
+
+const inOneLine = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { edgeAi } from '#lib/matrices/built-in/edge-ai.ts';
 import { matrixSchema } from '#lib/matrices/schema.ts';
 import { KitView } from '#lib/ui/workspace/kit/kit-view.tsx';
 import { createKits } from '#lib/ui/workspace/kit/kits-store.ts';
@@ -76,6 +77,64 @@ describe('a kit', () => {
     await waitFor(() => expect(cards.get('Mara')?.minutes).toBe(30));
     await screen.findByRole('heading', { name: 'Answered before' });
     expect(screen.getByText('“Said at length.”')).toBeTruthy();
+  });
+
+  it.each([30, 60])('stays at the %i minutes that were chosen when the first mark is kept', async (length) => {
+    const { cards } = await draw({}, { minutes: 45 });
+    fireEvent.click(screen.getByRole('radio', { name: `${length} min` }));
+    await screen.findByRole('list', { name: `Plan, ${length} minutes` });
+    mark('C1', /^Partial/);
+    await kept();
+    expect(cards.get('Mara')?.minutes).toBe(length);
+    expect(screen.getByRole('list', { name: `Plan, ${length} minutes` })).toBeTruthy();
+  });
+
+  it('takes the length that is chosen while the first mark is being kept', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { verbs, cards } = stubKit({}, { interviewer: 'Mara', minutes: 45 });
+    const write: KitVerbs['write'] = async (edit) => {
+      await slow.promise;
+      return verbs.write(edit);
+    };
+    const { store } = await draw({ ...verbs, write });
+    mark('C1', /^Partial/);
+    const first = store.flush();
+    const chosen = store.choose(60);
+    slow.resolve();
+    await Promise.all([first, chosen]);
+    expect(cards.get('Mara')?.minutes).toBe(60);
+    expect(store.sheet.value?.minutes).toBe(60);
+  });
+
+  it('has the length of its own card, and not of the one that was open before', async () => {
+    const { store, cards } = await draw({}, { minutes: 45 });
+    mark('C1', /^Partial/);
+    await kept();
+    await store.choose(60);
+    await store.prefer({ minutes: 30 });
+    enter('Tom');
+    await screen.findByRole('list', { name: 'Plan, 30 minutes' });
+    mark('C1', /^Weak/);
+    await kept();
+    expect([cards.get('Mara')?.minutes, cards.get('Tom')?.minutes]).toEqual([60, 30]);
+  });
+
+  it('keeps the length of a card that was submitted, here or in another window', async () => {
+    const { verbs, cards } = stubKit({}, { interviewer: 'Mara', minutes: 30 });
+    const write = vi.fn(verbs.write);
+    const { store } = await draw({ ...verbs, write });
+    mark('C1', /^Partial/);
+    await kept();
+    await verbs.submit('card of Mara', row.id);
+    await store.choose(60);
+    expect(store.sheet.value?.minutes).toBe(30);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await store.show(row.id);
+    write.mockClear();
+    await store.choose(45);
+    expect(write).not.toHaveBeenCalled();
+    expect([cards.get('Mara')?.minutes, store.sheet.value?.minutes]).toEqual([30, 30]);
+    expect(screen.getByText('Submitted. It can’t be changed any more.')).toBeTruthy();
   });
 
   it('says that a matrix is gone, and who is not saved', async () => {
@@ -243,6 +302,47 @@ describe('a scorecard', () => {
     expect(heardAt('C1').value).toBe('');
     await notices.notice.value?.undo?.();
     expect(heardAt('C1').value).toBe('To be removed.');
+    expect(screen.queryByText(/was changed in another window too/)).toBeNull();
+  });
+
+  it('is removed and put back by this window alone, though the page is loaded again meanwhile', async () => {
+    const { verbs } = stubKit({}, { interviewer: 'Mara', minutes: 30 });
+    const loads: Promise<void>[] = [];
+    const loadedAgain = async <T,>(value: T): Promise<T> => {
+      loads.push(store.show(row.id));
+      await new Promise((resolve) => setTimeout(resolve));
+      return value;
+    };
+    const removeCard: KitVerbs['removeCard'] = async (...card) => {
+      const undo = await verbs.removeCard(...card);
+      return loadedAgain(async () => loadedAgain(await undo()));
+    };
+    const { store, notices } = await draw({ ...verbs, removeCard });
+    hear('C1', 'To be removed.');
+    await kept();
+    await store.remove();
+    await notices.notice.value?.undo?.();
+    await Promise.all(loads);
+    expect(loads).toHaveLength(2);
+    expect(heardAt('C1').value).toBe('To be removed.');
+    expect(screen.queryByText(/was changed in another window too/)).toBeNull();
+  });
+
+  it('is one and the same under a name in other case or with other spaces, though it is not kept yet', async () => {
+    const { store, cards } = await draw({}, { interviewer: 'Mara Quill' });
+    hear('C1', 'Typed just now.');
+    await store.enter(' mara   QUILL ');
+    expect(store.card.value?.interviewer).toBe('Mara Quill');
+    expect([...cards.keys()]).toEqual(['Mara Quill']);
+  });
+
+  it('is found under the very name where two differ in case alone', async () => {
+    const { store, cards } = await draw();
+    const card = { minutes: 45, answers: [], remarks: '', changedAt: '2026-05-04T08:00:00.000Z' };
+    cards.set('Tom', { ...card, id: 'one', interviewer: 'Tom' });
+    cards.set('tom', { ...card, id: 'other', interviewer: 'tom' });
+    await store.enter('tom');
+    expect(store.card.value?.stored.value?.id).toBe('other');
   });
 });
 
@@ -299,6 +399,19 @@ describe('a technical round', () => {
     expect(document.body.textContent).not.toContain('Wren Tallis');
   });
 
+  it('tells the interviewer alone how an exercise is held', async () => {
+    const find = async () => interview({ matrix: edgeAi });
+    const { store } = await draw({ find }, { technical: 60 });
+    const exercise = store.sheet.value?.exercises.find((one) => one.exercise.howTo)?.exercise;
+    if (!exercise?.howTo) throw new Error('a round of an hour has an exercise that says how it is held');
+    expect(document.body.textContent).toContain(`For the interviewer alone: ${exercise.howTo}`);
+    cleanup();
+    await draw({ find }, { technical: 60 }, true);
+    expect(document.body.textContent).toContain(exercise.situation);
+    expect(document.body.textContent).not.toContain(exercise.howTo);
+    expect(document.body.textContent).not.toMatch(/for the interviewer alone/iu);
+  });
+
   it('says where a longer one would not help', async () => {
     const matrix = matrixSchema.parse(JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')));
     const midLevel = interview({ matrix, reading: { ...reading, report: { ...sampleReport, level: 'mid' } } });
@@ -311,6 +424,21 @@ describe('a technical round', () => {
     const { store } = await draw({ copy }, { technical: 45 });
     await store.copy();
     expect(copy.mock.calls[0]?.[0]).toContain('## Technical round');
+  });
+
+  it('is copied with what was answered before, and with why there is no exercise', async () => {
+    const matrix = matrixSchema.parse(JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')));
+    const midLevel = interview({ matrix, reading: { ...reading, report: { ...sampleReport, level: 'mid' } } });
+    const copy = vi.fn(async (_: string) => {});
+    const { store } = await draw({ find: async () => midLevel, copy }, { minutes: 60, technical: 60 });
+    const last = screen.getAllByText(/^R\d+$|^C\d+$/u).at(-1)?.textContent ?? '';
+    hear(last, 'Said at length.');
+    await kept();
+    await store.choose(30);
+    await store.copy();
+    const text = copy.mock.calls[0]?.[0] ?? '';
+    expect(text.slice(text.indexOf('## Answered before'))).toContain('> Said at length.');
+    expect(text).toContain('Let the engineer beside you bring a small task');
   });
 });
 
