@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { builtInMatrices } from '#lib/matrices/index.ts';
 import { wholeLog } from '#lib/storage/audit-log.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
+import { openChanges } from '#lib/storage/changes.ts';
 import { saveSome } from './stored.ts';
 
 const areas = vi.hoisted(() => {
@@ -35,6 +36,7 @@ const { candidateVerbs } = await import('../../entrypoints/workspace/verbs/candi
 const { ownMatrices } = await import('../../entrypoints/workspace/verbs/own-matrices.ts');
 const { rolesVerbs } = await import('../../entrypoints/workspace/verbs/roles.ts');
 const { erase } = await import('../../entrypoints/workspace/verbs/erase.ts');
+const { settingsVerbs } = await import('../../entrypoints/workspace/verbs/settings.ts');
 const { shortlistVerbs } = await import('../../entrypoints/workspace/verbs/shortlist.ts');
 
 beforeEach(async () => {
@@ -89,6 +91,18 @@ describe('a backup that is added', () => {
     backupVerbs.letGo();
     await expect(mergeBackup()).rejects.toThrow('No backup is open.');
   });
+});
+
+it('a check that is switched is told to the other tabs, and they load what was chosen', async () => {
+  const elsewhere = openChanges();
+  const told = vi.fn();
+  elsewhere.listen(told);
+  const [check] = (await settingsVerbs.checks.load()).checks.filter(({ isOptional }) => !isOptional);
+  if (!check) throw new Error('there are checks');
+  await settingsVerbs.checks.turn(check, false);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledExactlyOnceWith([]));
+  expect((await settingsVerbs.checks.load()).choice.mutedRules).toEqual([check.id]);
+  elsewhere.close();
 });
 
 it('an export of all candidates is noted in the log', async () => {

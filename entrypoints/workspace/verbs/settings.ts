@@ -7,7 +7,7 @@ import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
 import { eraseEverything } from '#lib/storage/receipt.ts';
 import { expiringSoon } from '#lib/storage/retention.ts';
-import { loadRuleChoice, saveRuleChoice } from '#lib/storage/rule-choice.ts';
+import { loadRuleChoice, openRuleSwitches } from '#lib/storage/rule-choice.ts';
 import type { SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { backupVerbs } from './backup.ts';
 import { blindVerbs } from './blind.ts';
@@ -54,7 +54,7 @@ export const settingsVerbs: SettingsVerbs = {
       });
       return { checks, choice };
     },
-    save: (choice) => saveRuleChoice(extensionStore, choice),
+    turn: openRuleSwitches(extensionStore, () => changes.announce([])),
   },
   log: {
     load: () => wholeLog(db),

@@ -17,20 +17,20 @@ export function createChecks(verbs: CheckVerbs, notices: Notices) {
   const shown = createLoading<ShownChecks>();
   const show = (): Promise<void> => shown.load(verbs.load);
 
-  async function save(choice: CheckChoice, text: string, before?: CheckChoice): Promise<void> {
-    await verbs.save(choice);
-    notices.tell({ text, ...(before && { undo: () => save(before, 'The checks are as they were.') }) });
-    await show();
-  }
-
   return {
     shown: shown.state,
     show,
-    async toggle(check: Check, choice: CheckChoice): Promise<void> {
-      const list = check.isOptional ? 'optionalRules' : 'mutedRules';
-      const has = choice[list].includes(check.id);
-      const next = { ...choice, [list]: has ? choice[list].filter((id) => id !== check.id) : [...choice[list], check.id] };
-      await save(next, `“${check.title}” is switched ${isOn(check, next) ? 'on' : 'off'}. It holds for what is read from now on.`, choice);
+    async turn(check: Check, on: boolean): Promise<void> {
+      const undo = await verbs.turn(check, on);
+      notices.tell({
+        text: `“${check.title}” is switched ${on ? 'on' : 'off'}. It holds for what is read from now on.`,
+        undo: async () => {
+          await undo();
+          notices.tell({ text: `“${check.title}” is as it was.` });
+          await show();
+        },
+      });
+      await show();
     },
   };
 }

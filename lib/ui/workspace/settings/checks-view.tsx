@@ -34,7 +34,7 @@ function Family({ store, family, shown: { checks, choice } }: { store: ChecksSto
         {checks
           .filter((check) => familyOf(check) === family)
           .map((check) => (
-            <CheckRow key={check.id} check={check} isChecked={isOn(check, choice)} toggle={() => void store.toggle(check, choice)} />
+            <CheckRow key={check.id} check={check} isChecked={isOn(check, choice)} turn={(on) => void store.turn(check, on)} />
           ))}
       </ul>
     </section>
@@ -44,17 +44,23 @@ function Family({ store, family, shown: { checks, choice } }: { store: ChecksSto
 function CheckRow({
   check: { id, title, why, innocent, isOptional, record },
   isChecked,
-  toggle,
+  turn,
 }: {
   check: Check;
   isChecked: boolean;
-  toggle: () => void;
+  turn: (on: boolean) => void;
 }) {
   const about = `about-${id.replace('/', '-')}`;
   return (
     <li>
       <label class="checks__name">
-        <input class="check" type="checkbox" checked={isChecked} aria-describedby={about} onChange={toggle} />
+        <input
+          class="check"
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={about}
+          onChange={({ currentTarget }) => turn(currentTarget.checked)}
+        />
         <b>{title}</b>
         {isOptional && <span class="tag">Off unless you ask for it</span>}
       </label>

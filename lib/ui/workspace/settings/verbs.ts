@@ -98,7 +98,8 @@ export interface CheckChoice {
 
 export interface CheckVerbs {
   load(): Promise<{ checks: readonly Check[]; choice: CheckChoice }>;
-  save(choice: CheckChoice): Promise<void>;
+  /** Switches one check, and leaves the others as they are chosen by then; what is answered puts this one back. */
+  turn(check: Check, on: boolean): Promise<() => Promise<void>>;
 }
 
 export interface LogEntry {

@@ -7,7 +7,7 @@ import { logWords } from '#lib/ui/workspace/settings/log-words.ts';
 import { SettingsView } from '#lib/ui/workspace/settings/settings-view.tsx';
 import { sizeWords } from '#lib/ui/workspace/settings/size-words.ts';
 import { createSettings } from '#lib/ui/workspace/settings/store.ts';
-import type { BackupVerbs, Conflict, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
+import type { BackupVerbs, CheckVerbs, Conflict, SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { button, heading } from '#tests/ui/draw-popup.tsx';
 import { erased } from '#tests/ui/workspace/sample-receipt.ts';
 import { content, stubBackup, stubChecks, stubKeeping, stubLog, stubSettings } from './stub-settings.ts';
@@ -251,7 +251,9 @@ describe('room', () => {
 
 describe('checks', () => {
   it('show why and their false alarms, and are switched off with undo', async () => {
-    const { verbs, notices, told } = await draw('checks');
+    const undo = vi.fn(async () => {});
+    const turn = vi.fn<CheckVerbs['turn']>(async () => undo);
+    const { notices, told } = await draw('checks', { checks: stubChecks({ turn }) });
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'An effect without a number' });
     expect(box.checked).toBe(true);
     expect(screen.getByText('Known false alarms: It is secret.')).toBeTruthy();
@@ -260,9 +262,10 @@ describe('checks', () => {
     ]);
     fireEvent.click(box);
     await waitFor(() => expect(told()).toMatch(/is switched off\. It holds for what is read from now on\.$/));
-    expect(verbs.checks.save).toHaveBeenLastCalledWith({ mutedRules: ['mirage/vague-outcomes'], optionalRules: [] });
+    expect(turn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'mirage/vague-outcomes' }), false);
     await notices.notice.value?.undo?.();
-    expect(verbs.checks.save).toHaveBeenLastCalledWith({ mutedRules: [], optionalRules: [] });
+    expect(undo).toHaveBeenCalledOnce();
+    expect(told()).toBe('“An effect without a number” is as it was.');
   });
   it('that are optional are off, and can be switched on', async () => {
     const { verbs } = await draw('checks', { checks: stubChecks() });
@@ -270,7 +273,9 @@ describe('checks', () => {
     expect(box.checked).toBe(false);
     expect(screen.getByText('2 checks, 1 switched off.', { exact: false })).toBeTruthy();
     fireEvent.click(box);
-    await waitFor(() => expect(verbs.checks.save).toHaveBeenCalledExactlyOnceWith({ mutedRules: [], optionalRules: ['timeline/gap'] }));
+    await waitFor(() =>
+      expect(verbs.checks.turn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'timeline/gap', isOptional: true }), true),
+    );
   });
 });
 

@@ -64,7 +64,7 @@ export const stubChecks = (own: Partial<CheckVerbs> = {}): CheckVerbs => ({
     ],
     choice: { mutedRules: [], optionalRules: [] },
   }),
-  save: vi.fn(async () => {}),
+  turn: vi.fn(async () => async () => {}),
   ...own,
 });
 
