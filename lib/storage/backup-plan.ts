@@ -2,10 +2,7 @@ import { type BackupTables, ofPersons, PERSONAL, recordSchemas, type TableName }
 import type { Database } from './db.ts';
 import type { CandidateRecord, MatrixRecord, RoleRecord } from './records.ts';
 
-/** Which of two records of one id stays. */
-export type Choice = 'mine' | 'theirs' | 'newer';
-
-/** A candidate, a role or a matrix that is saved here and stands otherwise in the backup. The dates are ISO date-times of the last save. */
+/** A candidate, a role or a matrix that is saved here and stands otherwise in the backup. The dates are ISO date-times of the last change. */
 export interface Conflict {
   kind: 'candidate' | 'role' | 'matrix';
   id: string;
@@ -14,7 +11,7 @@ export interface Conflict {
   theirs: string;
 }
 
-/** What a merge would do. */
+/** What a merge would do. `same` are those of whom it changes nothing, whatever is chosen. */
 export interface MergePlan {
   added: number;
   same: number;
@@ -59,16 +56,20 @@ export async function planOf(db: Database, tables: BackupTables): Promise<MergeP
 }
 
 function addCandidate(plan: MergePlan, theirs: CandidateRecord, mine: CandidateRecord | undefined, differing: ReadonlySet<string>): void {
-  const { id, name, updatedAt } = theirs;
+  const { id, name } = theirs;
   if (!mine) plan.added += 1;
   else if (isSame('candidates', mine, theirs) && !differing.has(id)) plan.same += 1;
-  else plan.conflicts.push({ kind: 'candidate', id, name, mine: String(mine.updatedAt), theirs: updatedAt });
+  else plan.conflicts.push({ kind: 'candidate', id, name, mine: lastOf(mine), theirs: lastOf(theirs) });
 }
 
+/** The later one of the last save and the last change by hand. */
+const lastOf = ({ updatedAt, changedAt }: CandidateRecord): string =>
+  changedAt !== undefined && changedAt > updatedAt ? changedAt : String(updatedAt);
+
 function addRole(plan: MergePlan, theirs: RoleRecord, mine: RoleRecord | undefined): void {
-  const { id, name, createdAt } = theirs;
+  const { id, name, createdAt, changedAt = createdAt } = theirs;
   if (!mine || isSame('roles', mine, theirs)) return;
-  plan.conflicts.push({ kind: 'role', id, name, mine: String(mine.createdAt), theirs: createdAt });
+  plan.conflicts.push({ kind: 'role', id, name, mine: String(mine.changedAt ?? mine.createdAt), theirs: changedAt });
 }
 
 function addMatrix(plan: MergePlan, theirs: MatrixRecord, mine: MatrixRecord | undefined): void {
@@ -77,15 +78,14 @@ function addMatrix(plan: MergePlan, theirs: MatrixRecord, mine: MatrixRecord | u
   plan.conflicts.push({ kind: 'matrix', id, name: matrix.name, mine: String(mine.changedAt), theirs: changedAt });
 }
 
-/** Those of whom a reading, a note, a scorecard or an answer about a flag stands otherwise in the backup than here. */
+/** Those of whom a reading, a note, a scorecard or an answer about a flag stands otherwise in the backup than here, or only there. */
 async function personsThatDiffer(db: Database, tables: BackupTables): Promise<Set<string>> {
   const differing = new Set<string>();
   for (const table of PERSONAL)
     for (const some of chunksOf<{ id: string; candidateId?: string | undefined }>(tables[table])) {
       const stored: unknown[] = await db.table(table).bulkGet(some.map(({ id }) => id));
       for (const [i, record] of some.entries())
-        if (record.candidateId !== undefined && stored[i] !== undefined && !isSame(table, stored[i], record))
-          differing.add(record.candidateId);
+        if (record.candidateId !== undefined && !isSame(table, stored[i], record)) differing.add(record.candidateId);
     }
   return differing;
 }

@@ -29,7 +29,9 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
   async function changeSome(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
     const rows = (await db.candidates.bulkGet([...ids])).flatMap((row) => candidateRecordSchema.safeParse(row).data ?? []);
     const changed = rows.map((row) => ({ row, next: next(row) }));
-    await db.candidates.bulkPut(changed.map(({ row, next }) => ({ ...row, ...next })));
+    const changedAt = now().toISOString();
+    const set = changed.filter(({ next }) => Object.keys(next).length > 0);
+    await db.candidates.bulkPut(set.map(({ row, next }) => ({ ...row, ...next, changedAt })));
     await db.entries.bulkUpdate(changed.map(({ row, next }) => ({ key: row.id, changes: next })));
     return changed.map(({ row, next }) => ({ id: row.id, was: beforeOf(row, next), became: next }));
   }

@@ -25,6 +25,8 @@ export const candidateRecordSchema = z.object({
   tags: z.array(label).max(50),
   savedAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** When the user last set something on it: an ISO date-time, which rows of earlier versions lack. */
+  changedAt: z.iso.datetime().optional(),
   expiresAt: z.iso.datetime(),
   source: z.object({ site: z.string(), url: z.string().optional(), fileName: z.string().optional() }),
   competencies: z.array(
@@ -79,6 +81,8 @@ export const roleRecordSchema = z.lazy(() =>
     /** Ids of what is settled before a hire. */
     settled: z.array(label).max(50).default([]),
     createdAt: z.iso.datetime(),
+    /** When it was last saved: an ISO date-time, which roles of earlier versions lack. */
+    changedAt: z.iso.datetime().optional(),
   }),
 );
 

@@ -6,7 +6,7 @@ import { joinedRecords } from './three-way.ts';
 
 export type Roles = ReturnType<typeof openRoles>;
 
-export type WrittenRole = Omit<RoleRecord, 'id' | 'createdAt'>;
+export type WrittenRole = Omit<RoleRecord, 'id' | 'createdAt' | 'changedAt'>;
 
 /** The user’s roles: a Brief each, under a name, with what has to be settled before a hire. `now` is the clock, `newId` makes an id that is new. */
 export function openRoles(db: Database, now: () => Date, newId: () => string, announce: (change: Change) => void = () => undefined) {
@@ -37,7 +37,8 @@ export function openRoles(db: Database, now: () => Date, newId: () => string, an
         const earlier = id === undefined ? undefined : await db.roles.get(id);
         const present = roleRecordSchema.safeParse(earlier).data;
         const written = base && present ? joined(base, role, present) : role;
-        const record = roleRecordSchema.parse({ ...written, id: id ?? newId(), createdAt: earlier?.createdAt ?? now().toISOString() });
+        const at = now().toISOString();
+        const record = roleRecordSchema.parse({ ...written, id: id ?? newId(), createdAt: earlier?.createdAt ?? at, changedAt: at });
         await db.roles.put(record);
         return record;
       }),
@@ -59,7 +60,7 @@ export function openRoles(db: Database, now: () => Date, newId: () => string, an
 }
 
 /** Both changes. Competencies belong to a specialisation, and come from where that comes from. */
-function joined(base: WrittenRole, mine: WrittenRole, { id: _, createdAt: __, ...theirs }: RoleRecord): object {
+function joined(base: WrittenRole, mine: WrittenRole, { id: _, createdAt: __, changedAt: ___, ...theirs }: RoleRecord): object {
   const isMoved = mine.brief.specialization !== theirs.brief.specialization;
   const { brief } = mine.brief.specialization === base.brief.specialization ? theirs : mine;
   const competencies = { mustHaveCompetencies: brief.mustHaveCompetencies };

@@ -16,7 +16,7 @@ export function settle(
       const row = candidateRecordSchema.safeParse(await db.candidates.get(candidateId)).data;
       if (!row) return { kind: 'gone' } as const;
       const others = (row.settled ?? []).filter((id) => id !== item);
-      await db.candidates.put({ ...row, settled: isSettled ? [...others, item] : others });
+      await db.candidates.put({ ...row, settled: isSettled ? [...others, item] : others, changedAt: now().toISOString() });
       await openAudit(db, now).record('changed', { candidateId });
       return { kind: 'kept' } as const;
     });

@@ -89,3 +89,11 @@ it('logs many as one number', async () => {
   await openBulk(db, now).change(ids, () => ({ stage: 'offer' }));
   expect(await log()).toEqual([['changed', 101]]);
 });
+
+it('tells when something was set on a row, and nothing where nothing was', async () => {
+  const later = (): Date => new Date('2026-05-09T10:00:00.000Z');
+  const rows = await db.candidates.bulkGet(['a', 'b']);
+  await openBulk(db, later).change(['a', 'b'], ({ id }) => (id === 'a' ? { stage: 'offer' } : {}));
+  expect(await db.candidates.bulkGet(['a', 'b'])).toEqual([{ ...rows[0], stage: 'offer', changedAt: later().toISOString() }, rows[1]]);
+  expect(await db.entries.get('a')).not.toHaveProperty('changedAt');
+});

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Choices } from '#lib/storage/backup-choice.ts';
 import type { Backup } from '#lib/storage/backup-format.ts';
 import { readBackup } from '#lib/storage/backup-read.ts';
-import { type Choices, openRestore } from '#lib/storage/backup-restore.ts';
+import { openRestore } from '#lib/storage/backup-restore.ts';
 import { backupOf } from '#lib/storage/backup-write.ts';
 import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';

@@ -118,3 +118,15 @@ it('keeps a role that another window removed while it was being written', async 
   await roles.save({ ...base, name: 'Web, Porto' }, id, base);
   expect(await roles.find(id)).toMatchObject({ name: 'Web, Porto' });
 });
+
+it('tells when a role was last saved', async () => {
+  const { id, createdAt } = await roles.save(role('Web'));
+  const later = new Date('2026-05-09T10:00:00.000Z');
+  const again = openRoles(
+    db,
+    () => later,
+    () => 'other',
+  );
+  await again.save(role('Web, Porto'), id, role('Web'));
+  expect(await roles.find(id)).toMatchObject({ createdAt, changedAt: later.toISOString() });
+});

@@ -39,3 +39,8 @@ it('remembers how interviews are held, and falls back where that can’t be read
   await db.preferences.put({ key: 'interview-kit', value: { minutes: 'long' } });
   expect((await kitPreferences(db)).minutes).toBe(45);
 });
+
+it('tells when it was settled', async () => {
+  await tick('ip', true);
+  expect(await db.candidates.get('ada')).toMatchObject({ changedAt: TODAY.toISOString() });
+});
