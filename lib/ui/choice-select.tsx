@@ -12,10 +12,11 @@ interface ChoiceSelectProps {
   choose(choice: Choice): void;
   /** Whether its label is seen too, where nothing around it tells what is chosen here. */
   isLabelled?: boolean;
+  isDisabled?: boolean;
 }
 
 /** What the profile is read against: the user's own roles, then every specialisation at every level, in one list. */
-export function ChoiceSelect({ matrices, roles = [], choice, choose, isLabelled = false }: ChoiceSelectProps) {
+export function ChoiceSelect({ matrices, roles = [], choice, choose, isLabelled = false, isDisabled = false }: ChoiceSelectProps) {
   const offered = rolesWith(choice.role, roles);
   const levels = matrices.flatMap(({ id }) => LEVELS.map((level): Choice => ({ specialization: id, level })));
   const choices = [...offered.map(choiceOf), ...levels];
@@ -26,7 +27,12 @@ export function ChoiceSelect({ matrices, roles = [], choice, choose, isLabelled 
   return (
     <label class="choice">
       <span class={isLabelled ? 'choice__label' : 'vh'}>Read against</span>
-      <select class="select select--quiet" value={keyOf(choice)} onChange={(event) => take(event.currentTarget.value)}>
+      <select
+        class="select select--quiet"
+        disabled={isDisabled}
+        value={keyOf(choice)}
+        onChange={(event) => take(event.currentTarget.value)}
+      >
         {offered.map((role) => (
           <option key={role.id} value={keyOf(choiceOf(role))}>
             {role.name}

@@ -43,6 +43,7 @@ export function ImportView({ store, matrices }: ImportProps) {
         </div>
         <ChoiceSelect
           isLabelled
+          isDisabled={store.saving.value !== undefined}
           matrices={matrices}
           roles={store.roles.value}
           choice={store.choice.value}

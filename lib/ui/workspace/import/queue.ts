@@ -14,13 +14,15 @@ export interface Progress {
 /** Files read before the time that is left is told. */
 const ENOUGH = 3;
 
-/** Reads the files that wait, several at once, until there are none or it is stopped. */
-export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySignal<Choice>) {
+/** Reads the files that wait, several at once, until there are none or it is stopped. Nothing that was read is read again while results are saved. */
+export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySignal<Choice>, isSaving: () => boolean) {
   const reader = createFileReader(verbs, items);
   const waiting: number[] = [];
   const isBusy = signal(false);
   const counted = signal({ done: 0, total: 0, since: 0 });
   let lanes = 0;
+  /** Whether all were read, and could not be held against each other yet. */
+  let isHeld = false;
   let stopping = new AbortController();
 
   async function read(key: number, signal: AbortSignal): Promise<void> {
@@ -54,7 +56,8 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
 
   /** Once all are read they are held against each other; who shares a text is analysed with that. */
   function rest(): void {
-    const again = reader.withCopies();
+    isHeld = isSaving();
+    const again = isHeld ? [] : reader.withCopies();
     if (again.length > 0) start(again);
     else {
       isBusy.value = false;
@@ -84,12 +87,17 @@ export function createQueue(verbs: ImportVerbs, items: Items, choice: ReadonlySi
       stopping.abort();
       stopping = new AbortController();
       lanes = 0;
+      isHeld = false;
       waiting.length = 0;
       isBusy.value = false;
       for (const item of items.now()) {
         if (item.state.kind === 'waiting' || item.state.kind === 'reading') items.set(item.key, { ...keptOf(item), kind: 'stopped' });
       }
       items.draw();
+    },
+    /** Goes on with what was held while results were saved. */
+    goOn(): void {
+      if (isHeld && lanes === 0) rest();
     },
     forget: reader.forget,
   };

@@ -21,8 +21,8 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
   const choice = signal(UNTIL_LOADED);
   const roles = signal<readonly ChosenRole[]>([]);
   const pasting = signal(false);
-  const queue = createQueue(verbs, items, choice);
   const saving = createSaving(verbs, items, notices);
+  const queue = createQueue(verbs, items, choice, () => saving.saving.value !== undefined);
   let loaded: Promise<void> | undefined;
   let pasted = 0;
 
@@ -49,8 +49,9 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
     else if (JSON.stringify(now.brief) !== JSON.stringify(role.brief)) await choose(choiceOf(now));
   }
 
-  /** What was read and is not saved yet is held against the new role, too. */
+  /** What was read and is not saved yet is held against the new role, too. What is being saved is saved as it was looked through. */
   async function choose(next: Choice): Promise<void> {
+    if (saving.saving.value) return;
     choice.value = next;
     const keys: number[] = [];
     for (const { key, state } of items.now()) {
@@ -91,7 +92,10 @@ export function createImport(verbs: ImportVerbs, notices: Notices) {
     isBusy: queue.isBusy,
     progress: queue.progress,
     saving: saving.saving,
-    save: saving.save,
+    async save(): Promise<void> {
+      await saving.save();
+      queue.goOn();
+    },
     chosen: computed(() => chosenOf(items.list.value).length),
     undecided: computed(() => items.list.value.filter(({ state }) => state.kind === 'read' && state.take.kind === 'ask').length),
     show,

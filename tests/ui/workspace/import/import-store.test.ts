@@ -176,6 +176,55 @@ test.each<[string, () => Promise<KeepOutcome>, RegExp]>([
   expect(store.chosen.value).toBe(2);
 });
 
+describe('while results are saved', () => {
+  /** Saves that end when the test says so. */
+  function slowly() {
+    const ends: (() => void)[] = [];
+    const save: ImportVerbs['save'] = async (profile) => {
+      await new Promise<void>((settle) => ends.push(settle));
+      return { kind: 'saved', id: profile.id, undo: async () => {} };
+    };
+    return { save, ends };
+  }
+
+  test('another role is not taken, and who is saved stays saved', async () => {
+    const { save, ends } = slowly();
+    const { store, verbs, read } = start({ save });
+    await read(cv('Ada Birch'), cv('Bo Cray'));
+    const saving = store.save();
+    await store.choose({ specialization: 'ai-ml', level: 'junior' });
+    expect(store.choice.value).toEqual({ specialization: 'web', level: 'senior' });
+    expect(verbs.rememberChoice).not.toHaveBeenCalled();
+    for (const _ of ['Ada', 'Bo']) {
+      await vi.waitFor(() => expect(ends).toHaveLength(1));
+      ends.shift()?.();
+    }
+    await saving;
+    expect(verbs.analyze).not.toHaveBeenCalled();
+    expect(kinds(store.items.value)).toEqual(['Ada Birch: saved', 'Bo Cray: saved']);
+    expect(store.chosen.value).toBe(0);
+  });
+
+  test('what shares a text with a file read meanwhile is not read again, and who is not saved is once that is done', async () => {
+    const { save, ends } = slowly();
+    const text = 'Moved the nightly reconciliation of forty warehouses from cron to Airflow and halved the time that it takes';
+    const reads: ImportVerbs['read'] = async (name, _, choice) => ({
+      ...(readingOf(profileOf(name), choice) as ReadProfile),
+      passages: [{ path: 'work[0].summary', text, employer: name, bands: bandsOf(text) }],
+    });
+    const { store, verbs, read } = start({ save, read: reads });
+    await read(cv('Ada Birch'));
+    const saving = store.save();
+    await read(cv('Bo Cray'));
+    expect(verbs.analyze).not.toHaveBeenCalled();
+    ends.shift()?.();
+    await saving;
+    await vi.waitFor(() => expect(store.isBusy.value).toBe(false));
+    expect(verbs.analyze.mock.calls.map(([{ basics }, , , alike]) => [basics.name, alike.length])).toEqual([['Bo Cray', 1]]);
+    expect(kinds(store.items.value)).toEqual(['Ada Birch: saved', 'Bo Cray: read']);
+  });
+});
+
 test('the page asks before it is left as long as something is unsaved', async () => {
   const { store, verbs, read } = start();
   const isUnsaved = verbs.askBeforeLeaving.mock.calls[0]?.[0];
