@@ -12,6 +12,7 @@ export const NOT_HIDDEN: readonly string[] = [
   'The page or file itself: the tab behind the popup still shows all of it',
   'Names of employers, which may tell a country or a town',
   'Languages somebody speaks, and words such as “mother”, “alumna” or “Norwegian”',
+  'Pronouns and forms of address in other languages than English, and a name that a skill found in the profile has, too',
   'How somebody writes and spells, and the years of their first jobs',
   'Names of other people, and a name that is spelled in a way the profile does not use',
 ];

@@ -1,6 +1,6 @@
 import type { Cut } from './masking.ts';
 import type { FoundPhrase, Phrases } from './phrases.ts';
-import { EDUCATION_CUES, HONORIFICS } from './word-lists.ts';
+import { DATE_CUES, EDUCATION_CUES, HONORIFICS, MONTHS } from './word-lists.ts';
 import { isNear, type Word } from './words.ts';
 
 /** The name, schools and places, each as long as it is written; what is of an employer's name stays. */
@@ -35,7 +35,14 @@ function isMeant(text: string, words: readonly Word[], index: number, { phrase, 
   if (phrase.kind === 'name' && honorificBefore(text, words, index)) return true;
   if (phrase.care === 'never') return false;
   if (count === 1 && first.isAllCapitals && first.folded.length < 4 && phrase.kind === 'name') return false;
+  if (phrase.care === 'month') return !isDated(words, index);
   return phrase.care === 'capital' || standsOut(words, index);
+}
+
+/** "in May", "May 2020", "May – June"; "May improved it" is none. */
+function isDated(words: readonly Word[], index: number): boolean {
+  const [before, after] = [words[index - 1]?.folded ?? '', words[index + 1]?.folded ?? ''];
+  return DATE_CUES.has(before) || [before, after].some((word) => /\d/u.test(word) || MONTHS.has(word));
 }
 
 /** A capital that only a name has here: within a sentence, in the midst of words in small letters. */

@@ -30,8 +30,8 @@ export function nameTerms(names: readonly string[], isSkill: (folded: string) =>
       initials.add(word.slice(0, 1));
       if (word.length < 2 || PARTICLES.has(word) || isUnspaced(word)) continue;
       parts.add(word);
-      phrases.push({ words: [word], kind: 'name', care: careOf(word, isSkill) });
-      if (word.length > 2 && careOf(word, isSkill) === 'capital') inAddresses.add(word);
+      phrases.push({ words: [word], kind: 'name', care: nameCare(word, isSkill) });
+      if (word.length > 2 && nameCare(word, isSkill) === 'capital') inAddresses.add(word);
     }
     for (const { words: one } of joined(folded)) for (const word of one) inAddresses.add(word);
   }
@@ -42,8 +42,9 @@ export function nameTerms(names: readonly string[], isSkill: (folded: string) =>
 const wholeCare = (words: readonly string[]): Care =>
   words.every((word) => COMMON_WORDS.has(word) || KEPT_WORDS.has(word) || MONTHS.has(word)) ? 'capital' : 'always';
 
-export function careOf(word: string, isSkill: (folded: string) => boolean): Care {
-  if (KEPT_WORDS.has(word) || MONTHS.has(word) || isSkill(word)) return 'never';
+function nameCare(word: string, isSkill: (folded: string) => boolean): Care {
+  if (isSkill(word)) return 'never';
+  if (MONTHS.has(word)) return 'month';
   return COMMON_WORDS.has(word) ? 'wary' : 'capital';
 }
 

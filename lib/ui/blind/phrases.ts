@@ -1,7 +1,10 @@
 import { isNear, type Word } from './words.ts';
 
-/** How sure it must be that a phrase is meant: `always`; written with a capital; a capital where no other word would have one; never by itself. */
-export type Care = 'always' | 'capital' | 'wary' | 'never';
+/**
+ * How sure it must be that a phrase is meant: `always`; written with a capital; a capital where it is no part of a date; a capital where no other word would
+ * have one; never by itself.
+ */
+export type Care = 'always' | 'capital' | 'month' | 'wary' | 'never';
 export type Kind = 'name' | 'school' | 'place' | 'kept';
 
 export interface Phrase {

@@ -1,6 +1,5 @@
-import { careOf } from './names.ts';
-import type { Phrase } from './phrases.ts';
-import { PARTICLES, PLACE_WORDS } from './word-lists.ts';
+import type { Care, Phrase } from './phrases.ts';
+import { COMMON_WORDS, KEPT_WORDS, MONTHS, PARTICLES, PLACE_WORDS } from './word-lists.ts';
 import { wordsOf } from './words.ts';
 
 const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -27,5 +26,10 @@ function phraseOf(words: readonly string[], isSkill: (folded: string) => boolean
   const [only] = words;
   if (words.length > 1 || only === undefined) return { words, kind: 'place', care: 'capital' };
   const short = only.length < 4 && /^[a-z]+$/u.test(only);
-  return { words, kind: 'place', care: careOf(only, isSkill), ...(short && { onlyCapitals: true }) };
+  return { words, kind: 'place', care: placeCare(only, isSkill), ...(short && { onlyCapitals: true }) };
+}
+
+function placeCare(word: string, isSkill: (folded: string) => boolean): Care {
+  if (KEPT_WORDS.has(word) || MONTHS.has(word) || isSkill(word)) return 'never';
+  return COMMON_WORDS.has(word) ? 'wary' : 'capital';
 }

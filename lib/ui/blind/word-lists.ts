@@ -16,7 +16,7 @@ export const COMMON_WORDS = listed(`
   vale van victor violet virtue vice wade wall walker ward wells west wheeler while white wide wild will wills win winter winters wise wish wolf wood woods worker wright young
 `);
 
-/** Folded words that are names as well as technologies, or months. Alone, they are never taken for the person. */
+/** Folded words that are names as well as technologies, or months: a name of nothing else needs its capitals. */
 export const KEPT_WORDS = listed(`
   ada airflow alexa ansible april august basil bert blender bokeh bottle caffe cassandra celery chef claude consul crystal dart dash dask delphi django elixir elmo ernie
   erlang fabric fastapi faust flask flink gemini gensim groovy haskell helm houdini hopper hudson hugo january jan jade jasmine java jenkins jinja julia june
@@ -66,6 +66,12 @@ export const PLACE_WORDS = listed(`
 export const MONTHS = listed(`
   jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december
   spring summer autumn fall winter
+`);
+
+/** Words before a month that make it a date. */
+export const DATE_CUES = listed(`
+  in since from until till to through by of during between before after mid early late the last next this each every and or
+  im seit von bis ab ende anfang mitte en de desde hasta depuis jusqu au di da dal
 `);
 
 /** Pronouns as people give them; those that stand for one gender are hidden alone too. */

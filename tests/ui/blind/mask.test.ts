@@ -73,14 +73,18 @@ describe('a name that is a word', () => {
     ['Mark Rose', 'Mr Rose and Mark Rose', `${NAME} and ${NAME}`],
     ['May Art', 'from May 2020 to June; in May', 'from May 2020 to June; in May'],
     ['May Art', 'May Art curated', `${NAME} curated`],
-    ['Django Reeve', 'Django and Flask by Django Reeve', `Django and Flask by ${NAME}`],
+    ['May Art', 'May improved it in May 2020, May to June', `${NAME} improved it in May 2020, May to June`],
+    ['Julia Brandt', 'Julia improved performance; thanks to Julia', `${NAME} improved performance; thanks to ${NAME}`],
+    ['John Watson', 'Dr Watson, and Watson again', `${NAME}, and ${NAME} again`],
+    ['Hugo August', 'Hugo led it since August', `${NAME} led it since August`],
     ['Guido Farrow', 'Guido maintains it, thanks to Guido', `${NAME} maintains it, thanks to ${NAME}`],
     ['Bo Li', 'BO LI; LI battery; lists; Bo Li; with Bo', `${NAME}; LI battery; lists; ${NAME}; with ${NAME}`],
     ['Ai Morita', 'AI and ML; Ai Morita', `AI and ML; ${NAME}`],
   ])('%s: %s', (name, text, shown) => expect(named(name)(text)).toBe(shown));
 
   it('stays where it was read as a skill', () => {
-    expect(named('Nim Sorrel')('Nim services')).toBe('Nim services');
+    expect(named('Django Reeve', { skills: ['Django'] })('Django and Flask by Django Reeve')).toBe(`Django and Flask by ${NAME}`);
+    expect(named('Nim Sorrel', { skills: ['Nim'] })('Nim services')).toBe('Nim services');
     expect(named('Zope Sorrel', { skills: ['Zope'] })('Zope services by Zope Sorrel')).toBe(`Zope services by ${NAME}`);
     expect(named('Zope Sorrel')('Zope services')).toBe(`${NAME} services`);
   });
