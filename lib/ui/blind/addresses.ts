@@ -1,3 +1,4 @@
+import { isFileName } from './file-names.ts';
 import type { NameTerms } from './names.ts';
 import { fold } from './words.ts';
 
@@ -8,7 +9,6 @@ export interface Stretch {
 
 /** Beyond this an address is looked at in part only. */
 const LONGEST = 2_000;
-const FILE_NAME = /\.(?:pdf|docx?|odt|rtf|txt|md|json|html?|png|jpe?g|tex)$/u;
 
 /** E-mail addresses, and the links, handles and file names that hold the name or the person's own handle. */
 export function addressesIn(text: string, { inAddresses }: NameTerms, handles: ReadonlySet<string>): Stretch[] {
@@ -32,7 +32,7 @@ function withoutEnd(text: string): string {
 function isTelling(address: string, names: ReadonlySet<string>, handles: ReadonlySet<string>): boolean {
   if (isMail(address)) return true;
   const steps = fold(address).split(/[^\p{L}\p{N}]+/u);
-  const isAddress = /[@/_]|^www\./u.test(address) || FILE_NAME.test(address.toLowerCase()) || /^[\w-]+(?:\.[a-z-]+)+$/iu.test(address);
+  const isAddress = /[@/_]|^www\./u.test(address) || isFileName(address) || /^[\w-]+(?:\.[a-z-]+)+$/iu.test(address);
   const segments = [...fold(address).split(/[/@?#=&]/u), ...steps];
   if (segments.some((segment) => handles.has(segment) && (isAddress || /[^a-z]/u.test(segment)))) return true;
   return isAddress && steps.some((step) => holds(step, names));

@@ -1,6 +1,7 @@
 import type { Report, Span } from '#lib/analysis/schema.ts';
 import type { Profile } from '#lib/profile/schema.ts';
 import { textAt } from '#lib/ui/text-at.ts';
+import { hiddenFileName } from './file-names.ts';
 import { labelOf } from './label.ts';
 import { BLOCKS, type MaskedText, wholeBlock } from './masking.ts';
 import { madeOf } from './origins.ts';
@@ -33,7 +34,7 @@ export function blinded(id: string, profiles: readonly Profile[], skills: readon
     const key = `${profile.id} ${profile.source.readAt} ${path}`;
     const known = places.get(key);
     if (known) return known;
-    const made = wholly(path, label) ?? schoolAt(path, text) ?? masker.masked(text, path.startsWith('education'));
+    const made = wholly(path, text, label) ?? schoolAt(path, text) ?? masker.masked(text, path.startsWith('education'));
     places.set(key, made);
     return made;
   }
@@ -98,8 +99,9 @@ const plainly = (institution: string): string =>
     .join(' ');
 
 /** Fields that are hidden as a whole. */
-function wholly(path: string, label: string): MaskedText | undefined {
+function wholly(path: string, text: string, label: string): MaskedText | undefined {
   if (path === 'basics.name') return wholeBlock(label);
+  if (path === 'source.fileName') return wholeBlock(hiddenFileName(text));
   if (path === 'basics.location' || /^work\[\d+\]\.location$/u.test(path)) return wholeBlock(BLOCKS.place);
   if (/^education\[\d+\]\.dates$/u.test(path)) return wholeBlock(BLOCKS.year);
   return /^basics\.profiles|^source\.(?:url|pages)/u.test(path) ? wholeBlock(BLOCKS.address) : undefined;

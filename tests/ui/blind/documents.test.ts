@@ -10,6 +10,7 @@ import { labelOf } from '#lib/ui/blind/label.ts';
 import { originOf } from '#lib/ui/blind/origins.ts';
 import { placeOf } from '#lib/ui/place.ts';
 import { textAt } from '#lib/ui/text-at.ts';
+import { sourceName } from '#lib/ui/workspace/candidate/sources.ts';
 import { people } from '#tests/fixtures/people/people.ts';
 import { plainText } from '#tests/fixtures/people/plain-text.ts';
 import { TELLING, wren } from './person.ts';
@@ -137,6 +138,19 @@ it('each reading of a person is quoted from its own text', () => {
     expect(spans.length).toBeGreaterThan(5);
     for (const { path, start, end, quote } of spans) expect(textAt(blind.profile(profile), path)?.slice(start, end)).toBe(quote);
   }
+});
+
+it.each([
+  ['Jane Doe CV.pdf', 'a file.pdf'],
+  ['Jane Doe.DOCX', 'a file.docx'],
+  ['cv.Jane Doe', 'a file'],
+  ['Jane', 'a file'],
+])('the file %s of somebody without a read name is called “%s”', (fileName, shown) => {
+  const { name: _, ...basics } = wren.basics;
+  const unnamed: Profile = { ...wren, basics, source: { ...wren.source, site: 'file', fileName } };
+  const profile = blinded(wren.id, [unnamed]).profile(unnamed);
+  expect(profile.source.fileName).toBe(shown);
+  expect(sourceName(profile)).toBe(shown);
 });
 
 it('two schools stay two, and who has no name has a label', () => {

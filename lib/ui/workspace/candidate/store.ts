@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ChecklistItem } from '#lib/roles/hire-checklist.ts';
+import { hiddenFileName } from '#lib/ui/blind/file-names.ts';
 import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import type { Erased } from '#lib/ui/workspace/erased.ts';
 import { createFeedback } from '#lib/ui/workspace/feedback/store.ts';
@@ -119,7 +120,8 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
       attaching.value = result.kind === 'problem' ? result : { kind: 'idle' };
       if (result.kind === 'problem') return;
       chosen.value = undefined;
-      await act(Promise.resolve(result.undo), `${file.name} was attached; the report is now made of both.`);
+      const name = row.isBlind ? hiddenFileName(file.name) : file.name;
+      await act(Promise.resolve(result.undo), `${name} was attached; the report is now made of both.`);
     },
   };
 }

@@ -148,6 +148,12 @@ describe('a file', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it('is attached without its name where that may tell who is hidden', async () => {
+    const { store, notice } = await start();
+    await store.attach(opened({ row: { ...row, isBlind: true } }), file);
+    expect(notice.value?.text).toBe('a file.pdf was attached; the report is now made of both.');
+  });
+
   it('that can’t be read is told, and so is a reader that fails', async () => {
     const { store, notice } = await start({ attach: async () => ({ kind: 'problem', message: 'It is a scan.' }) });
     await store.attach(opened(), file);
