@@ -32,13 +32,16 @@ export interface ReadState {
   take: Take;
 }
 
-/** Where a file stands. `before` is what was read of it already, where only the role has changed. */
+/**
+ * Where a file stands. `before` is what was read of it already, where only the role has changed; `name` hides whose it is, and stands in the place of all that
+ * tells that.
+ */
 export type ItemState =
   | { kind: 'waiting' | 'reading' | 'stopped'; before?: ReadState }
   | { kind: 'failed'; code: ReadErrorCode | 'unexpected'; message?: string }
   | { kind: 'twin'; of: string }
   | ReadState
-  | { kind: 'saved'; id: string; was: ReadState };
+  | { kind: 'saved'; id: string; name?: string; was: ReadState };
 
 /** A file as it was picked; `path` names it within its folder. */
 export interface PickedFile {

@@ -1,10 +1,11 @@
 import { memo } from 'preact/compat';
+import { hiddenFileName } from '#lib/ui/blind/file-names.ts';
 import { CompetencyMinis } from '#lib/ui/competency-minis.tsx';
 import { Icon } from '#lib/ui/icon.tsx';
 import { SeverityCounts } from '#lib/ui/severity.tsx';
 import { hrefOf } from '#lib/ui/workspace/place.ts';
 import { DecisionSelect } from './decision-select.tsx';
-import type { ImportItem, ReadState } from './items.ts';
+import type { ImportItem, ItemState, ReadState } from './items.ts';
 import { outcomeOf } from './outcome.ts';
 import { SharedTextRow } from './shared-text-row.tsx';
 import type { ImportStore } from './store.ts';
@@ -19,9 +20,10 @@ interface RowProps {
 export const OutcomeRow = memo(PlainRow, (one, other) => one.item === other.item);
 
 function PlainRow({ item, store, now }: RowProps) {
-  const { state, path } = item;
+  const { state } = item;
   const { icon, tone, word, text } = outcomeOf(state, now);
-  const read = state.kind === 'read' ? state : state.kind === 'saved' ? state.was : undefined;
+  const saved = state.kind === 'saved' ? state : undefined;
+  const read = state.kind === 'read' ? state : saved?.was;
   return (
     <>
       <tr>
@@ -29,7 +31,7 @@ function PlainRow({ item, store, now }: RowProps) {
         <th scope="row">
           <span class="import__file">
             <Icon name="file" />
-            <span>{path}</span>
+            <span>{saved?.name ? hiddenFileName(item.path) : item.path}</span>
           </span>
         </th>
         <td>
@@ -38,19 +40,18 @@ function PlainRow({ item, store, now }: RowProps) {
             {word}
           </span>
         </td>
-        {read && <ReadCells read={read} savedAs={state.kind === 'saved' ? savedAs(state.id) : undefined} />}
+        {read && <ReadCells read={read} saved={saved} />}
         <td class="soft import__means" colSpan={read ? 1 : 4}>
           {text}
           {state.kind === 'read' && mayBeKnown(state) && <DecisionSelect item={item} state={state} store={store} />}
         </td>
       </tr>
-      {read && <SharedTextRow read={read} />}
+      {read && !saved?.name && <SharedTextRow read={read} />}
     </>
   );
 }
 
 const mayBeKnown = ({ known }: ReadState): boolean => known.kind === 'perhaps' || known.kind === 'mate';
-const savedAs = (id: string): string => hrefOf({ screen: 'candidate', id });
 
 function Tick({ item, state, store }: { item: ImportItem; state: ReadState; store: ImportStore }) {
   return (
@@ -68,13 +69,16 @@ function Tick({ item, state, store }: { item: ImportItem; state: ReadState; stor
   );
 }
 
-function ReadCells({ read, savedAs: href }: { read: ReadState; savedAs: string | undefined }) {
+type Saved = Extract<ItemState, { kind: 'saved' }>;
+
+function ReadCells({ read, saved }: { read: ReadState; saved: Saved | undefined }) {
   const { profile, report } = read;
+  const name = saved?.name ?? nameOf(read);
   return (
     <>
       <td class="import__person">
-        {href ? <a href={href}>{nameOf(read)}</a> : <b>{nameOf(read)}</b>}
-        <span class="hint">{profile.basics.label}</span>
+        {saved ? <a href={hrefOf({ screen: 'candidate', id: saved.id })}>{name}</a> : <b>{name}</b>}
+        {!saved?.name && <span class="hint">{profile.basics.label}</span>}
       </td>
       <td>
         <CompetencyMinis competencies={report.competencies} />

@@ -17,8 +17,8 @@ export function createSaving(verbs: ImportVerbs, items: Items, notices: Notices)
       const outcome = await keep(state).catch((error: unknown) => error);
       const obstacle = obstacleIn(outcome);
       if (obstacle !== undefined) return { undos, obstacle };
-      const { id, undo } = outcome as Saved;
-      items.setUndrawn(key, { kind: 'saved', id, was: state });
+      const { id, name, undo } = outcome as Saved;
+      items.setUndrawn(key, { kind: 'saved', id, ...(name && { name }), was: state });
       undos.push({ key, state, undo });
       saving.value = { done: undos.length, total: chosen.length };
     }

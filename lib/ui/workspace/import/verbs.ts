@@ -36,7 +36,11 @@ export interface SavedCopy extends Copy {
 }
 
 export type FileReading = ReadProfile | { kind: ReadErrorCode; message?: string };
-export type KeepOutcome = { kind: 'saved'; id: string; undo: () => Promise<void> } | { kind: 'gone' } | { kind: 'storage-full' };
+/** `name` stands in the place of the one that was read, where that is hidden from now on. */
+export type KeepOutcome =
+  | { kind: 'saved'; id: string; name?: string; undo: () => Promise<void> }
+  | { kind: 'gone' }
+  | { kind: 'storage-full' };
 
 export interface ImportVerbs {
   now(): Date;
