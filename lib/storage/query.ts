@@ -15,6 +15,8 @@ export interface Query {
   descending: boolean;
   /** The ids of the stages in the user's order, which is how they sort. */
   stageOrder: readonly string[];
+  /** Names are hidden: equal ones stand with the last saved first, where an order by name would tell them. */
+  hidesNames?: boolean;
 }
 
 /** Everybody, the last saved first. */

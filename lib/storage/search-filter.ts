@@ -13,16 +13,18 @@ export function filterOf(table: EntryTable, query: Query): (entry: number) => bo
   return (entry) => conditions.every((holds) => holds(entry));
 }
 
-/** The order of a query; equal ones by name, then by id. */
-export function comparing(table: EntryTable, query: Pick<Query, 'sort' | 'descending' | 'stageOrder'>): (a: number, b: number) => number {
+export type Order = Pick<Query, 'sort' | 'descending' | 'stageOrder' | 'hidesNames'>;
+
+/** The order of a query; equal ones by name, or the last saved first where names are hidden, then by id. */
+export function comparing(table: EntryTable, query: Order): (a: number, b: number) => number {
   const key = keyOf(table, query);
   const sign = query.descending ? -1 : 1;
-  const name = (entry: number): string => table.names[entry] ?? '';
+  const tied = (entry: number): string | number => (query.hidesNames ? -(table.saved[entry] ?? 0) : (table.names[entry] ?? ''));
   const id = (entry: number): string => table.ids[entry] ?? '';
-  return (a, b) => sign * compare(key(a), key(b)) || compare(name(a), name(b)) || compare(id(a), id(b));
+  return (a, b) => sign * compare(key(a), key(b)) || compare(tied(a), tied(b)) || compare(id(a), id(b));
 }
 
-function keyOf(table: EntryTable, { sort, stageOrder }: Pick<Query, 'sort' | 'stageOrder'>): (entry: number) => string | number {
+function keyOf(table: EntryTable, { sort, stageOrder }: Order): (entry: number) => string | number {
   if (sort === 'name') return (entry) => table.names[entry] ?? '';
   if (sort === 'saved') return (entry) => table.saved[entry] ?? 0;
   if (sort === 'expires') return (entry) => table.expires[entry] ?? 0;

@@ -64,10 +64,10 @@ export class SearchIndex {
     return order.filter((entry) => says(entry) && holds(entry));
   }
 
-  #inOrder({ sort, descending, stageOrder }: Query): readonly number[] {
-    const by = JSON.stringify([sort, descending, stageOrder]);
+  #inOrder({ sort, descending, stageOrder, hidesNames = false }: Query): readonly number[] {
+    const by = JSON.stringify([sort, descending, stageOrder, hidesNames]);
     if (this.#sorted?.by !== by) {
-      const compare = comparing(this.#table, { sort, descending, stageOrder });
+      const compare = comparing(this.#table, { sort, descending, stageOrder, hidesNames });
       this.#sorted = { by, list: new SortedList(this.#table.all(), compare) };
     }
     return this.#sorted.list.items;

@@ -73,6 +73,16 @@ describe('order', () => {
   ])('%j', (query, ids) => expect(found(query)).toEqual(ids));
 });
 
+it('equal ones stand by name, and the last saved first where names are hidden', () => {
+  index.put(['a', 'bb', 'ccc'].map((id) => entry(id, { sortName: id, stage: 'offer', expiresAt: '2026-12-01T00:00:00.000Z' })));
+  index.put([entry('abb', { stage: 'offer', expiresAt: '2026-12-01T00:00:00.000Z' })]);
+  for (const sort of ['stage', 'expires'] as const) {
+    expect(found({ sort, stages: ['offer'] })).toEqual(['a', 'abb', 'bb', 'ccc']);
+    expect(found({ sort, stages: ['offer'], hidesNames: true })).toEqual(['abb', 'ccc', 'bb', 'a']);
+    expect(found({ sort, stages: ['offer'] })).toEqual(['a', 'abb', 'bb', 'ccc']);
+  }
+});
+
 it('follows changes', () => {
   index.put([entry('ann', { stage: 'new' }), entry('dora')]);
   index.remove(['cy']);

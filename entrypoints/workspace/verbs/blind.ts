@@ -19,6 +19,7 @@ export const blindVerbs: BlindVerbs & BlindSwitch = {
     changes.announce([]);
   },
   known,
+  ids: () => db.candidates.toCollection().primaryKeys(),
   rows: async (ids) => (await candidates.rows(ids)).flatMap((row) => (row.kind === 'candidate' ? row.candidate : [])),
   scored: async (ids) => new Set((await db.candidates.bulkGet([...ids])).flatMap((row) => (row?.scoredAt === undefined ? [] : row.id))),
 };
@@ -30,14 +31,14 @@ async function known(ids: readonly string[]): Promise<Map<string, KnownPerson>> 
       const own = readings
         .filter(({ candidateId }) => candidateId === id)
         .flatMap((reading) => readingSchema.safeParse(reading).data ?? []);
-      const { scoredAt, writtenName } = rows[index] ?? {};
+      const { scoredAt, name } = rows[index] ?? {};
       const skills = own.flatMap(({ report }) => report?.skills.map(({ name }) => name) ?? []);
       return [
         id,
         {
           profiles: own.map(({ profile }) => profile),
           skills: [...new Set(skills)],
-          ...(writtenName !== undefined && { writtenName }),
+          ...(name && { name }),
           ...(scoredAt !== undefined && { scoredAt }),
         },
       ];

@@ -36,7 +36,7 @@ function draw({ eraseExpired = async () => 0, page, find, upkeep = {} }: Own = {
     roles: async () => stubRoles(),
     skills: async () => [],
     settings: async () => stubSettings(),
-    blind: { isBlind: async () => false, known: async () => new Map(), rows: async () => [], scored: async () => new Set<string>() },
+    blind: { isBlind: async () => false, known: async () => new Map(), ids: async () => [], rows: async () => [], scored: async () => new Set<string>() },
     upkeep: stubUpkeep(upkeep),
     eraseExpired,
     putAddress: vi.fn(),

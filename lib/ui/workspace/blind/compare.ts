@@ -2,9 +2,10 @@ import { originOf } from '#lib/ui/blind/origins.ts';
 import type { ComparedCandidate, CompareVerbs } from '#lib/ui/workspace/compare/verbs.ts';
 import type { Agree } from './asking.ts';
 import { blindRow, type People } from './people.ts';
+import type { Sought } from './sought.ts';
 
 /** The comparison with names hidden. */
-export function blindCompare(verbs: CompareVerbs, people: People, agree: Agree): CompareVerbs {
+export function blindCompare(verbs: CompareVerbs, people: People, sought: Sought, agree: Agree): CompareVerbs {
   return {
     ...verbs,
     async find(id): Promise<ComparedCandidate | undefined> {
@@ -22,15 +23,7 @@ export function blindCompare(verbs: CompareVerbs, people: People, agree: Agree):
       const [report, person] = await Promise.all([verbs.analyze(originOf(profile), choice, today), people.one(profile.id)]);
       return person?.report(report, originOf(profile)) ?? report;
     },
-    /** Who is hidden is found by the label that stands for them too. */
-    async people(text) {
-      const [named, latest] = await Promise.all([verbs.people(text), verbs.people('')]);
-      const rows = [...new Map([...named, ...latest].map((row) => [row.id, row])).values()];
-      const isNamed = new Set(named.map(({ id }) => id));
-      const sought = text.trim().toLowerCase();
-      const shown = await people.rowsNamed(rows);
-      return shown.filter(({ id, name, isBlind }) => isNamed.has(id) || (isBlind && name.toLowerCase().includes(sought)));
-    },
+    people: (text) => sought(text, verbs.people, people.rowsNamed),
     exportCsv: async (ids) => ((await people.tellsNames(ids)) && !(await agree()) ? 0 : verbs.exportCsv(ids)),
   };
 }

@@ -5,8 +5,8 @@ import type { CandidateRow } from '#lib/ui/workspace/candidate-row.ts';
 export interface KnownPerson {
   profiles: readonly Profile[];
   skills: readonly string[];
-  /** A name that the user wrote in the place of the one read. */
-  writtenName?: string;
+  /** The name in the list: the user's own where they wrote one, and known where no reading can be opened. */
+  name?: string;
   scoredAt?: string;
 }
 
@@ -15,6 +15,8 @@ export interface BlindVerbs {
   isBlind(): Promise<boolean>;
   /** Who of these is saved, by id. */
   known(ids: readonly string[]): Promise<ReadonlyMap<string, KnownPerson>>;
+  /** Of everybody who is saved. */
+  ids(): Promise<readonly string[]>;
   rows(ids: readonly string[]): Promise<readonly CandidateRow[]>;
   /** Those of these of whom a scorecard is submitted. */
   scored(ids: readonly string[]): Promise<ReadonlySet<string>>;

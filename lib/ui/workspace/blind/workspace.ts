@@ -2,6 +2,7 @@ import type { WorkspaceVerbs } from '#lib/ui/workspace/verbs.ts';
 import type { Agree } from './asking.ts';
 import { createPeople } from './people.ts';
 import { blindShortlist } from './shortlist.ts';
+import { openSought } from './sought.ts';
 
 /**
  * The workspace with names hidden where the user has chosen that. It stands between the screens and all that they load, so that no screen can forget it; the
@@ -9,6 +10,7 @@ import { blindShortlist } from './shortlist.ts';
  */
 export function blindWorkspace(verbs: WorkspaceVerbs, agree: Agree): WorkspaceVerbs {
   const people = createPeople(verbs.blind);
+  const sought = openSought(verbs.blind, people);
   return {
     ...verbs,
     shortlist: blindShortlist(verbs.shortlist, people, agree),
@@ -18,7 +20,7 @@ export function blindWorkspace(verbs: WorkspaceVerbs, agree: Agree): WorkspaceVe
     },
     compare: async () => {
       const [{ blindCompare }, own] = await Promise.all([import('./compare.ts'), verbs.compare()]);
-      return blindCompare(own, people, agree);
+      return blindCompare(own, people, sought, agree);
     },
     kit: async () => {
       const [{ blindKit }, own] = await Promise.all([import('./kit.ts'), verbs.kit()]);
@@ -30,7 +32,7 @@ export function blindWorkspace(verbs: WorkspaceVerbs, agree: Agree): WorkspaceVe
     },
     matrices: async () => {
       const [{ blindMatrices }, own] = await Promise.all([import('./matrices.ts'), verbs.matrices()]);
-      return blindMatrices(own, people);
+      return blindMatrices(own, people, sought);
     },
     settings: async () => {
       const [{ blindSettings }, own] = await Promise.all([import('./settings.ts'), verbs.settings()]);

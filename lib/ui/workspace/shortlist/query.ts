@@ -10,6 +10,8 @@ export interface ListQuery extends Record<ValueFilter, readonly string[]> {
   expiring: boolean;
   sort: SortKey;
   descending: boolean;
+  /** Names are hidden: equal ones stand with the last saved first, where an order by name would tell them. */
+  hidesNames?: boolean;
 }
 
 /** Everybody, the last saved first. */

@@ -10,13 +10,13 @@ export function Unreadable({ records, store }: { records: readonly UnreadableRow
       <h2>Can’t be opened by this version</h2>
       <p class="hint">They are kept, and “Export all” holds them as they are.</p>
       <ul class="list">
-        {records.map(({ id, problem }) => (
+        {records.map(({ id, name = id, problem }) => (
           <li key={id} class="row">
-            <b>{id}</b>
+            <b>{name}</b>
             <span class="hint">{problem}</span>
             <button class="btn btn--quiet btn--danger" type="button" onClick={() => void store.bulk.removeRecord(id)}>
               <Icon name="trash" />
-              Delete <span class="vh">{id}</span>
+              Delete <span class="vh">{name}</span>
             </button>
           </li>
         ))}

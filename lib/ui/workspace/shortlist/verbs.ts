@@ -5,6 +5,8 @@ import type { ListQuery, ValueFilter } from './query.ts';
 /** A record that this version can't read: told, never dropped. */
 export interface UnreadableRow {
   id: string;
+  /** What stands in the place of the id, where that may tell who it is. */
+  name?: string;
   problem: string;
 }
 

@@ -10,8 +10,10 @@ import { blindMatrices } from '#lib/ui/workspace/blind/matrices.ts';
 import { createPeople } from '#lib/ui/workspace/blind/people.ts';
 import { blindSettings } from '#lib/ui/workspace/blind/settings.ts';
 import { blindShortlist } from '#lib/ui/workspace/blind/shortlist.ts';
+import { openSought } from '#lib/ui/workspace/blind/sought.ts';
 import type { BlindVerbs } from '#lib/ui/workspace/blind/verbs.ts';
 import type { Reading } from '#lib/ui/workspace/candidate/verbs.ts';
+import { nameOf } from '#lib/ui/workspace/candidate-row.ts';
 import type { CardEdit } from '#lib/ui/workspace/kit/verbs.ts';
 import type { EveryonesTrial, MatricesVerbs } from '#lib/ui/workspace/matrices/verbs.ts';
 import { EVERYBODY } from '#lib/ui/workspace/shortlist/query.ts';
@@ -87,10 +89,24 @@ describe('a candidate', () => {
     expect(own.export).toHaveBeenLastCalledWith(wren.id, 'report', wrensReading);
   });
 
-  it('of whom nothing can be read has a label and no headline', async () => {
-    const own = stubCandidateVerbs({ find: async () => opened({ row: wrensRow, readings: [] }) });
-    const people = createPeople({ ...hiding, known: async () => new Map() });
-    expect((await blindCandidate(own, people, async () => false).find(wren.id))?.row).toMatchObject({ name: label, headline: '' });
+  it('of whom nothing can be read has a label and no headline, and the name is hidden in notes', async () => {
+    const own = stubCandidateVerbs({ find: async () => opened({ row: wrensRow, readings: [], notes: [note] }) });
+    const unread = { profiles: [], skills: [], name: 'Wren Tallowfield' };
+    const people = createPeople({ ...hiding, known: async () => new Map([[wren.id, unread]]) });
+    const found = await blindCandidate(own, people, async () => false).find(wren.id);
+    expect(found?.row).toMatchObject({ name: label, headline: '' });
+    expect(found?.notes[0]?.text).not.toContain('Wren');
+  });
+
+  it('tells no file and no page it was read from in its row', async () => {
+    const source = { site: 'file', url: 'https://board.example.test/in/wren-tallowfield/', fileName: 'Jane Doe CV.pdf' };
+    const row = { ...wrensRow, name: '', source };
+    const own = stubCandidateVerbs({ find: async () => opened({ row, readings: [wrensReading] }) });
+    const found = await blindCandidate(own, createPeople(hiding), async () => false).find(wren.id);
+    expect(found?.row).not.toHaveProperty('source');
+    expect(found && nameOf(found.row)).toBe(label);
+    const { verbs } = stubKit({ list: async () => [{ row, stage: 'Interview', cards: [] }] });
+    expect((await blindKit(verbs, createPeople(hiding)).list())[0]?.row).not.toHaveProperty('source');
   });
 });
 
@@ -111,8 +127,22 @@ describe('the shortlist', () => {
   it('has no order by name, which would tell names', async () => {
     const { own, blind } = draw(hiding);
     await blind.page({ ...EVERYBODY, sort: 'name', descending: false }, 0, 25);
-    expect(own.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'saved', descending: true }, 0, 25);
-    await draw(off).blind.page(EVERYBODY, 0, 25);
+    expect(own.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'saved', descending: true, hidesNames: true }, 0, 25);
+    await blind.matching({ ...EVERYBODY, sort: 'stage' });
+    expect(own.matching).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'stage', hidesNames: true });
+    const open = draw(off);
+    await open.blind.page({ ...EVERYBODY, sort: 'stage' }, 0, 25);
+    expect(open.own.page).toHaveBeenLastCalledWith({ ...EVERYBODY, sort: 'stage' }, 0, 25);
+  });
+
+  it('names nobody whose record can’t be read', async () => {
+    const unreadable = [{ id: wren.id, problem: 'name: expected string' }];
+    const page = async (verbs: BlindVerbs) => {
+      const own = { ...stubVerbs(), page: async () => pageOf([], { unreadable }) };
+      return (await blindShortlist(own, createPeople(verbs), async () => false).page(EVERYBODY, 0, 25)).unreadable;
+    };
+    expect(await page(hiding)).toEqual([{ ...unreadable[0], name: label }]);
+    expect(await page(off)).toEqual(unreadable);
   });
 
   it('finds somebody by the label, written in any way', async () => {
@@ -133,7 +163,7 @@ describe('the shortlist', () => {
     const { own, blind } = draw(hiding);
     vi.spyOn(own, 'matching').mockImplementation(async () => [wren.id]);
     await blind.page({ ...EVERYBODY, text: 'BCDFG' }, 0, 25);
-    expect(own.page).toHaveBeenCalledWith({ ...EVERYBODY, text: 'BCDFG' }, 0, 25);
+    expect(own.page).toHaveBeenCalledWith({ ...EVERYBODY, text: 'BCDFG', hidesNames: true }, 0, 25);
   });
 
   it('is as it was where blind mode is off, and shows who has a scorecard', async () => {
@@ -163,7 +193,11 @@ describe('the comparison', () => {
   own.find.mockImplementation(async () => one);
   own.people.mockImplementation(async (text) => (text === '' || wrensRow.name.toLowerCase().includes(text) ? [wrensRow] : []));
   own.analyze.mockImplementation(async () => report);
-  const blind = blindCompare(own, createPeople(hiding), async () => false);
+  const over = (verbs: BlindVerbs) => {
+    const people = createPeople(verbs);
+    return blindCompare(own, people, openSought(verbs, people), async () => false);
+  };
+  const blind = over(hiding);
 
   it('tells nobody’s name, and reads again what was read', async () => {
     const found = await blind.find(wren.id);
@@ -177,6 +211,21 @@ describe('the comparison', () => {
   it('finds people by their label', async () => {
     expect((await blind.people(label.slice(-5).toLowerCase())).map(({ name }) => name)).toEqual([label]);
     expect(await blind.people('qqqqq')).toEqual([]);
+  });
+
+  it('finds by the label whoever was saved long ago', async () => {
+    own.people.mockImplementation(async () => []);
+    expect((await blind.people(label)).map(({ name, isBlind }) => [name, isBlind])).toEqual([[label, true]]);
+    expect((await over(scored).people(label)).map(({ name }) => name)).toEqual([wrensRow.name]);
+    expect(await over(off).people(label)).toEqual([]);
+  });
+
+  it('has those it found in the order of their labels, not of their names', async () => {
+    const rows = ['linkedin:eve', 'linkedin:fay', 'linkedin:gus', 'linkedin:ivy'].map((id) => ({ ...wrensRow, id, name: id }));
+    own.people.mockImplementation(async (text) => (text ? rows : []));
+    const names = async (verbs: BlindVerbs) => (await over(verbs).people('linkedin')).map(({ name }) => name);
+    expect(await names(hiding)).toEqual(rows.map(({ id }) => labelOf(id)).toSorted());
+    expect(await names(off)).toEqual(rows.map(({ id }) => id));
   });
 });
 
@@ -248,6 +297,37 @@ it('the settings name nobody who is erased next, and nobody of a backup', async 
   expect(backup.kind === 'backup' && backup.content.conflicts.map(({ name }) => name)).toEqual([label, 'Backend']);
 });
 
+it('the settings name nobody whose record in a backup can’t be read', async () => {
+  const problem = 'name: expected string';
+  const setApart = [
+    { table: 'candidates', id: wren.id, problem },
+    { table: 'readings', id: `${wren.id} 2026-05-03T10:00:00.000Z`, problem },
+    { table: 'candidates', id: '', problem },
+    { table: 'roles', id: 'backend', problem },
+  ];
+  const conflicts = ['linkedin:eve', 'linkedin:fay', 'linkedin:gus'].map((id) => ({
+    kind: 'candidate' as const,
+    id,
+    name: id,
+    mine: '2026-05-03T10:00:00.000Z',
+    theirs: '2026-05-03T10:00:00.000Z',
+  }));
+  const own = {
+    ...stubSettings(),
+    backup: stubBackup({ open: async () => ({ kind: 'backup', content: { ...content, conflicts, setApart } }) }),
+  };
+  const opened = async (verbs: BlindVerbs) => {
+    const backup = await blindSettings(own, createPeople(verbs)).backup.open(new File([], 'backup'), () => undefined);
+    if (backup.kind === 'problem') throw new Error(backup.problem);
+    return backup.content;
+  };
+  const shown = await opened(hiding);
+  expect(shown.setApart.map(({ id }) => id)).toEqual([label, 'no. 2', 'no. 3', 'backend']);
+  expect(shown.conflicts.map(({ id }) => id)).not.toEqual(conflicts.map(({ id }) => id));
+  expect(shown.conflicts.map(({ name }) => name)).toEqual(conflicts.map(({ id }) => labelOf(id)).toSorted());
+  expect(await opened(off)).toEqual({ ...content, conflicts, setApart });
+});
+
 it('a matrix is tried on people who go by their labels', async () => {
   const told = vi.fn();
   const own = {
@@ -255,14 +335,32 @@ it('a matrix is tried on people who go by their labels', async () => {
     tryOnAll: async (_: unknown, tell: (sofar: EveryonesTrial) => void) =>
       tell({ done: 1, all: 1, differing: [{ id: wren.id, name: wrensRow.name, draft: {} }] }),
   };
-  const blind = blindMatrices(own as unknown as MatricesVerbs, createPeople(hiding));
+  const over = (verbs: BlindVerbs, stub: unknown = own) => {
+    const people = createPeople(verbs);
+    return blindMatrices(stub as MatricesVerbs, people, openSought(verbs, people));
+  };
+  const blind = over(hiding);
   expect(await blind.people('')).toEqual([{ id: wren.id, name: label }]);
   expect(await blind.people(label.slice(-3).toLowerCase())).toEqual([{ id: wren.id, name: label }]);
   expect(await blind.people('zzz')).toEqual([]);
   await blind.tryOnAll({} as TriedMatrices, told, new AbortController().signal);
   expect(told).toHaveBeenCalledWith({ done: 1, all: 1, differing: [{ id: wren.id, name: label, draft: {} }] });
-  const open = blindMatrices(own as unknown as MatricesVerbs, createPeople(scored));
-  expect(await open.people('')).toEqual([{ id: wren.id, name: wrensRow.name }]);
+  expect(await over(scored).people('')).toEqual([{ id: wren.id, name: wrensRow.name }]);
+  expect(await over(hiding, { people: async () => [] }).people(label)).toEqual([{ id: wren.id, name: label }]);
+});
+
+it('who reads differently under a matrix stands in the order of the labels', async () => {
+  const differing = ['linkedin:eve', 'linkedin:fay', 'linkedin:gus', 'linkedin:ivy'].map((id) => ({ id, name: id, draft: {} }));
+  const own = {
+    tryOnAll: async (_: unknown, tell: (sofar: EveryonesTrial) => void) => tell({ done: 4, all: 4, differing }),
+  };
+  const told = vi.fn();
+  const people = createPeople(hiding);
+  const blind = blindMatrices(own as unknown as MatricesVerbs, people, openSought(hiding, people));
+  await blind.tryOnAll({} as TriedMatrices, told, new AbortController().signal);
+  const shown = differing.map((one) => ({ ...one, name: labelOf(one.id) })).toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  expect(shown.map(({ id }) => id)).not.toEqual(differing.map(({ id }) => id));
+  expect(told).toHaveBeenCalledExactlyOnceWith({ done: 4, all: 4, differing: shown });
 });
 
 it('the import names nobody who is saved and shares a passage with a file, but as it is read', async () => {

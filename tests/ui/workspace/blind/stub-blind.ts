@@ -20,4 +20,10 @@ export const wrensReading: Reading = { id: 'r1', readAt: '2026-05-03T09:30:00.00
 export const known = (scoredAt?: string) => async (): Promise<Map<string, KnownPerson>> =>
   new Map([[wren.id, { profiles: [wren], skills: report.skills.map(({ name }) => name), ...(scoredAt !== undefined && { scoredAt }) }]]);
 
-export const hiding = { isBlind: async () => true, known: known(), rows: async () => [wrensRow], scored: async () => new Set<string>() };
+export const hiding = {
+  isBlind: async () => true,
+  known: known(),
+  ids: async () => ['linkedin:sable-orme', wren.id],
+  rows: async (ids: readonly string[]) => (ids.includes(wren.id) ? [wrensRow] : []),
+  scored: async () => new Set<string>(),
+};
