@@ -3,6 +3,7 @@ import type { Skill } from '#lib/catalog/skill.ts';
 import { isOfPython } from '#lib/matrices/of-python.ts';
 import type { Matrix, OwnQuestion, OwnSkill } from '#lib/matrices/schema.ts';
 import { createSkillMatcher, type SkillMatcher } from '#lib/nlp/skill-matcher.ts';
+import { ownCompetency } from '#lib/questions/core/own-competency.ts';
 import { questionBank } from '#lib/questions/index.ts';
 import { isOnPython } from '#lib/questions/on-python.ts';
 import type { Question } from '#lib/questions/question.ts';
@@ -14,7 +15,10 @@ export interface Vocabulary {
   bank: readonly Question[];
 }
 
-const builtIn: Vocabulary = { matcher: createSkillMatcher(catalog), skillById, bank: questionBank };
+/** What has a gap for the name of a competency is asked of those without questions alone, and never where one names it. */
+const askable = questionBank.filter(({ id }) => id !== ownCompetency.id);
+
+const builtIn: Vocabulary = { matcher: createSkillMatcher(catalog), skillById, bank: askable };
 
 const vocabularies = new WeakMap<Matrix, Vocabulary>();
 
@@ -40,23 +44,23 @@ function widened({ id, name, aliases, shows = [] }: OwnSkill): Skill {
   return { ...known, aliases: [...(known.aliases ?? []), name, ...aliases], parents: [...(known.parents ?? []), ...shows] };
 }
 
-/** The bank with the matrix's own questions; without what asks about Python, unless the matrix is of Python or names it. */
+/** The bank with the matrix's own questions that a competency names; without what asks about Python, unless the matrix is of Python or names it. */
 function bankOf(matrix: Matrix): readonly Question[] {
   const { competencies, ownQuestions = [] } = matrix;
   const named = new Set(competencies.flatMap(({ questions }) => questions));
   const suiting = isOfPython(matrix)
-    ? questionBank
-    : questionBank.filter((question) => question.kind === 'probe' || named.has(question.id) || !isOnPython(question));
-  if (ownQuestions.length === 0) return suiting;
-  return [
-    ...ownQuestions.map((question) => asked(question, competencies.find(({ questions }) => questions.includes(question.id))?.id)),
-    ...suiting,
-  ];
+    ? askable
+    : askable.filter((question) => question.kind === 'probe' || named.has(question.id) || !isOnPython(question));
+  const asked = ownQuestions.flatMap((question) => {
+    const competency = competencies.find(({ questions }) => questions.includes(question.id));
+    return competency ? [ofBank(question, competency.id)] : [];
+  });
+  return asked.length > 0 ? [...asked, ...suiting] : suiting;
 }
 
-const asked = (question: OwnQuestion, competency: string | undefined): Question => ({
+const ofBank = (question: OwnQuestion, competency: string): Question => ({
   ...question,
   kind: 'core',
   pillar: 'ecosystem-mastery',
-  ...(competency !== undefined && { competency }),
+  competency,
 });

@@ -18,7 +18,7 @@ const MEANS: Readonly<Record<string, string>> = {
     'Words that show it without the name of a skill: a list of signals, each a list of groups of phrases. A signal holds where one phrase of each of its groups stands in one sentence.',
   'competencies.items.evidence': 'What counts as evidence, in one sentence.',
   'competencies.items.shownBy': 'What counts: work alone, or work and projects, which holds where nothing is said.',
-  'competencies.items.questions': 'Ids of questions of the bank, or of your own. The first of a level is asked.',
+  'competencies.items.questions': 'Ids of core questions of the bank, or of your own. The first of a level is asked.',
   ownSkills: 'Skills that the catalogue does not have, or further spellings of one that it has.',
   'ownSkills.items.id': 'An id of your own, or that of a skill of the catalogue.',
   'ownSkills.items.name': 'Its name, which is a spelling, too.',

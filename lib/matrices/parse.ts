@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { skillById } from '#lib/catalog/index.ts';
+import { ownCompetency } from '#lib/questions/core/own-competency.ts';
 import { questionById } from '#lib/questions/index.ts';
 import { leftOut } from './left-out.ts';
 import { migratedMatrix } from './migrate.ts';
+import { whyNotOneLine } from './one-line.ts';
 import { MATRIX_VERSION, type Matrix, matrixSchema, type OwnSkill } from './schema.ts';
 import { catalogSpellings, spellingKey } from './spellings.ts';
 
@@ -44,12 +46,14 @@ export function parseMatrix(json: unknown): MatrixOutcome {
 
 const invalid = (problems: MatrixProblem[]): MatrixOutcome => ({ kind: 'invalid-matrix', problems: problems.slice(0, MOST_PROBLEMS) });
 
-function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [], cases = [] }: Matrix): Generator<MatrixProblem> {
+function* inconsistencies(matrix: Matrix): Generator<MatrixProblem> {
+  const { competencies, ownSkills = [], ownQuestions = [], cases = [] } = matrix;
   const skills = new Set(ownSkills.map(({ id }) => id));
   const questions = new Set(ownQuestions.map(({ id }) => id));
   yield* repeated('competencies', competencies);
   yield* repeated('ownSkills', ownSkills);
   yield* repeated('ownQuestions', ownQuestions);
+  yield* unreadable(matrix);
   yield* spellingProblems(ownSkills);
   for (const [i, { id }] of ownQuestions.entries())
     if (questionById.has(id))
@@ -71,13 +75,37 @@ function* inconsistencies({ competencies, ownSkills = [], ownQuestions = [], cas
       yield { path: `${at}.skills`, message: 'Name at least one skill or signal, or nothing can ever show this.' };
     yield* unknown(`${at}.skills`, competency.skills, isSkill, 'skill of the catalogue, nor of your own');
     yield* unknown(`${at}.related`, competency.related, isSkill, 'skill of the catalogue, nor of your own');
-    yield* unknown(
-      `${at}.questions`,
-      competency.questions,
-      (question) => questionById.has(question) || questions.has(question),
-      'question of the bank, nor of your own',
-    );
+    yield* questionProblems(`${at}.questions`, competency.questions, questions);
   }
+}
+
+/** What a finding calls for, or a competency without questions, has gaps that nothing fills where a competency names it. */
+function* questionProblems(path: string, ids: readonly string[], own: ReadonlySet<string>): Generator<MatrixProblem> {
+  yield* unknown(path, ids, (id) => questionById.has(id) || own.has(id), 'question of the bank, nor of your own');
+  for (const [i, id] of ids.entries()) {
+    const question = questionById.get(id);
+    if (question && (question.kind === 'probe' || question.id === ownCompetency.id))
+      yield {
+        path: `${path}[${i}]`,
+        message: `“${id}” is asked by itself where it is called for. Name a core question of the bank or one of your own, or leave it out.`,
+      };
+  }
+}
+
+/** Names and questions stand in one line, in lists and reports, and say there what they are. Spellings are told with what else is wrong with them. */
+function* unreadable({ name, competencies, ownQuestions = [], cases = [] }: Matrix): Generator<MatrixProblem> {
+  yield* notOneLine('name', name);
+  for (const [i, competency] of competencies.entries()) {
+    yield* notOneLine(`competencies[${i}].name`, competency.name);
+    yield* notOneLine(`competencies[${i}].shortName`, competency.shortName);
+  }
+  for (const [i, { text }] of ownQuestions.entries()) yield* notOneLine(`ownQuestions[${i}].text`, text);
+  for (const [i, item] of cases.entries()) yield* notOneLine(`cases[${i}].name`, item.name);
+}
+
+function* notOneLine(path: string, text: string): Generator<MatrixProblem> {
+  const message = whyNotOneLine(text);
+  if (message) yield { path, message };
 }
 
 function* repeated(list: string, entries: readonly { id: string }[]): Generator<MatrixProblem> {
@@ -98,7 +126,9 @@ function* spellingProblems(skills: readonly OwnSkill[]): Generator<MatrixProblem
       const other = catalogSpellings().get(key);
       const twin = own.get(key) ?? id;
       own.set(key, twin);
-      if (!/[\p{L}\p{N}]/u.test(spelling)) yield { path, message: `“${spelling}” has no letters or digits to look for.` };
+      const unreadable = whyNotOneLine(spelling);
+      if (unreadable) yield { path, message: unreadable };
+      else if (!/[\p{L}\p{N}]/u.test(spelling)) yield { path, message: `“${spelling}” has no letters or digits to look for.` };
       else if (other && other.id !== id)
         yield { path, message: `“${spelling}” already stands for ${other.name}. Use the skill “${other.id}”, or another spelling.` };
       else if (twin !== id) yield { path, message: `“${spelling}” already stands for “${twin}”. Give each skill spellings of its own.` };

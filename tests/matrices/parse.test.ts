@@ -47,6 +47,10 @@ describe('parseMatrix', () => {
     expect(parseMatrix(older)).toMatchObject({ matrix: { schemaVersion: 2, competencies: [{ shortName: 'Planning of' }] } });
   });
 
+  it('takes names in any writing', () => {
+    for (const name of ['数据平台', 'Платформа', 'می‌خواهم', 'שָׁלוֹם', 'Q# 👩‍💻', 'naïve']) expect(problems(matrix({ name }))).toEqual([]);
+  });
+
   it('takes further spellings of a skill of the catalogue', () => {
     expect(problems(matrix({ ownSkills: [{ id: 'pandas', name: 'pandas', aliases: ['our frames'] }] }))).toEqual([]);
   });
@@ -130,6 +134,55 @@ describe('parseMatrix', () => {
       matrix({ ownQuestions: [question('web-frameworks-request')] }),
       'ownQuestions[0].id',
       '“web-frameworks-request” is a question of the bank. Give your own another id.',
+    ],
+    [
+      'a question that a finding calls for',
+      matrix({ competencies: [competency({ questions: ['probe-gap'] })] }),
+      'competencies[0].questions[0]',
+      '“probe-gap” is asked by itself where it is called for. Name a core question of the bank or one of your own, or leave it out.',
+    ],
+    [
+      'the question with a gap for a competency',
+      matrix({ competencies: [competency({ questions: ['web-frameworks-request', 'own-competency'] })] }),
+      'competencies[0].questions[1]',
+      '“own-competency” is asked by itself where it is called for. Name a core question of the bank or one of your own, or leave it out.',
+    ],
+    ['a name of blanks', matrix({ name: ' \u200b\u00a0' }), 'name', 'This is blank. Write something that can be read.'],
+    [
+      'a name that turns the direction of writing',
+      matrix({ competencies: [competency({ name: '\u202eevil' })] }),
+      'competencies[0].name',
+      'This holds a sign that can’t be seen (U+202E). Take it out, or type the text anew.',
+    ],
+    [
+      'a short name with a control sign',
+      matrix({ competencies: [competency({ shortName: 'Rou\u0000tes' })] }),
+      'competencies[0].shortName',
+      'This holds a sign that can’t be seen (U+0000). Take it out, or type the text anew.',
+    ],
+    [
+      'the name of a skill in two lines',
+      matrix({ ownSkills: [{ id: 'sorter', name: 'Sorter\n# x' }] }),
+      'ownSkills[0].name',
+      'This holds a line break. Write it in one line.',
+    ],
+    [
+      'a spelling with a sign of direction',
+      matrix({ ownSkills: [{ id: 'sorter', name: 'Sorter', aliases: ['sort\u2066er'] }] }),
+      'ownSkills[0].aliases[0]',
+      'This holds a sign that can’t be seen (U+2066). Take it out, or type the text anew.',
+    ],
+    [
+      'a question of one’s own in two lines',
+      matrix({ ownQuestions: [{ ...question('late-van'), text: 'Which van was late?\u2028Why?' }] }),
+      'ownQuestions[0].text',
+      'This holds a line break. Write it in one line.',
+    ],
+    [
+      'the name of a case of blanks',
+      matrix({ cases: [{ name: '\u3164', expected: [{ competency: 'route-planning', state: 'missing' }] }] }),
+      'cases[0].name',
+      'This is blank. Write something that can be read.',
     ],
     ['something else', null, '', 'This should be an object in braces.'],
   ])('tells where and what: %s', (_, json, path, message) => expect(problems(json)).toEqual([{ path, message }]));

@@ -1,8 +1,8 @@
 import { shortNameOf } from '#lib/matrices/migrate.ts';
 import { type Competency, MATRIX_VERSION, type Matrix, type MatrixCase, type OwnQuestion, type OwnSkill } from '#lib/matrices/schema.ts';
 
-/** Begins every id that is given for the time of writing alone. */
-const NEW = 'new-';
+/** Begins every id that is given for the time of writing alone. It has more words than the id that is made of a text. */
+const NEW = 'new-and-without-a-lasting-id-until-it-is-saved-';
 
 /** The matrix that begins with nothing. */
 export const emptyMatrix = (): Matrix => ({
@@ -64,14 +64,12 @@ export function moveCompetency(matrix: Matrix, id: string, by: 1 | -1): Matrix {
   return { ...matrix, competencies: matrix.competencies.with(from + by, moved).with(from, neighbour) };
 }
 
-/** Cases no longer expect anything of it; questions of one's own stay. */
-export const removeCompetency = (matrix: Matrix, id: string): Matrix => ({
-  ...matrix,
-  competencies: matrix.competencies.filter((one) => one.id !== id),
-  ...(matrix.cases && {
-    cases: matrix.cases.map((item) => ({ ...item, expected: item.expected.filter(({ competency }) => competency !== id) })),
-  }),
-});
+/** Cases no longer expect anything of it, and questions of one's own that no other competency asks are gone. */
+export function removeCompetency(matrix: Matrix, id: string): Matrix {
+  const competencies = matrix.competencies.filter((one) => one.id !== id);
+  const cases = matrix.cases?.map((item) => ({ ...item, expected: item.expected.filter(({ competency }) => competency !== id) }));
+  return withoutUnasked({ ...matrix, competencies, ...(cases && { cases }) });
+}
 
 /** A skill of one's own, or further spellings of one of the catalogue; it is there already where its id is. */
 export function addOwnSkill(matrix: Matrix, skill: OwnSkill): Matrix {
@@ -125,10 +123,14 @@ export const changeOwnQuestion = (matrix: Matrix, id: string, part: Partial<OwnQ
 /** Takes a question from a competency; one of one's own that no other competency asks is gone. */
 export function removeQuestion(matrix: Matrix, competency: string, id: string): Matrix {
   const questions = matrix.competencies.find((one) => one.id === competency)?.questions.filter((other) => other !== id) ?? [];
-  const next = changeCompetency(matrix, competency, { questions });
-  const isAsked = next.competencies.some((one) => one.questions.includes(id));
-  if (isAsked || !next.ownQuestions) return next;
-  return tidy({ ...next, ownQuestions: next.ownQuestions.filter((question) => question.id !== id) });
+  return withoutUnasked(changeCompetency(matrix, competency, { questions }));
+}
+
+/** Nobody could see, mend or remove a question of one's own that no competency asks. */
+function withoutUnasked(matrix: Matrix): Matrix {
+  if (!matrix.ownQuestions) return matrix;
+  const asked = new Set(matrix.competencies.flatMap(({ questions }) => questions));
+  return tidy({ ...matrix, ownQuestions: matrix.ownQuestions.filter(({ id }) => asked.has(id)) });
 }
 
 export const setCases = (matrix: Matrix, cases: readonly MatrixCase[]): Matrix => tidy({ ...matrix, cases: [...cases] });
@@ -186,7 +188,8 @@ export function slugOf(text: string, fallback: string, prefix = ''): string {
   return `${prefix}${words.slice(0, 6).join('-')}`.slice(0, 60).replace(/-$/u, '');
 }
 
-function freeId(base: string, others: readonly { id: string }[]): string {
+/** The base, or the first of those that are numbered on from it, which none of the others has. */
+export function freeId(base: string, others: readonly { id: string }[]): string {
   const taken = new Set(others.map(({ id }) => id));
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;

@@ -3,10 +3,11 @@ import type { Matrix, OwnQuestion, OwnSkill } from '#lib/matrices/schema.ts';
 import { catalogSpellings, spellingKey } from '#lib/matrices/spellings.ts';
 import { questionBank, questionById } from '#lib/questions/index.ts';
 import type { Level, Question } from '#lib/questions/question.ts';
-import { slugOf } from './edit.ts';
+import { freeId, slugOf } from './edit.ts';
 
 /** Most that are offered at once. */
 const OFFERED = 8;
+const LONGEST_NAME = 80;
 const QUESTIONS_OFFERED = 40;
 
 export interface Offered {
@@ -35,12 +36,14 @@ export function skillsFor(matrix: Matrix, text: string, taken: readonly string[]
 
 const spellingsOf = ({ name, aliases = [] }: { name: string; aliases?: readonly string[] }): readonly string[] => [name, ...aliases];
 
-/** What a name would be as a skill of one's own: further spellings where the catalogue has it. */
-export function ownSkillNamed(name: string): OwnSkill {
-  const known = catalogSpellings().get(spellingKey(name));
-  return known
-    ? { id: known.id, name: known.name, aliases: [] }
-    : { id: slugOf(name, 'skill'), name: name.trim().slice(0, 80), aliases: [] };
+/** What a name would be as a skill of one's own: the one that is spelt so, further spellings where the catalogue has it, else a new one under an id of its own. */
+export function ownSkillNamed({ ownSkills = [] }: Matrix, text: string): OwnSkill {
+  const name = text.trim().slice(0, LONGEST_NAME);
+  const key = spellingKey(name);
+  const known = catalogSpellings().get(key);
+  if (known) return { id: known.id, name: known.name, aliases: [] };
+  const own = ownSkills.find((skill) => spellingsOf(skill).some((spelling) => spellingKey(spelling) === key));
+  return own ?? { id: freeId(slugOf(name, 'skill'), [...ownSkills, ...catalog]), name, aliases: [] };
 }
 
 export const bankQuestion = (id: string): Question | undefined => questionById.get(id);

@@ -31,7 +31,7 @@ export function OwnSkills({ store, matrix }: { store: MatricesStore; matrix: Mat
           id="own-skill-new"
           label="Name of a skill to add"
           placeholder="Name, then Enter"
-          add={(name) => store.change(addOwnSkill(matrix, ownSkillNamed(name)))}
+          add={(name) => store.change(addOwnSkill(matrix, ownSkillNamed(matrix, name)))}
         />
       </div>
     </section>

@@ -28,7 +28,7 @@ export function SkillsPart({ store, matrix, competency, index, list, label, hint
   const isTold = chosen.length > 0 || store.drafting.asked.value;
   const set = (next: Matrix, ids: readonly string[]): void => store.change(changeCompetency(next, competency.id, { [list]: [...ids] }));
   const take = (id: string, text: string): void => {
-    const own = id === AS_OWN ? ownSkillNamed(text) : undefined;
+    const own = id === AS_OWN ? ownSkillNamed(matrix, text) : undefined;
     const added = own?.id ?? id;
     const next = own && !isOfCatalogue(own.id) ? addOwnSkill(matrix, own) : matrix;
     if (!chosen.includes(added)) set(next, [...chosen, added]);
@@ -75,6 +75,6 @@ function offeredFor(matrix: Matrix, text: string, taken: readonly string[]): Off
   const found = skillsFor(matrix, text, taken);
   const sought = text.trim();
   const isNamed = found.some(({ label }) => label.toLowerCase() === sought.toLowerCase());
-  if (sought.length < 2 || isNamed || taken.includes(ownSkillNamed(sought).id)) return found;
+  if (sought.length < 2 || isNamed || taken.includes(ownSkillNamed(matrix, sought).id)) return found;
   return [...found, { id: AS_OWN, label: `“${sought}”`, hint: 'as a skill of your own' }];
 }

@@ -179,12 +179,11 @@ describe('saving', () => {
   it('a new one gives it ids that last, and goes to its place', async () => {
     const { store, draft, stored, mocks } = await open(NEW_MATRIX);
     store.change({ ...draft(), name: 'Towage', summary: 'Tugs.' });
+    const begun = draft().competencies[0]?.id ?? '';
+    store.change(changeCompetency(draft(), begun, { name: 'Tow lines', why: 'They break.', evidence: 'A tow.', skills: ['django'] }));
+    store.change(addOwnQuestion(draft(), begun));
     store.change(
-      changeCompetency(draft(), 'new-competency', { name: 'Tow lines', why: 'They break.', evidence: 'A tow.', skills: ['django'] }),
-    );
-    store.change(addOwnQuestion(draft(), 'new-competency'));
-    store.change(
-      changeOwnQuestion(draft(), 'new-question', {
+      changeOwnQuestion(draft(), draft().ownQuestions?.[0]?.id ?? '', {
         text: 'Which tow went wrong?',
         anchors: { strong: 'A day.', partial: 'A tow.', weak: 'None.' },
       }),
@@ -402,13 +401,38 @@ describe('changes to a matrix', () => {
 
   it('an own question that nobody asks any more is gone', () => {
     const asked = addOwnQuestion(quay, 'data');
-    expect(asked.competencies[0]?.questions).toEqual(['new-question']);
-    expect(removeQuestion(asked, 'data', 'new-question')).toEqual(quay);
+    const [id = ''] = asked.competencies[0]?.questions ?? [];
+    expect(asked.ownQuestions?.map((question) => question.id)).toEqual([id]);
+    expect(removeQuestion(asked, 'data', id)).toEqual(quay);
+  });
+
+  it('an own question goes with the last competency that asks it', () => {
+    const begun = addOwnQuestion(addOwnQuestion(quay, 'data'), 'data');
+    const [shared = '', alone = ''] = begun.competencies[0]?.questions ?? [];
+    const asked = changeCompetency(begun, 'services', { questions: [shared] });
+    const without = removeCompetency(asked, 'data');
+    expect(asked.ownQuestions?.map(({ id }) => id)).toEqual([shared, alone]);
+    expect(without.ownQuestions?.map(({ id }) => id)).toEqual([shared]);
+    expect(removeCompetency(without, 'services')).not.toHaveProperty('ownQuestions');
   });
 
   it('ids that last differ from each other', () => {
     const two = addCompetency(addCompetency(quay));
-    const named = changeCompetency(changeCompetency(two, 'new-competency', { name: 'Data' }), 'new-competency-2', { name: 'Data' });
+    const named = two.competencies.slice(2).reduce((matrix, { id }) => changeCompetency(matrix, id, { name: 'Data' }), two);
     expect(settled(named).competencies.map(({ id }) => id)).toEqual(['data', 'services', 'data-2', 'data-3']);
+  });
+
+  it('an id that was given lasts, whatever the name begins with and becomes', () => {
+    const named = ['New product development', 'New and without a lasting id until it is saved: competency'].map((name) => {
+      const begun = addCompetency(quay);
+      const kept = settled(changeCompetency(begun, begun.competencies.at(-1)?.id ?? '', { name }));
+      const { id = '' } = kept.competencies.at(-1) ?? {};
+      const renamed = settled(changeCompetency(kept, id, { name: 'Product development' }));
+      return [id, renamed.competencies.at(-1)?.id];
+    });
+    expect(named).toEqual([
+      ['new-product-development', 'new-product-development'],
+      ['new-and-without-a-lasting-id', 'new-and-without-a-lasting-id'],
+    ]);
   });
 });
