@@ -2,6 +2,7 @@ import { vocabularyOf } from '#lib/analysis/vocabulary.ts';
 import { kitQuestions } from '#lib/questions/kit.ts';
 import { wishesOf } from '#lib/roles/needs.ts';
 import { PREMIUM_NICHES, tiersOf } from '#lib/rules/compensation/market-figures.ts';
+import { withRoom } from '#lib/storage/quota.ts';
 import { openRoles, type WrittenRole } from '#lib/storage/roles.ts';
 import type { Role, RolesVerbs } from '#lib/ui/workspace/roles/verbs.ts';
 import { changes, db, now } from './database.ts';
@@ -13,7 +14,8 @@ const written = (role: Omit<Role, 'id'>): WrittenRole => ({ ...role, settled: [.
 
 export const rolesVerbs: RolesVerbs = {
   list: roles.list,
-  save: (role, id, base) => roles.save(written(role), id, base && written(base)),
+  save: (role, id, base) =>
+    withRoom(async () => ({ kind: 'saved', role: await roles.save(written(role), id, base && written(base)) }) as const),
   remove: roles.remove,
   marketOf: (brief) => ({ tiers: tiersOf(brief), sought: PREMIUM_NICHES.has(brief.specialization) }),
   async preview(brief, id) {

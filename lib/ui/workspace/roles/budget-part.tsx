@@ -2,7 +2,7 @@ import { costOfWrongHire, WRONG_HIRE } from '#lib/roles/wrong-hire.ts';
 import { Icon } from '#lib/ui/icon.tsx';
 import { grouped } from '#lib/ui/words.ts';
 import { Field, Part } from './field.tsx';
-import { type FormProblems, numberIn, type RoleForm, roleOf } from './form.ts';
+import { type FormProblems, lostWithoutAmount, numberIn, type RoleForm, roleOf } from './form.ts';
 import { MarketScale } from './market-scale.tsx';
 import { MarketTiers } from './market-tiers.tsx';
 import type { RolesStore } from './store.ts';
@@ -41,7 +41,7 @@ export function BudgetPart({ form, problems, store }: BudgetPartProps) {
           change={(currency) => store.change({ currency })}
           problem={problems.currency}
         />
-        <Field id="market" label="Market" value={form.market} change={(market) => store.change({ market })} />
+        <Field id="market" label="Market" value={form.market} change={(market) => store.change({ market })} problem={problems.market} />
       </div>
       <Comparison form={form} store={store} />
       <MarketTiers form={form} problems={problems} store={store} />
@@ -51,7 +51,7 @@ export function BudgetPart({ form, problems, store }: BudgetPartProps) {
 
 function Comparison({ form, store }: Pick<BudgetPartProps, 'form' | 'store'>) {
   const amount = numberIn(form.amount);
-  if (!amount) return <p class="hint">Without an amount nothing is compared. A range in the advertisement saves both sides time.</p>;
+  if (!amount) return <WithoutAmount lost={lostWithoutAmount(form)} />;
   const { brief } = roleOf(form);
   const { tiers, sought } = store.marketOf(brief);
   const figure = tiers[form.level];
@@ -87,6 +87,22 @@ function Comparison({ form, store }: Pick<BudgetPartProps, 'form' | 'store'>) {
         {WRONG_HIRE.source}; a vendor’s claim).
       </p>
     </div>
+  );
+}
+
+function WithoutAmount({ lost }: { lost: readonly string[] }) {
+  return (
+    <>
+      <p class="hint">Without an amount nothing is compared. A range in the advertisement saves both sides time.</p>
+      <div role="status">
+        {lost.length > 0 && (
+          <p class="warnline">
+            <Icon name="warn" small />
+            <span>The {lost.join(' and the ')} will not be kept: without an amount there is no budget.</span>
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -77,6 +77,9 @@ function tiersIn({ budget, level }: Brief): RoleForm['tiers'] {
   return Object.fromEntries(fields) as Record<Tier, TierFields>;
 }
 
+/** What can be kept at most: characters, and skills of the list. */
+export const MOST = { name: 120, market: 60, source: 200, mustHave: 50 };
+
 /** What is wrong with a form, by field; nothing where it can be kept. */
 export type FormProblems = Partial<Record<keyof RoleForm | `${Tier}-amount` | `${Tier}-source`, string>>;
 
@@ -86,13 +89,36 @@ export function problemsOf(form: RoleForm): FormProblems {
   const days = numberIn(form.retentionDays);
   return {
     ...(!form.name.trim() && { name: 'Give the role a name, such as the title of the post.' }),
-    ...(form.amount.trim() && !numberIn(form.amount) && { amount: AMOUNT }),
+    ...(form.name.trim().length > MOST.name && { name: tooLong(MOST.name) }),
+    ...(form.mustHave.length > MOST.mustHave && {
+      mustHave: `At most ${MOST.mustHave} skills can be kept: take ${form.mustHave.length - MOST.mustHave} away.`,
+    }),
+    ...amountProblem(form),
+    ...(form.market.trim().length > MOST.market && { market: tooLong(MOST.market) }),
     ...(!/^[A-Za-z]{3}$/u.test(form.currency.trim()) && { currency: 'Write the currency as three letters, such as USD or EUR.' }),
     ...fromProblem(form),
     ...tierProblems(form),
     ...(form.retentionDays.trim() &&
       !(days && Number.isInteger(days) && days <= 3650) && { retentionDays: 'Write a number of days from 1 to 3650, or leave it empty.' }),
   };
+}
+
+const tooLong = (most: number): string => `This is too long: at most ${most} characters can be kept.`;
+
+/** Own figures are kept with a budget alone. */
+function amountProblem({ amount, tiers }: RoleForm): FormProblems {
+  if (amount.trim()) return numberIn(amount) ? {} : { amount: AMOUNT };
+  const isFigured = TIERS.some((tier) => `${tiers[tier].amount}${tiers[tier].source}`.trim());
+  return isFigured ? { amount: 'Your figures of the market are kept with an amount alone: write one, or empty those figures.' } : {};
+}
+
+/** What is written about the budget and is not kept without an amount, in words. */
+export function lostWithoutAmount({ amount, currency, market }: RoleForm): string[] {
+  if (amount.trim()) return [];
+  return [
+    ...(currency.trim().toUpperCase() === EMPTY_FORM.currency ? [] : ['currency']),
+    ...(['', EMPTY_FORM.market].includes(market.trim()) ? [] : ['market']),
+  ];
 }
 
 function fromProblem({ from, amount }: RoleForm): FormProblems {
@@ -106,8 +132,9 @@ function fromProblem({ from, amount }: RoleForm): FormProblems {
 function tierProblems({ tiers }: RoleForm): FormProblems {
   const problems = TIERS.flatMap((tier): [string, string][] => {
     const { amount, source } = tiers[tier];
-    if (!amount.trim()) return [];
+    if (!amount.trim()) return source.trim() ? [[`${tier}-amount`, 'Write the figure that your source gives, or empty the source.']] : [];
     if (!numberIn(amount)) return [[`${tier}-amount`, AMOUNT]];
+    if (source.trim().length > MOST.source) return [[`${tier}-source`, tooLong(MOST.source)]];
     return source.trim() ? [] : [[`${tier}-source`, 'Say where your figure is from, so that it can be checked.']];
   });
   return Object.fromEntries(problems);
@@ -119,6 +146,15 @@ export function numberIn(text: string): number | undefined {
   const number = /^\d{1,12}(?:[.,]\d{1,2})?$/u.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
   return number > 0 ? number : undefined;
 }
+
+const COPY = ' (copy)';
+
+/** A new role that begins as a copy of one, with nothing settled. */
+export const copyOf = (role: Role): RoleForm => ({
+  ...formOf(role),
+  name: `${role.name.slice(0, MOST.name - COPY.length).trimEnd()}${COPY}`,
+  settled: [],
+});
 
 /** The role that a form without problems tells. */
 export function roleOf(form: RoleForm): Omit<Role, 'id'> {

@@ -11,6 +11,7 @@ interface MustHavesProps {
   chosen: readonly string[];
   skills: readonly NamedSkill[];
   change(chosen: readonly string[]): void;
+  problem?: string | undefined;
 }
 
 interface MustHaveCompetenciesProps {
@@ -42,7 +43,7 @@ export function MustHaveCompetencies({ matrix, chosen, change }: MustHaveCompete
 }
 
 /** The skills that the role can’t do without, chosen by name. */
-export function MustHaves({ chosen, skills, change }: MustHavesProps) {
+export function MustHaves({ chosen, skills, change, problem }: MustHavesProps) {
   const [typed, type] = useState('');
   const nameOf = (id: string): string => skills.find((skill) => skill.id === id)?.name ?? id;
   const take = (text: string): void => {
@@ -60,7 +61,8 @@ export function MustHaves({ chosen, skills, change }: MustHavesProps) {
         value={typed}
         autocomplete="off"
         onInput={(event) => take(event.currentTarget.value)}
-        aria-describedby="must-have-hint"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? 'must-have-hint must-have-problem' : 'must-have-hint'}
       />
       <datalist id="skills">
         {skills.map(({ id, name }) => (
@@ -70,6 +72,11 @@ export function MustHaves({ chosen, skills, change }: MustHavesProps) {
       <p class="hint" id="must-have-hint">
         {typed ? 'Choose one of the names that are offered.' : 'Where nothing read speaks of one of these, the report says so.'}
       </p>
+      {problem && (
+        <p class="problem" id="must-have-problem">
+          {problem}
+        </p>
+      )}
       <ul class="row" aria-label="Chosen">
         {chosen.map((id) => (
           <li key={id}>

@@ -61,7 +61,7 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills: ofC
             change={(name) => store.change({ name })}
             problem={problems.name}
           />
-          <Specialization store={store} chosen={form.specialization} matrices={matrices} />
+          <Specialization chosen={form.specialization} matrices={matrices} choose={(next) => store.specialize(next, skills, ofCatalogue)} />
           <Level store={store} chosen={form.level} />
           <Part
             id="must-haves"
@@ -73,7 +73,12 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills: ofC
               chosen={form.mustHaveCompetencies}
               change={(mustHaveCompetencies) => store.change({ mustHaveCompetencies })}
             />
-            <MustHaves chosen={form.mustHave} skills={skills} change={(mustHave) => store.change({ mustHave })} />
+            <MustHaves
+              chosen={form.mustHave}
+              skills={skills}
+              change={(mustHave) => store.change({ mustHave })}
+              problem={problems.mustHave}
+            />
           </Part>
           <BudgetPart form={form} problems={problems} store={store} />
           <NeedsPart form={form} store={store} />
@@ -100,7 +105,13 @@ export function RoleFormView({ store, draft: { form, id }, matrices, skills: ofC
   );
 }
 
-function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen: string; matrices: readonly Matrix[] }) {
+interface SpecializationProps {
+  chosen: string;
+  matrices: readonly Matrix[];
+  choose(matrix: Matrix): void;
+}
+
+function Specialization({ chosen, matrices, choose }: SpecializationProps) {
   return (
     <Part
       id="specialization"
@@ -108,19 +119,13 @@ function Specialization({ store, chosen, matrices }: { store: RolesStore; chosen
       hint="Python is written in many trades. Name the one before you write the advertisement."
     >
       <div class="opts">
-        {matrices.map(({ id, name, summary, competencies }) => (
-          <label key={id}>
-            <input
-              class="radio"
-              type="radio"
-              name="specialization"
-              checked={id === chosen}
-              onChange={() => store.change({ specialization: id, mustHaveCompetencies: [] })}
-            />
+        {matrices.map((matrix) => (
+          <label key={matrix.id}>
+            <input class="radio" type="radio" name="specialization" checked={matrix.id === chosen} onChange={() => choose(matrix)} />
             <span>
-              <b>{name}</b>
+              <b>{matrix.name}</b>
               <span class="hint">
-                {summary} Read for: {competencies.map(({ shortName }) => shortName).join(', ')}.
+                {matrix.summary} Read for: {matrix.competencies.map(({ shortName }) => shortName).join(', ')}.
               </span>
             </span>
           </label>

@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import type { Matrix } from '#lib/matrices/schema.ts';
+import { NO_ROOM } from '#lib/ui/words.ts';
 import { createLoading } from '#lib/ui/workspace/loading.ts';
 import type { Notices } from '#lib/ui/workspace/notices.ts';
-import { EMPTY_FORM, type FormProblems, formOf, problemsOf, type RoleForm, roleOf } from './form.ts';
+import { copyOf, EMPTY_FORM, type FormProblems, formOf, problemsOf, type RoleForm, roleOf } from './form.ts';
+import type { NamedSkill } from './must-haves.tsx';
 import type { Role, RolesVerbs } from './verbs.ts';
 
 /** A role that is being written; without `id` it is new. `asked` once it was meant to be kept, from when on problems are told. */
@@ -15,6 +18,9 @@ export interface Draft {
   isChanged?: boolean;
 }
 
+const NOT_SAVED =
+  'The browser did not keep the role. What you wrote still stands here: close other Mirage Lens pages and save again. If that fails too, copy your texts and reload this page.';
+
 export type RolesStore = ReturnType<typeof createRoles>;
 
 /** The roles, and the one that is being written. */
@@ -22,6 +28,12 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
   const roles = createLoading<Role[]>();
   const draft = signal<Draft | undefined>(undefined);
   const show = (): Promise<void> => roles.load(verbs.list);
+
+  function change(part: Partial<RoleForm>): void {
+    const { value } = draft;
+    if (value) draft.value = { ...value, isChanged: true, form: { ...value.form, ...part } };
+  }
+
   const problems = computed((): FormProblems => (draft.value?.asked ? problemsOf(draft.value.form) : {}));
 
   return {
@@ -37,11 +49,16 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
     },
     /** A new role that begins as a copy. */
     duplicate(role: Role): void {
-      draft.value = { form: { ...formOf(role), name: `${role.name} (copy)`, settled: [] }, asked: false };
+      draft.value = { form: copyOf(role), asked: false };
     },
-    change(part: Partial<RoleForm>): void {
-      const { value } = draft;
-      if (value) draft.value = { ...value, isChanged: true, form: { ...value.form, ...part } };
+    change,
+    /** Must-haves that neither the catalogue nor this specialisation knows go, and are told by the names in `skills`. */
+    specialize({ id, name, ownSkills = [] }: Matrix, skills: readonly NamedSkill[], ofCatalogue: readonly NamedSkill[]): void {
+      const { mustHave = [] } = draft.value?.form ?? {};
+      const known = new Set([...ofCatalogue, ...ownSkills].map((skill) => skill.id));
+      const lost = mustHave.filter((skill) => !known.has(skill)).map((skill) => skills.find((one) => one.id === skill)?.name ?? skill);
+      change({ specialization: id, mustHaveCompetencies: [], mustHave: mustHave.filter((skill) => known.has(skill)) });
+      if (lost.length > 0) notices.tell({ text: `No must-have any more, since ${name} does not know it: ${lost.join(', ')}.` });
     },
     leave(): void {
       const { value: left } = draft;
@@ -58,9 +75,10 @@ export function createRoles(verbs: RolesVerbs, notices: Notices) {
       if (!value) return;
       draft.value = { ...value, asked: true };
       if (Object.keys(problemsOf(value.form)).length > 0) return;
-      const role = await verbs.save(roleOf(value.form), value.id, value.base && roleOf(value.base));
+      const saved = await verbs.save(roleOf(value.form), value.id, value.base && roleOf(value.base)).catch(() => undefined);
+      if (saved?.kind !== 'saved') return notices.tell({ text: saved ? NO_ROOM : NOT_SAVED });
       draft.value = undefined;
-      notices.tell({ text: `${role.name} is kept. Choose it in the popup to read profiles for it.` });
+      notices.tell({ text: `${saved.role.name} is kept. Choose it in the popup to read profiles for it.` });
       await show();
     },
     async remove(role: Role): Promise<void> {

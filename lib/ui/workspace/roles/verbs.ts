@@ -32,10 +32,12 @@ export interface RolePreview {
   saved: number;
 }
 
+export type RoleSaved = { kind: 'saved'; role: Role } | { kind: 'storage-full' };
+
 export interface RolesVerbs {
   list(): Promise<Role[]>;
   /** `base` is the role of this `id` as it was when the change was begun: what another window changed in it since stays. */
-  save(role: Omit<Role, 'id'>, id?: string, base?: Omit<Role, 'id'>): Promise<Role>;
+  save(role: Omit<Role, 'id'>, id?: string, base?: Omit<Role, 'id'>): Promise<RoleSaved>;
   /** Removes a role; what is answered puts it back. */
   remove(id: string): Promise<() => Promise<void>>;
   marketOf(brief: Brief): Market;

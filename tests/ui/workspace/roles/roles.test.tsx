@@ -13,12 +13,12 @@ const skills = [
   { id: 'django', name: 'Django' },
   { id: 'apache-kafka', name: 'Apache Kafka' },
 ];
-async function draw(own: Partial<RolesVerbs> = {}) {
+async function draw(own: Partial<RolesVerbs> = {}, known = matrices) {
   const verbs = stubRoles(own);
   const notices = createNotices();
   const store = createRoles(verbs, notices);
   await store.show();
-  render(<RolesView store={store} matrices={matrices} skills={skills} />);
+  render(<RolesView store={store} matrices={known} skills={skills} />);
   return { verbs, store, notices };
 }
 
@@ -122,6 +122,49 @@ test('another specialisation takes its must-haves with it', async () => {
   store.change({ mustHaveCompetencies: ['x'] });
   fireEvent.click(screen.getAllByRole('radio', { checked: false })[0] as HTMLElement);
   await waitFor(() => expect(store.draft.value?.form.mustHaveCompetencies).toEqual([]));
+});
+
+test('a must-have that another specialisation does not know goes with the first, and is told', async () => {
+  const [ai, web] = matrices;
+  if (!ai || !web) throw new Error('no matrices');
+  const { store, notices } = await draw({}, [ai, { ...web, ownSkills: [{ id: 'berthwise', name: 'BerthWise', aliases: [] }] }]);
+  fireEvent.click(await button('Open Backend, Porto'));
+  type('Add a skill', 'BerthWise');
+  await button(/BerthWise/);
+  fireEvent.click(screen.getByRole('radio', { name: /^AI/ }));
+  await waitFor(() => expect(store.draft.value?.form).toMatchObject({ specialization: 'ai-ml', mustHave: ['django'] }));
+  expect(notices.notice.value?.text).toBe('No must-have any more, since AI / ML does not know it: BerthWise.');
+});
+
+test('more must-haves than can be kept are told at their field', async () => {
+  const { store, verbs } = await draw();
+  fireEvent.click(await button('Open Backend, Porto'));
+  store.change({ mustHave: Array.from({ length: 51 }, (_, i) => `skill-${i}`) });
+  fireEvent.click(await button('Save role'));
+  expect(await screen.findByText('At most 50 skills can be kept: take 1 away.')).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Add a skill'));
+  expect(verbs.save).not.toHaveBeenCalled();
+});
+
+test('a market without an amount is told not to be kept before the role is saved', async () => {
+  await draw();
+  fireEvent.click(await button('New role'));
+  type('Market', 'Portugal');
+  expect(await screen.findByText(/^The market will not be kept/)).toBeTruthy();
+  type('Most that can be paid', '60,000');
+  await waitFor(() => expect(screen.queryByText(/will not be kept/)).toBeNull());
+});
+
+test.each<[string, RolesVerbs['save'], RegExp]>([
+  ['there is no room', async () => ({ kind: 'storage-full' }), /no room left.+try again/],
+  ['the browser fails', () => Promise.reject(new Error('closed')), /did not keep the role.+save again/],
+])('where %s, a role that is saved still stands there, and what to do is told', async (_, save, told) => {
+  const { store, notices } = await draw({ save });
+  fireEvent.click(await button('Open Backend, Porto'));
+  type('Name of the role', 'Backend, Braga');
+  await store.save();
+  expect(notices.notice.value?.text).toMatch(told);
+  expect(screen.getByDisplayValue('Backend, Braga')).toBeTruthy();
 });
 
 test('a role is changed under its id, and copied without its checklist', async () => {
