@@ -1,9 +1,8 @@
 import type { ReportQuestion } from '#lib/analysis/schema.ts';
 import { questionBank } from './index.ts';
-import { generalQuestions } from './pillars.ts';
 import type { Question } from './question.ts';
 import { competencyByName, thingAskedBy } from './same-thing.ts';
-import { competencyQuestions, reportQuestion, type Selection } from './select.ts';
+import { competencyQuestions, generalBeside, type Selection } from './select.ts';
 
 /** Minutes for who one is and what will be talked about, and for the candidate's own questions at the end; both are part of an interview's length. */
 export const OPENING = 3;
@@ -20,11 +19,19 @@ export interface Kit {
   minutes: number;
   /** Ids of the competencies that the time leaves no room for, in the order of the matrix. */
   notCovered: string[];
+  /** The words of those ways of working that no question is asked about. */
+  needsNotCovered: string[];
 }
 
-/** What a role asks for beside its specialisation: competencies that come first, and questions that go before other general ones; by id. */
+/** What a role asks for beside its specialisation: competencies that come first, by id, and ways of working that go before anything else that is general. */
 export interface KitWishes {
   competencies: readonly string[];
+  needs: readonly KitNeed[];
+}
+
+/** A way of working, with the ids of the questions that ask about it; one of them is asked. */
+export interface KitNeed {
+  text: string;
   questions: readonly string[];
 }
 
@@ -39,9 +46,9 @@ export interface KitSelection extends Pick<Selection, 'matrix' | 'level'> {
   wishes?: KitWishes;
 }
 
-const NO_WISHES: KitWishes = { competencies: [], questions: [] };
+const NO_WISHES: KitWishes = { competencies: [], needs: [] };
 
-/** General questions join the core up to this part of the time, those that the role wishes for up to a larger one; the rest is for the probes of one candidate. */
+/** General questions join the core up to this part of the time, those on the role's ways of working up to a larger one; the rest is for the probes of one candidate. */
 const GENERAL_WITHIN = 0.65;
 const WISHED_WITHIN = 0.8;
 /** Minutes that even the competencies of a role leave to the probes. */
@@ -51,11 +58,13 @@ const LEAST_FOR_PROBES = 4;
 export function kitQuestions(selection: KitSelection): Kit {
   const { matrix, level, probes, minutes: length, bank = questionBank, exercises = [], wishes = NO_WISHES } = selection;
   const minutes = length - OPENING - CLOSE;
-  const { picked, spare } = competencyQuestions(wishedFirst(matrix.competencies, wishes.competencies), level, bank);
-  const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
-  const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
-  const general = wishedFirst(generalQuestions(level, others), wishes.questions).map((question) => reportQuestion(question, question.id));
-  const core = coreOf(picked, general, minutes, wishes);
+  const ofMatrix = competencyQuestions(matrix.competencies, level, bank);
+  const picked = mustHavesFirst(ofMatrix.picked, wishes.competencies);
+  const spare = mustHavesFirst(ofMatrix.spare, wishes.competencies);
+  const suiting = generalBeside(picked, level, bank);
+  const wished = onNeeds(wishes.needs, suiting);
+  const general = [...wished, ...suiting.filter((question) => !wished.includes(question))];
+  const core = coreOf(picked, wished, general, minutes);
   const served = core.map((question) => probes.filter((probe) => isServedBy(question, probe)));
   const ownProbes = probes.filter((probe) => !served.flat().includes(probe));
   const asked = fill(core, inVariety(ownProbes), minutes);
@@ -65,33 +74,50 @@ export function kitQuestions(selection: KitSelection): Kit {
     ({ id, competency = '' }) => !elsewhere.has(thingAskedBy(id)) && !byName.has(competency),
   );
   const all = fill(asked, further, minutes);
+  const covered = new Set([...all.map(({ id }) => thingAskedBy(id)), ...elsewhere]);
   return {
     core: core.map((question, index) => serving(question, served[index] ?? [])),
     probes: asked.slice(core.length),
     reserve: all.slice(asked.length),
     minutes: OPENING + total(all) + CLOSE,
     notCovered: matrix.competencies.map(({ id }) => id).filter((id) => !byName.has(id) && !all.some(({ competency }) => competency === id)),
+    needsNotCovered: wishes.needs.filter(({ questions }) => !questions.some((id) => covered.has(thingAskedBy(id)))).map(({ text }) => text),
   };
 }
 
-/** In the given order, those that are wished for ahead of the others. */
-function wishedFirst<T extends { id: string }>(all: readonly T[], wished: readonly string[]): T[] {
-  const isWished = ({ id }: T): boolean => wished.includes(id);
-  return [...all.filter(isWished), ...all.filter((one) => !isWished(one))];
+/** In the given order, those on a competency that the role cannot do without ahead of the others. */
+function mustHavesFirst(questions: readonly ReportQuestion[], mustHaves: readonly string[]): ReportQuestion[] {
+  const isFirst = ({ competency = '' }: ReportQuestion): boolean => mustHaves.includes(competency);
+  return [...questions.filter(isFirst), ...questions.filter((question) => !isFirst(question))];
+}
+
+/** One question on each way of working, in their order, none on a thing that an earlier one asks about. */
+function onNeeds(needs: readonly KitNeed[], general: readonly ReportQuestion[]): ReportQuestion[] {
+  const things = new Set<string>();
+  const chosen: ReportQuestion[] = [];
+  for (const { questions } of needs) {
+    const suiting = questions.flatMap((id) => general.filter((question) => question.id === id));
+    const first = suiting.find(({ id }) => !things.has(thingAskedBy(id)));
+    if (!first) continue;
+    things.add(thingAskedBy(first.id));
+    chosen.push(first);
+  }
+  return chosen;
 }
 
 /** One question on each competency and one on collaboration; where that leaves time, general ones by the weight of their pillar. */
 function coreOf(
   picked: readonly ReportQuestion[],
+  wished: readonly ReportQuestion[],
   general: readonly ReportQuestion[],
   minutes: number,
-  { questions }: KitWishes,
 ): ReportQuestion[] {
   const together = general.filter(({ pillar }) => pillar === 'collaboration').slice(0, 1);
-  const onCompetencies = fill([], picked, minutes - LEAST_FOR_PROBES - total(together));
+  const room = minutes - LEAST_FOR_PROBES - total(together);
+  const onCompetencies = fill([], picked, room);
   const core = [...onCompetencies, ...together];
-  if (onCompetencies.length < picked.length) return core;
-  const wished = general.filter(({ id }) => questions.includes(id));
+  const leftOut = picked.filter((question) => !onCompetencies.includes(question));
+  if (leftOut.some((question) => question.minutes <= room)) return core;
   return fill(fill(core, wished, minutes * WISHED_WITHIN), general, minutes * GENERAL_WITHIN);
 }
 

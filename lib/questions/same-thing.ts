@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'kept results': ['design-cache', 'llm-serving-repeat'],
   'hidden errors': ['language-errors', 'quality-hidden-error'],
   tests: ['quality-first-test', 'quality-test-doubles', 'ecosystem-test-tools'],
-  keys: ['security-secrets', 'cloud-ml-access'],
+  keys: ['security-secrets', 'security-leaked-key', 'cloud-ml-access'],
   notes: ['together-remote-notes', 'process-documents'],
   'way to release': ['process-branches', 'process-release', 'process-small-steps', 'probe-engineering-practice'],
   'other teams': ['together-without-engineers', 'probe-teamwork'],

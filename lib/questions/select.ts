@@ -1,6 +1,7 @@
 import type { ReportQuestion } from '#lib/analysis/schema.ts';
 import type { Competency, Matrix } from '#lib/matrices/schema.ts';
 import { ownCompetency } from './core/own-competency.ts';
+import { generalQuestions } from './pillars.ts';
 import type { Level, Question } from './question.ts';
 import { thingAskedBy } from './same-thing.ts';
 import { fillSlots, type SlotValues } from './slots.ts';
@@ -44,51 +45,50 @@ export function withinMinutes(questions: readonly ReportQuestion[], minutes: num
 }
 
 function coreQuestions(competencies: readonly Competency[], level: Level, bank: readonly Question[], minutes: number): ReportQuestion[] {
-  const together = bank
-    .filter(({ kind, pillar, levels }) => kind === 'core' && pillar === 'collaboration' && levels?.includes(level))
-    .slice(0, 1)
-    .map((question) => reportQuestion(question, question.id));
-  const byId = new Map(bank.map((question) => [question.id, question]));
-  const onCompetencies = competencies.flatMap((competency) => coreQuestion(competency, level, byId));
+  const { picked } = competencyQuestions(competencies, level, bank);
+  const together = generalBeside(picked, level, bank)
+    .filter(({ pillar }) => pillar === 'collaboration')
+    .slice(0, 1);
   const reserved = together.reduce((sum, question) => sum + question.minutes, 0);
-  return [...withinMinutes(onCompetencies, minutes - reserved), ...together];
+  return [...withinMinutes(picked, minutes - reserved), ...together];
 }
 
-/** The first question of the level on each competency that asks nothing which an earlier one has asked, and the others of that level. */
+/** The questions that suit every role and ask about nothing that the picked ones do. */
+export function generalBeside(picked: readonly ReportQuestion[], level: Level, bank: readonly Question[]): ReportQuestion[] {
+  const things = new Set(picked.map(({ id }) => thingAskedBy(id)));
+  const others = bank.filter(({ id }) => !things.has(thingAskedBy(id)));
+  return generalQuestions(level, others).map((question) => reportQuestion(question, question.id));
+}
+
+/**
+ * On each competency the first question of the level that asks nothing which an earlier one has asked, or one by its name where none is left; and the
+ * others of that level.
+ */
 export function competencyQuestions(competencies: readonly Competency[], level: Level, bank: readonly Question[]) {
   const byId = new Map(bank.map((question) => [question.id, question]));
   const things = new Set<string>();
   const picked: ReportQuestion[] = [];
   const spare: ReportQuestion[] = [];
   for (const competency of competencies) {
-    const [first, ...others] = newFirst(levelQuestions(competency, level, byId), things);
-    if (!first) continue;
+    const questions = levelQuestions(competency, level, byId);
+    const first = questions.find(({ id }) => !things.has(thingAskedBy(id))) ?? byNameOf(competency);
     things.add(thingAskedBy(first.id));
     picked.push(first);
-    spare.push(...others);
+    spare.push(...questions.filter((question) => question !== first));
   }
   return { picked, spare };
 }
 
-/** Those that ask something new ahead of those that do not. */
-function newFirst(questions: readonly ReportQuestion[], things: ReadonlySet<string>): ReportQuestion[] {
-  const isNew = ({ id }: ReportQuestion): boolean => !things.has(thingAskedBy(id));
-  return [...questions.filter(isNew), ...questions.filter((question) => !isNew(question))];
+/** The core questions of a level among those that a competency names. */
+function levelQuestions({ id: competency, questions }: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion[] {
+  return questions
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ id, kind, levels }) => kind === 'core' && id !== ownCompetency.id && levels?.includes(level))
+    .map((question) => ({ ...reportQuestion(question, question.id), competency }));
 }
 
-function coreQuestion(competency: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion[] {
-  return levelQuestions(competency, level, byId).slice(0, 1);
-}
-
-/** A competency's questions at a level, or one by its name where it has none. */
-function levelQuestions(competency: Competency, level: Level, byId: ReadonlyMap<string, Question>): ReportQuestion[] {
-  const own = competency.questions
-    .map((id) => byId.get(id))
-    .filter((question) => question !== undefined)
-    .filter(({ kind, levels }) => kind === 'core' && levels?.includes(level));
-  const asked = own.map((question) => reportQuestion(question, question.id));
-  const named = reportQuestion(ownCompetency, `${ownCompetency.id}:${competency.id}`, { competency: competency.name });
-  return (asked.length > 0 ? asked : [named]).map((question) => ({ ...question, competency: competency.id }));
+function byNameOf({ id: competency, name }: Competency): ReportQuestion {
+  return { ...reportQuestion(ownCompetency, `${ownCompetency.id}:${competency}`, { competency: name }), competency };
 }
 
 /** One question for each thing that the probes ask about, in their order, with the findings that it serves. */
@@ -121,9 +121,9 @@ function thingsOf(questionId: string, slots: SlotValues): string[] {
   return named.length > 0 ? named : [JSON.stringify([questionId, slots.employer, slots.other, slots.position, slots.specialization])];
 }
 
-/** A question of the bank as the Report holds it. */
-export function reportQuestion(question: Question, id: string, slots: SlotValues = {}): ReportQuestion {
-  const fill = (text: string): string => fillSlots(text, slots);
+/** A question of the bank as the Report holds it. Without values its texts stay as they are: a user's own may hold braces. */
+export function reportQuestion(question: Question, id: string, slots?: SlotValues): ReportQuestion {
+  const fill = (text: string): string => (slots ? fillSlots(text, slots) : text);
   const { kind, pillar, competency, minutes, audience, anchors } = question;
   return {
     id,

@@ -8,7 +8,7 @@ export interface RoleNeed {
   text: string;
   /** What the job description says of it. */
   line: string;
-  /** The questions of the bank that ask about it, for one level or another. */
+  /** The questions of the bank that ask about it, at least one for each level; the first that suits is asked. */
   questions: readonly string[];
 }
 
@@ -25,21 +25,21 @@ export const ROLE_NEEDS: readonly RoleNeed[] = [
     area: 'Remote work',
     text: 'Everyone plans their own day',
     line: 'Beyond the shared hours you plan your own day.',
-    questions: ['remote-day'],
+    questions: ['remote-day', 'remote-week'],
   },
   {
     id: 'decisions-from-afar',
     area: 'Remote work',
     text: 'Decisions are taken from afar',
     line: 'Decisions are taken by people who are seldom in one room.',
-    questions: ['remote-decision'],
+    questions: ['remote-decision', 'remote-decision-heard'],
   },
   {
     id: 'review-before-merge',
     area: 'Process',
     text: 'Branches, and a review before each merge',
     line: 'Every change is read by somebody else before it is merged.',
-    questions: ['process-branches', 'quality-review-received', 'together-review-tone'],
+    questions: ['quality-review-received', 'together-review-tone', 'process-branches'],
   },
   {
     id: 'tested-releases',
@@ -53,14 +53,14 @@ export const ROLE_NEEDS: readonly RoleNeed[] = [
     area: 'Process',
     text: 'What is built is documented',
     line: 'What you build, you describe for those who come after you.',
-    questions: ['process-documents'],
+    questions: ['process-documents', 'process-documents-team'],
   },
   {
     id: 'secrets',
     area: 'Security',
     text: 'Passwords and keys are kept apart from code',
     line: 'Passwords and keys never stand in the code.',
-    questions: ['security-secrets', 'security-least'],
+    questions: ['security-secrets', 'security-leaked-key'],
   },
   {
     id: 'untrusted-input',
@@ -78,8 +78,8 @@ export const ROLE_NEEDS: readonly RoleNeed[] = [
   },
 ];
 
-/** What a role asks its interviews to begin with: its must-have competencies, and a question on each of its ways of working. */
+/** What a role asks of its interviews: to begin with its must-have competencies, and to ask about each of its ways of working. */
 export const wishesOf = ({ mustHaveCompetencies = [], needs = [] }: Brief): KitWishes => ({
   competencies: mustHaveCompetencies,
-  questions: ROLE_NEEDS.filter(({ id }) => needs.includes(id)).flatMap(({ questions }) => questions),
+  needs: ROLE_NEEDS.filter(({ id }) => needs.includes(id)),
 });

@@ -81,12 +81,19 @@ describe('a kit', () => {
   });
 
   it('begins with what the role cannot do without, and asks about its ways of working before anything else that is general', () => {
-    const wishes = { competencies: ['async', 'api-security'], questions: ['security-upload', 'process-documents'] };
+    const needs = [
+      { text: 'Uploads', questions: ['security-upload'] },
+      { text: 'Notes', questions: ['process-documents-team', 'process-documents', 'together-remote-notes'] },
+    ];
+    const wishes = { competencies: ['async', 'api-security'], needs };
     const short = kitFor({ level: 'senior', minutes: 30, wishes });
     expect(short.core.slice(0, 2).map(({ competency }) => competency)).toEqual(['api-security', 'async']);
     expect(short.notCovered).not.toContain('async');
     const long = kitFor({ minutes: 60, wishes });
     expect(long.core.map(({ id }) => id)).toEqual(expect.arrayContaining(['security-upload', 'process-documents']));
+    expect(long.core.map(({ id }) => id)).not.toContain('together-remote-notes');
+    expect(long.needsNotCovered).toEqual([]);
+    expect(short.needsNotCovered).toEqual(['Uploads', 'Notes']);
     expect(kitFor({ minutes: 60 }).core.map(({ id }) => id)).not.toContain('process-documents');
     expect(long.minutes).toBeLessThanOrEqual(60);
   });
@@ -161,6 +168,28 @@ describe('a kit', () => {
     const kit = kitFor({ matrix: { competencies: own as Matrix['competencies'] }, minutes: 30 });
     expect(idsOf(kit.core)).toEqual([...[0, 1, 2].map((i) => `own-competency:part-${i}`), 'together-disagreement']);
     expect(kit.notCovered).toEqual(own.slice(4).map(({ id }) => id));
+  });
+
+  it('asks by name about a competency whose questions are all on what was asked, and keeps the general ones', () => {
+    const [first] = matrixOf('web').competencies;
+    const competencies = ['sql-slow-query', 'orm-slow-page', 'orm-slow-page'].flatMap((question, i) =>
+      first ? [{ ...first, id: `part-${i}`, name: `Part ${i}`, questions: [question] }] : [],
+    );
+    const kit = kitFor({ matrix: { competencies }, minutes: 60 });
+    expect(idsOf(kit.core).slice(0, 3)).toEqual(['sql-slow-query', 'own-competency:part-1', 'own-competency:part-2']);
+    expect(kit.core.filter(({ competency, pillar }) => !competency && pillar !== 'collaboration').length).toBeGreaterThan(2);
+    expect(kit.notCovered).toEqual([]);
+  });
+
+  it('keeps the general questions where one on a competency is longer than the whole talk', () => {
+    const [first] = matrixOf('web').competencies;
+    const matrix = { competencies: first ? [{ ...first, id: 'part', questions: ['long-one'] }] : [] };
+    const bank = questionBank.flatMap((question) =>
+      question.id === 'sql-trust' ? [{ ...question, id: 'long-one', minutes: 30, levels: LEVELS }] : [question],
+    );
+    const kit = kitFor({ matrix, bank, minutes: 30 });
+    expect(kit.notCovered).toEqual(['part']);
+    expect(kit.core.length).toBeGreaterThan(2);
   });
 
   it('leaves what an exercise is about to the exercise, and the core as it is', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtInMatrices, matrixById } from '#lib/matrices/index.ts';
 import type { Matrix } from '#lib/matrices/schema.ts';
 import { questionBank } from '#lib/questions/index.ts';
+import { kitQuestions } from '#lib/questions/kit.ts';
+import { thingAskedBy } from '#lib/questions/same-thing.ts';
 import { type Probe, type Selection, selectQuestions, withinMinutes } from '#lib/questions/select.ts';
 
 const matrixOf = (id: string): Matrix => {
@@ -61,6 +63,41 @@ describe('the core set', () => {
     const [first] = select({ matrix: own });
     expect(first).toMatchObject({ id: 'own-competency:web-frameworks', competency: 'web-frameworks', kind: 'core' });
     expect(first?.text).toMatch(/^One part of this role is “Route planning”\. /);
+  });
+
+  it('asks about no thing twice, and what the kit asks', () => {
+    const asked = select({ matrix: matrixOf('data-engineering'), minutes: Infinity });
+    expect(new Set(asked.map(({ id }) => thingAskedBy(id))).size).toBe(asked.length);
+    for (const matrix of builtInMatrices) {
+      for (const level of ['junior', 'mid', 'senior'] as const) {
+        const wishes = { competencies: matrix.competencies.slice(-1).map(({ id }) => id), needs: [] };
+        const kit = kitQuestions({ matrix, level, probes: [], minutes: 60, wishes }).core.map(({ id }) => id);
+        const report = select({ matrix, level, minutes: Infinity }).map(({ id }) => id);
+        expect(report.filter((id) => !kit.includes(id))).toEqual([]);
+      }
+    }
+  });
+
+  it('asks no collaboration question that a competency asks already', () => {
+    const [competency] = matrixOf('web').competencies;
+    const own = { competencies: competency ? [{ ...competency, questions: ['together-disagreement'] }] : [] };
+    expect(select({ matrix: own }).map(({ id }) => id)).toEqual(['together-disagreement', 'together-remote-notes']);
+  });
+
+  it('passes over what is no core question in a matrix', () => {
+    const [competency] = matrixOf('web').competencies;
+    const own = { competencies: competency ? [{ ...competency, questions: ['own-competency', 'probe-gap'] }] : [] };
+    expect(select({ matrix: own })[0]).toMatchObject({ id: 'own-competency:web-frameworks', kind: 'core' });
+    const andOne = own.competencies.map((one) => ({ ...one, questions: [...one.questions, 'web-frameworks-choice'] }));
+    expect(select({ matrix: { competencies: andOne } })[0]?.id).toBe('web-frameworks-choice');
+  });
+
+  it('takes braces in a question of the user’s own as they stand', () => {
+    const [competency] = matrixOf('web').competencies;
+    const [model] = questionBank;
+    const own = model ? [{ ...model, id: 'ours', text: 'What does {name} stand for in our templates?', levels: ['mid'] as const }] : [];
+    const matrix = { competencies: competency ? [{ ...competency, questions: ['ours'] }] : [] };
+    expect(select({ matrix, bank: [...own, ...questionBank] })[0]?.text).toBe('What does {name} stand for in our templates?');
   });
 
   it('keeps room for collaboration where a matrix has more competencies than time', () => {

@@ -62,4 +62,20 @@ export const processHabits: readonly Question[] = [
       weak: 'Finds out who did it.',
     },
   },
+  {
+    id: 'process-documents-team',
+    kind: 'core',
+    text: 'How did you bring a team to write down how its system works, and what did you decide to leave unwritten?',
+    pillar: 'process',
+    levels: ['senior'],
+    minutes: 5,
+    audience: 'recruiter',
+    followUps: ['How did you notice that a text was no longer true?', 'What did a newcomer still have to ask?'],
+    anchors: {
+      strong:
+        'Names a few texts with their readers, such as decisions with their reasons or how to repair a likely failure, what keeps each of them true, and what was left to code and tests.',
+      partial: 'Wrote most of it alone, or made texts a duty, and does not know who reads them.',
+      weak: 'Whoever wants to know can ask, or read the code.',
+    },
+  },
 ];

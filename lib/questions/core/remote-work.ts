@@ -78,4 +78,36 @@ export const remoteWork: readonly Question[] = [
       weak: 'Decisions are only possible in meetings, or were taken by a few in private.',
     },
   },
+  {
+    id: 'remote-decision-heard',
+    kind: 'core',
+    text: 'Something is decided in writing while you are away, and it changes your work. How do you learn of it, and what do you do if you think it is wrong?',
+    pillar: 'collaboration',
+    levels: ['junior'],
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['Where do you look before you start?', 'Tell me about one that you had missed.'],
+    anchors: {
+      strong:
+        'Reads the place where decisions are noted before starting, asks there for the reason, objects once with a fact, and goes by the decision until it is changed.',
+      partial: 'Hears of it from a colleague, and goes along.',
+      weak: 'Goes on as before, or complains to friends.',
+    },
+  },
+  {
+    id: 'remote-week',
+    kind: 'core',
+    text: 'Nobody sets your hours, and people in other places wait for parts of your work. How do you plan a week so that they know what to count on?',
+    pillar: 'collaboration',
+    levels: ['senior'],
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['When can people reach you, and how do they know?', 'Tell me about a week that went otherwise.'],
+    anchors: {
+      strong:
+        'Keeps time for own work and set times for others, names dates that others can plan by, says early what will slip, and has a week as an example.',
+      partial: 'Has a list in order, and answers whoever writes first.',
+      weak: 'Does what is loudest, or others will see when it is done.',
+    },
+  },
 ];

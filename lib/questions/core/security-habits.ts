@@ -65,4 +65,20 @@ export const securityHabits: readonly Question[] = [
       weak: 'Has never thought of it.',
     },
   },
+  {
+    id: 'security-leaked-key',
+    kind: 'core',
+    text: 'You find that the key to a paid service has stood in your team’s shared code for a year. What do you do, and in which order?',
+    pillar: 'security',
+    levels: ['mid', 'senior'],
+    minutes: 4,
+    audience: 'recruiter',
+    followUps: ['How do you learn whether a stranger has used it?', 'What keeps the next key out of the code?'],
+    anchors: {
+      strong:
+        'Has the key replaced and the old one switched off first, since it stays in the history of the code; looks for use by strangers, tells those concerned, and keeps keys in a place made for them, with a check that refuses the next one.',
+      partial: 'Moves it to a settings file and deletes the line, but the key stays the same.',
+      weak: 'Leaves it, because only the team can read the code.',
+    },
+  },
 ];
