@@ -38,7 +38,7 @@ export interface KitSheet {
   exercises: SheetExercise[];
   /** Whether any exercise suits the matrix and level, however long it takes. */
   hasExercises: boolean;
-  /** Names of the competencies that no question is asked about. */
+  /** Names of the competencies that no question is asked about, then the role's ways of working, in quotes. */
   notCovered: string[];
   /** Flags that no question of the sheet serves. */
   otherFlags: Finding[];
@@ -56,18 +56,21 @@ export interface SheetSelection {
   wishes?: KitWishes;
 }
 
-/** Without flawed Python to read, where the matrix is of another language. */
-const exercisesFor = (matrix: Matrix | undefined): readonly Exercise[] =>
-  matrix && !isOfPython(matrix) ? allExercises.filter((exercise) => !isOnPython(exercise)) : allExercises;
+/** What does not ask about Python. */
+const ofAnyLanguage = <T extends Question | Exercise>(all: readonly T[]): T[] => all.filter((one) => !isOnPython(one));
 
 /** The same for the same report, matrix and lengths. */
-export function kitSheet({ report, matrix, minutes, technical = 0, bank = questionBank, wishes }: SheetSelection): KitSheet {
+export function kitSheet({ report, matrix, minutes, technical = 0, bank: given = questionBank, wishes }: SheetSelection): KitSheet {
   const { level } = report;
   const competencies = matrix?.competencies ?? report.competencies.map(byNameAlone);
-  const probes = report.questions.filter(({ kind }) => kind === 'probe');
+  const isPython = isOfPython(matrix ?? { id: report.specialization });
+  const bank = matrix || isPython ? given : ofAnyLanguage(given);
+  const findings = report.findings.filter(({ rule }) => !isAboutRole(rule));
+  const flagsOf = (question: ReportQuestion): Finding[] => findings.filter(({ id }) => question.findings.includes(id));
+  const probes = report.questions.filter((question) => question.kind === 'probe' && flagsOf(question).length > 0);
   const selection = { matrix: { competencies }, level, probes, minutes, bank, ...(wishes && { wishes }) };
   const core = kitQuestions(selection).core.map(({ id }) => id);
-  const suiting = { matrix: { competencies }, level, core, bank: exercisesFor(matrix) };
+  const suiting = { matrix: { competencies }, level, core, bank: isPython ? allExercises : ofAnyLanguage(allExercises) };
   const exercises = technical > 0 ? kitExercises({ ...suiting, minutes: technical }) : [];
   const kit = kitQuestions({ ...selection, exercises: exercises.map(({ id }) => id) });
   const about = subjectIn(competencies);
@@ -76,7 +79,7 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
     ...question,
     no,
     about: about(question),
-    flags: report.findings.filter(({ id }) => question.findings.includes(id)),
+    flags: flagsOf(question),
   });
   return {
     minutes,
@@ -86,8 +89,11 @@ export function kitSheet({ report, matrix, minutes, technical = 0, bank = questi
     reserve: questions('R', kit.reserve),
     exercises: exercises.map((exercise, index) => ({ no: `E${index + 1}`, about: about(exercise), exercise })),
     hasExercises: kitExercises({ ...suiting, minutes: Number.POSITIVE_INFINITY }).length > 0,
-    notCovered: kit.notCovered.flatMap((id) => competencies.find((competency) => competency.id === id)?.name ?? []),
-    otherFlags: report.findings.filter(({ id, rule }) => !askedAbout(kit).has(id) && !isAboutRole(rule)),
+    notCovered: [
+      ...kit.notCovered.flatMap((id) => competencies.find((competency) => competency.id === id)?.name ?? []),
+      ...kit.needsNotCovered.map((text) => `“${text}”`),
+    ],
+    otherFlags: findings.filter(({ id }) => !askedAbout(kit).has(id)),
   };
 }
 

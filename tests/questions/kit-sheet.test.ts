@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '#lib/analysis/analyze.ts';
 import type { Report } from '#lib/analysis/schema.ts';
+import { vocabularyOf } from '#lib/analysis/vocabulary.ts';
 import { builtInMatrices, matrixById } from '#lib/matrices/index.ts';
 import { briefSchema, matrixSchema } from '#lib/matrices/schema.ts';
 import { type KitSheet, kitSheet } from '#lib/questions/kit-sheet.ts';
 import { thingAskedBy } from '#lib/questions/same-thing.ts';
+import { ROLE_NEEDS, wishesOf } from '#lib/roles/needs.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
 
 const TODAY = '2026-05-03';
@@ -63,6 +65,43 @@ describe('a sheet', () => {
     ).toContain('b');
   });
 
+  it('asks the candidate nothing about the budget of the role', () => {
+    const withBudget = analyze(
+      sampleProfile,
+      briefSchema.parse({
+        specialization: 'ai-ml',
+        level: 'senior',
+        budget: { amount: 90_000, currency: 'USD', market: 'US' },
+      }),
+      TODAY,
+    );
+    expect(withBudget.questions.map(({ id }) => id.split(':')[0])).toContain('probe-budget');
+    const asked = questionsOf(sheetOf(withBudget, { minutes: 60 }));
+    expect(asked.map(({ id }) => id.split(':')[0])).not.toContain('probe-budget');
+    expect(asked.flatMap(({ flags }) => flags).filter(({ rule }) => rule.startsWith('compensation/'))).toEqual([]);
+  });
+
+  it('asks a role of another language, or of a matrix that is gone, about nothing that is Python’s', () => {
+    const goPlatform = matrixSchema.parse(JSON.parse(readFileSync('docs/matrices/go-platform.json', 'utf8')));
+    const sameName = matrixSchema.parse({
+      ...goPlatform,
+      competencies: goPlatform.competencies.map((one) => ({ ...one, id: 'async' })).slice(0, 1),
+    });
+    for (const level of ['junior', 'mid', 'senior']) {
+      const gone = { ...reportFor('ai-ml', level), specialization: 'go-platform', questions: [] };
+      const sheets = [
+        kitSheet({ report: gone, matrix: undefined, minutes: 600, technical: 600 }),
+        kitSheet({ report: gone, matrix: sameName, minutes: 600, technical: 600, bank: vocabularyOf(sameName).bank }),
+      ];
+      for (const one of sheets) {
+        const texts = [...questionsOf(one).map(({ flags: _, ...question }) => question), ...one.exercises.map(({ exercise }) => exercise)];
+        expect(texts.filter((text) => /python|pickle|py-spy|faulthandler|"code"/iu.test(JSON.stringify(text)))).toEqual([]);
+      }
+    }
+    const builtIn = kitSheet({ report: reportFor('ai-ml', 'mid'), matrix: undefined, minutes: 600 });
+    expect(questionsOf(builtIn).some(({ pillar }) => pillar === 'language-mechanics')).toBe(true);
+  });
+
   it('has no exercise unless a technical round is wanted, and then keeps the core', () => {
     expect(sheet.exercises).toEqual([]);
     const withRound = sheetOf(report, { technical: 45 });
@@ -83,6 +122,15 @@ describe('a sheet', () => {
   it('names what there is no time for', () => {
     const short = sheetOf(reportFor('web', 'senior'), { minutes: 30 });
     expect(short.notCovered).toEqual(['API security', 'Asynchronous programming']);
+  });
+
+  it('names in quotes the ways of working that there is no time for', () => {
+    const wishes = wishesOf(briefSchema.parse({ specialization: 'web', level: 'senior', needs: ROLE_NEEDS.map(({ id }) => id) }));
+    const short = kitSheet({ report: reportFor('web', 'senior'), matrix: matrixById('web'), minutes: 30, wishes });
+    expect(short.notCovered.slice(0, 2)).toEqual(['API security', 'Asynchronous programming']);
+    expect(short.notCovered).toContain('“Passwords and keys are kept apart from code”');
+    const long = kitSheet({ report: reportFor('web', 'senior'), matrix: matrixById('web'), minutes: 600, wishes });
+    expect(long.notCovered).toEqual([]);
   });
 
   it('asks about competencies by name where their matrix is gone', () => {
