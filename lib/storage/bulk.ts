@@ -28,10 +28,9 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
 
   async function changeSome(ids: readonly string[], next: (row: CandidateRecord) => RowChange): Promise<RowBefore[]> {
     const rows = (await db.candidates.bulkGet([...ids])).flatMap((row) => candidateRecordSchema.safeParse(row).data ?? []);
-    const changed = rows.map((row) => ({ row, next: next(row) }));
+    const changed = rows.map((row) => ({ row, next: differing(row, next(row)) })).filter(({ next }) => Object.keys(next).length > 0);
     const changedAt = now().toISOString();
-    const set = changed.filter(({ next }) => Object.keys(next).length > 0);
-    await db.candidates.bulkPut(set.map(({ row, next }) => ({ ...row, ...next, changedAt })));
+    await db.candidates.bulkPut(changed.map(({ row, next }) => ({ ...row, ...next, changedAt })));
     await db.entries.bulkUpdate(changed.map(({ row, next }) => ({ key: row.id, changes: next })));
     return changed.map(({ row, next }) => ({ id: row.id, was: beforeOf(row, next), became: next }));
   }
@@ -49,7 +48,7 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
   }
 
   return {
-    /** Changes rows, all or none, and answers what was set before; who is gone or can't be read is left out. */
+    /** Changes rows, all or none, and answers what was set before; who is gone, can't be read or has it already is left out. */
     change,
 
     /** Sets what was set before, where it has not been set otherwise since then. */
@@ -59,6 +58,10 @@ export function openBulk(db: Database, now: () => Date, announce: (change: Chang
     },
   };
 }
+
+/** Of a change, that which a row does not have yet. */
+const differing = (row: CandidateRecord, next: RowChange): RowChange =>
+  Object.fromEntries(Object.entries(next).filter(([key, value]) => JSON.stringify(row[key as keyof RowChange]) !== JSON.stringify(value)));
 
 function beforeOf({ stage, tags, expiresAt, roleId }: CandidateRecord, next: RowChange): RowChange {
   return {

@@ -156,7 +156,8 @@ export function openCandidates(db: Database, now: () => Date, announce: (change:
         const row = candidateRecordSchema.safeParse(candidate).data;
         if (!row) return undefined;
         const { writtenName: earlier, ...rest } = row;
-        await db.candidates.put(candidateRecordSchema.parse({ ...rest, ...namesOf(latestOf(readings)?.profile, writtenName) }));
+        const names = namesOf(latestOf(readings)?.profile, writtenName);
+        await db.candidates.put(candidateRecordSchema.parse({ ...rest, ...names, changedAt: now().toISOString() }));
         await refreshDerived(db, id);
         await audit.record('changed', { candidateId: id });
         return earlier;

@@ -147,7 +147,7 @@ async function putBeside(db: Database, { id, notes, scorecards, feedback, anonym
 function setSince({ candidate, until }: Snapshot, present: unknown): Partial<CandidateRecord> {
   const row = candidateRecordSchema.safeParse(present).data;
   if (!row || !candidateRecordSchema.safeParse(candidate).success) return {};
-  const { stage, tags, settled, scoredAt, writtenName, expiresAt } = row;
+  const { stage, tags, settled, scoredAt, writtenName, expiresAt, changedAt } = row;
   return {
     ...(expiresAt !== until && { expiresAt }),
     ...(writtenName !== undefined && namesOf(undefined, writtenName)),
@@ -155,6 +155,7 @@ function setSince({ candidate, until }: Snapshot, present: unknown): Partial<Can
     tags,
     ...(settled && { settled }),
     ...(scoredAt !== undefined && { scoredAt }),
+    ...(changedAt !== undefined && { changedAt }),
   };
 }
 

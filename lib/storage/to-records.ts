@@ -33,6 +33,7 @@ export function toCandidate(profile: Profile, report: Report, keeping: Keeping, 
     source: { site, ...(url !== undefined && { url }), ...(fileName !== undefined && { fileName }) },
     ...(earlier?.settled && { settled: earlier.settled }),
     ...(earlier?.scoredAt !== undefined && { scoredAt: earlier.scoredAt }),
+    ...(earlier?.changedAt !== undefined && { changedAt: earlier.changedAt }),
   };
 }
 

@@ -6,7 +6,7 @@ import { openCandidates } from '#lib/storage/candidates.ts';
 import { type Database, openDatabase } from '#lib/storage/db.ts';
 import { eraseWithReceipt } from '#lib/storage/receipt.ts';
 import { sampleProfile, sampleReport } from '#tests/ui/sample-report.ts';
-import { setRows } from './stored.ts';
+import { saveSome, setRows, TODAY } from './stored.ts';
 
 const now = (): Date => new Date('2026-05-03T10:00:00.000Z');
 const announce = vi.fn();
@@ -96,4 +96,12 @@ it('tells when something was set on a row, and nothing where nothing was', async
   await openBulk(db, later).change(['a', 'b'], ({ id }) => (id === 'a' ? { stage: 'offer' } : {}));
   expect(await db.candidates.bulkGet(['a', 'b'])).toEqual([{ ...rows[0], stage: 'offer', changedAt: later().toISOString() }, rows[1]]);
   expect(await db.entries.get('a')).not.toHaveProperty('changedAt');
+});
+
+it('leaves out who has it already', async () => {
+  await saveSome(db, ['Ada', 'Bo']);
+  await setRows(db, ['ada'], { tags: ['remote'] });
+  const before = await openBulk(db, () => TODAY).change(['ada', 'bo'], () => ({ tags: ['remote'] }));
+  expect(before.map(({ id }) => id)).toEqual(['bo']);
+  expect(await openBulk(db, () => TODAY).change(['ada', 'bo'], () => ({}))).toEqual([]);
 });

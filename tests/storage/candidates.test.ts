@@ -179,3 +179,14 @@ test('the flags that a filter knows are those of the latest reading', async () =
   await candidates.save(later, { ...calmReport, findings: [] });
   expect((await db.entries.get(sampleProfile.id))?.rules).toEqual([]);
 });
+
+test('when the user last set something is known after a later reading', async () => {
+  await candidates.save(sampleProfile, sampleReport);
+  await candidates.writeName(sampleProfile.id, 'Wren Tallowfield');
+  clock = new Date('2026-06-01T10:00:00.000Z');
+  await candidates.save(sampleProfile, sampleReport);
+  expect(await db.candidates.get(sampleProfile.id)).toMatchObject({
+    changedAt: '2026-05-03T10:00:00.000Z',
+    updatedAt: '2026-06-01T10:00:00.000Z',
+  });
+});

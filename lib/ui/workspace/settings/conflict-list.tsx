@@ -3,7 +3,7 @@ import type { BackupStore } from './backup-store.ts';
 import type { Choice, Conflict } from './verbs.ts';
 
 const CHOICES: readonly [choice: Choice, words: string][] = [
-  ['newer', 'Keep the one saved last'],
+  ['newer', 'Keep what was changed last'],
   ['mine', 'Keep what is here'],
   ['theirs', 'Take the backup’s'],
 ];

@@ -20,7 +20,7 @@ export interface KeepingVerbs {
 
 export type Choice = 'mine' | 'theirs' | 'newer';
 
-/** A candidate or role that is saved here and stands otherwise in the backup; ISO date-times of the last save. */
+/** A candidate or role that is saved here and stands otherwise in the backup; ISO date-times of the last change. */
 export interface Conflict {
   kind: 'candidate' | 'role' | 'matrix';
   id: string;
