@@ -1,9 +1,10 @@
 import { openFeedback } from '#lib/storage/feedback.ts';
-import { loadRuleChoice, type RuleChoice, saveRuleChoice } from '#lib/storage/rule-choice.ts';
+import { loadRuleChoice, type RuleChoice } from '#lib/storage/rule-choice.ts';
 import type { FeedbackVerbs, RuleRecord } from '#lib/ui/workspace/feedback/verbs.ts';
 import { isExplainedAway } from '#lib/ui/workspace/feedback/words.ts';
 import { changes, db, now } from './database.ts';
 import { extensionStore } from './extension-store.ts';
+import { switchRule } from './switch-rule.ts';
 
 const feedback = openFeedback(db, now, changes.announce);
 
@@ -14,21 +15,9 @@ export const feedbackVerbs: FeedbackVerbs = {
   },
   answer: feedback.answer,
   async mute(rule) {
-    const before = await loadRuleChoice(extensionStore);
-    const isOptional = (await optionalRules()).includes(rule);
-    await saveRuleChoice(extensionStore, isOptional ? without(before, rule) : { ...before, mutedRules: [...before.mutedRules, rule] });
-    return async () => {
-      const later = without(await loadRuleChoice(extensionStore), rule);
-      const asked = before.optionalRules.includes(rule) ? [...later.optionalRules, rule] : later.optionalRules;
-      await saveRuleChoice(extensionStore, { ...later, optionalRules: asked });
-    };
+    return switchRule({ id: rule, isOptional: (await optionalRules()).includes(rule) }, false);
   },
 };
-
-const without = ({ mutedRules, optionalRules: asked }: RuleChoice, rule: string): RuleChoice => ({
-  mutedRules: mutedRules.filter((id) => id !== rule),
-  optionalRules: asked.filter((id) => id !== rule),
-});
 
 /** Those that were switched off; of the optional ones, those that nobody asks for and that would otherwise be offered for it. */
 async function switchedOff(records: ReadonlyMap<string, RuleRecord>, choice: RuleChoice): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ import { keepLonger } from '#lib/storage/keep-longer.ts';
 import { isRetention, retentionDays, saveRetentionDays } from '#lib/storage/preferences.ts';
 import { eraseEverything } from '#lib/storage/receipt.ts';
 import { expiringSoon } from '#lib/storage/retention.ts';
-import { loadRuleChoice, openRuleSwitches } from '#lib/storage/rule-choice.ts';
+import { loadRuleChoice } from '#lib/storage/rule-choice.ts';
 import type { SettingsVerbs } from '#lib/ui/workspace/settings/verbs.ts';
 import { backupVerbs } from './backup.ts';
 import { blindVerbs } from './blind.ts';
@@ -15,6 +15,7 @@ import { changes, db, now } from './database.ts';
 import { download } from './download.ts';
 import { erase, handedOut } from './erase.ts';
 import { eraseExtensionStore, extensionStore } from './extension-store.ts';
+import { switchRule } from './switch-rule.ts';
 
 const feedback = openFeedback(db, now);
 const bulk = openBulk(db, now, changes.announce);
@@ -54,7 +55,7 @@ export const settingsVerbs: SettingsVerbs = {
       });
       return { checks, choice };
     },
-    turn: openRuleSwitches(extensionStore, () => changes.announce([])),
+    turn: switchRule,
   },
   log: {
     load: () => wholeLog(db),

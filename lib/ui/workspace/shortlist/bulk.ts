@@ -26,7 +26,8 @@ export function createBulk(verbs: ShortlistVerbs, notices: Notices, selection: S
       notices.tell({ text: `Taken back for ${people(count)}.` });
       await show();
     };
-    notices.tell({ text: tell(count), ...(undo && { undo: takeBack }), ...(erased && { erased }) });
+    if (count === 0) notices.tell({ text: 'Nothing was changed: it was so already, or they were deleted meanwhile.' });
+    else notices.tell({ text: tell(count), ...(undo && { undo: takeBack }), ...(erased && { erased }) });
     await show();
   }
 

@@ -86,6 +86,16 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
 
   const bulk = createBulk(verbs, notices, selection, show);
 
+  /** Who matches; where nobody can be looked through now, that is told. */
+  async function matching(): Promise<readonly string[] | undefined> {
+    try {
+      return await verbs.matching(query.value);
+    } catch {
+      notices.tell({ text: 'The saved candidates can’t be looked through just now. Nothing is lost: try again in a moment.' });
+      return undefined;
+    }
+  }
+
   return {
     shown: shown.state,
     query,
@@ -101,7 +111,10 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
     show,
     now: verbs.now,
     exportAll: verbs.exportAll,
-    exportMatching: async (): Promise<void> => bulk.exportCsv(await verbs.matching(query.value)),
+    async exportMatching(): Promise<void> {
+      const ids = await matching();
+      if (ids) await bulk.exportCsv(ids);
+    },
 
     search: (text: string): Promise<void> => ask({ ...query.value, text }),
     sortBy: (sort: SortKey): Promise<void> => ask(sortedBy(query.value, sort)),
@@ -116,7 +129,7 @@ export function createShortlist(verbs: ShortlistVerbs, notices: Notices) {
       await showRows();
     },
     async selectMatching(): Promise<void> {
-      selection.add(await verbs.matching(query.value));
+      selection.add((await matching()) ?? []);
     },
 
     useView: (name: string): Promise<void> => ask(views().find((view) => view.name === name)?.query ?? query.value),

@@ -303,3 +303,19 @@ describe('a menu', () => {
     expect(details.open).toBe(false);
   });
 });
+
+test('a change that changes nobody says so, and leaves nothing to take back', async () => {
+  await drawList({ keepLonger: async () => ({ count: 0, undo: async () => {} }) });
+  fireEvent.click(screen.getByLabelText('Select Wren Tallis'));
+  fireEvent.click(await button('Keep longer'));
+  await screen.findByText(/^Nothing was changed/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('who can’t be looked through just now is told, and nobody is selected', async () => {
+  const { store } = await drawList({ matching: async () => Promise.reject(new Error('the database is closed')) });
+  await store.selectMatching();
+  await screen.findByText(/can’t be looked through just now/);
+  await store.exportMatching();
+  expect(store.selection.list()).toEqual([]);
+});
