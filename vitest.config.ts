@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           testTimeout: 30_000,
+          setupFiles: ['tests/setup/dom.ts'],
           include: ['tests/adapters/**/*.test.ts', 'tests/ui/**/*.test.{ts,tsx}'],
         },
       },
