@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ReportQuestion } from '#lib/analysis/schema.ts';
 import { Ask } from './ask.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { More } from './more.tsx';
 import type { Pointing } from './pointing.ts';
 import { plural } from './words.ts';
 
@@ -39,21 +40,57 @@ export function QuestionList({ questions, pointing }: QuestionsProps) {
   );
 }
 
+/** Questions in the same words, each about another thing, that are shown before the others are folded. */
+const IN_THE_SAME_WORDS = 2;
+
 function QuestionGroup({ title, questions, pointing }: QuestionsProps & { title: string }) {
   if (questions.length === 0) return null;
   return (
     <section class="questions">
       <h3>{title}</h3>
       <ol class="list">
-        {questions.map((question) => (
-          <li key={question.id}>
-            <Ask question={question} pointing={pointing} label={`${question.minutes} min · ${LISTENERS[question.audience]}`} />
-          </li>
+        {inTheSameWords(questions).map((alike) => (
+          <Alike key={alike[0]?.id} questions={alike} pointing={pointing} />
         ))}
       </ol>
     </section>
   );
 }
+
+/** Questions of one wording, the later ones folded where there are many. */
+function Alike({ questions, pointing }: QuestionsProps) {
+  if (questions.length <= IN_THE_SAME_WORDS + 1) return <Asked questions={questions} pointing={pointing} />;
+  const folded = questions.slice(IN_THE_SAME_WORDS);
+  return (
+    <>
+      <Asked questions={questions.slice(0, IN_THE_SAME_WORDS)} pointing={pointing} />
+      <li>
+        <More summary={`${folded.length} more in the same words, about other things`}>
+          <ol class="list">
+            <Asked questions={folded} pointing={pointing} />
+          </ol>
+        </More>
+      </li>
+    </>
+  );
+}
+
+function Asked({ questions, pointing }: QuestionsProps) {
+  return (
+    <>
+      {questions.map((question) => (
+        <li key={question.id}>
+          <Ask question={question} pointing={pointing} label={`${question.minutes} min · ${LISTENERS[question.audience]}`} />
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** Questions of one wording together, in the order in which each wording comes first. Before the colon of its id stands which it is. */
+const inTheSameWords = (questions: readonly ReportQuestion[]): ReportQuestion[][] => [
+  ...Map.groupBy(questions, ({ id }) => id.split(':', 1)[0]).values(),
+];
 
 const LISTENERS = { recruiter: 'anyone can judge it', engineer: 'best with an engineer' };
 

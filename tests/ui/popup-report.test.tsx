@@ -113,6 +113,27 @@ test('with nothing to flag the claims stand with the text that shows them', asyn
   expect(await button('Questions 1 · 5 min')).toBeTruthy();
 });
 
+test('questions in the same words stand together, and the later ones are folded and copied all the same', async () => {
+  const [probe] = sampleReport.questions.filter(({ kind }) => kind === 'probe');
+  if (!probe) throw new Error('the sample report has a probe');
+  const asked = ['PyTorch', 'Keras', 'Kafka', 'dbt'].map((name) => ({
+    ...probe,
+    id: `probe-claimed-skill:${name}`,
+    text: `Where did you use ${name}?`,
+  }));
+  const copy = vi.fn(async (_: string) => {});
+  await drawPopup({
+    analyze: async () => ({ ...sampleReport, questions: [...asked.slice(0, 1), { ...probe, id: 'probe-gap:1' }, ...asked.slice(1)] }),
+    copy,
+  });
+  fireEvent.click(await button(/^Questions 5/));
+  const fold = (await screen.findByText('2 more in the same words, about other things')).closest('details');
+  expect(fold?.textContent).toContain('Where did you use Kafka?');
+  expect(fold?.textContent).not.toContain('Where did you use Keras?');
+  fireEvent.click(screen.getByRole('button', { name: 'Copy all questions' }));
+  await waitFor(() => expect(copy).toHaveBeenCalledWith(expect.stringContaining('Where did you use dbt?')));
+});
+
 test('the questions stand in two groups, and all are copied at once', async () => {
   const { verbs } = await drawPopup();
   fireEvent.click(await button('Questions 3 · 14 min'));
