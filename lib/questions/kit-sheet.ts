@@ -129,7 +129,7 @@ function planOf({ core, probes, reserve, minutes: planned }: Kit, minutes: numbe
 }
 
 const PILLARS: Readonly<Record<string, string>> = {
-  'language-mechanics': 'Python itself',
+  'language-mechanics': 'The language itself',
   'ecosystem-mastery': 'Libraries and tools',
   'code-quality': 'Code quality',
   'system-design': 'Design',

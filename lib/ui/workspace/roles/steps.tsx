@@ -15,6 +15,7 @@ const STEPS: readonly Step[] = [
   { id: 'budget', name: 'Budget and market', isDone: ({ amount }) => numberIn(amount) !== undefined },
   { id: 'needs', name: 'Remote, process, security', isDone: (form) => form.needs.length > 0 || form.remote.trim() !== '' },
   { id: 'checklist', name: 'Before you hire', isDone: ({ settled }) => settled.length === HIRE_CHECKLIST.length },
+  { id: 'keeping', name: 'How long to keep', isDone: () => true },
 ];
 
 /** The parts of the form in their order, each told as done or to be done, to go to. */
