@@ -166,9 +166,9 @@ export async function refreshDerived(db: Database, id: string): Promise<void> {
   if (!row) return;
   const known = readable(readings);
   const told = notes.flatMap((note) => noteRecordSchema.safeParse(note).data ?? []);
-  await db.entries.put(toEntry(row, known, told));
   const latest = latestOwn(known);
-  for (const table of [db.passages, db.quotings]) await table.where('candidateId').equals(id).delete();
-  if (latest) await db.passages.bulkPut(passageRecords(id, latest.profile));
-  await db.quotings.bulkPut(quotingRecords(id, known));
+  const [passages, quotings] = [latest ? passageRecords(id, latest.profile) : [], quotingRecords(id, known)];
+  const outdated = [db.passages, db.quotings].map((table) => table.where('candidateId').equals(id).delete());
+  await Promise.all([db.entries.put(toEntry(row, known, told)), ...outdated]);
+  await Promise.all([passages.length > 0 && db.passages.bulkPut(passages), quotings.length > 0 && db.quotings.bulkPut(quotings)]);
 }
