@@ -77,7 +77,7 @@ export function createCandidate(verbs: CandidateVerbs, notices: Notices) {
     async writeName({ row }: OpenedCandidate, text: string): Promise<void> {
       const name = cleanName(text);
       if (name === row.name) return;
-      await act(verbs.writeName(row.id, name || undefined), name ? `The name is now ${name}.` : 'The name is again as it was read.');
+      await act(verbs.writeName(row.id, name || undefined), name ? `The name is now “${name}”.` : 'The name is again as it was read.');
     },
     /** Told without a way back, which would take the focus from a control that itself takes it back. */
     async setStage({ row, stages }: OpenedCandidate, stage: string): Promise<void> {
