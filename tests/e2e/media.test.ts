@@ -64,6 +64,51 @@ describe('on paper', () => {
 /** The headings of columns are pressed to sort, and are read on paper. */
 const isSortedBy = (text: string): boolean => ['Name', 'Stage', 'Saved', 'Expires'].includes(text.trim());
 
+describe('by keyboard alone', () => {
+  it.each([...SCREENS, ['kits', /^Interview kits$/] as const, ['matrices', /^Matrices$/] as const])(
+    'every control of %s is reached with Tab, and shows that it is',
+    async (hash, heading) => {
+      await go(hash, heading);
+      if (hash === 'shortlist') await tab.getByRole('rowheader').nth(2).waitFor();
+      await tab.evaluate(() => new Promise((settle) => requestIdleCallback(settle)));
+      const stops = await tab.evaluate(markStops);
+      expect(stops.length).toBeGreaterThan(5);
+      const reached = new Set<string>();
+      for (let turn = 0; turn < stops.length + 3; turn += 1) {
+        await tab.keyboard.press('Tab');
+        reached.add(await tab.evaluate(focusedStop));
+      }
+      expect(stops.filter((stop) => !reached.has(stop))).toEqual([]);
+    },
+  );
+});
+
+/** Numbers what can be used and is seen; of the radio buttons of one group the Tab key leads to one. */
+function markStops(): string[] {
+  const groups = new Set<string>();
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
+  const stops = [...all].filter((control) => {
+    if (!control.checkVisibility({ visibilityProperty: true }) || control.matches(':disabled') || control.tabIndex < 0) return false;
+    if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].filter(({ name }) => name === control.name);
+    if (group.some(({ checked }) => checked)) return control.checked;
+    const isFirst = !groups.has(control.name);
+    groups.add(control.name);
+    return isFirst;
+  });
+  return stops.map((control, index) => {
+    const stop = `${index} ${control.tagName} ${(control.getAttribute('aria-label') ?? control.textContent ?? '').trim().slice(0, 40)}`;
+    control.setAttribute('data-stop', stop);
+    return stop;
+  });
+}
+
+/** The control that has the focus and shows it. */
+function focusedStop(): string {
+  const focused = document.activeElement;
+  return focused?.matches(':focus-visible') ? (focused.getAttribute('data-stop') ?? '') : '';
+}
+
 describe('where the system chooses the colours', () => {
   beforeAll(() => tab.emulateMedia({ media: null, forcedColors: 'active' }));
   afterAll(() => tab.emulateMedia({ forcedColors: null }));
